@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/inspection.h"
+
+#include "database/migrations.h"
+#include "database/statement.h"
+#include "database/web_tables.h"
+
+#include <QHash>
+
+namespace caretaker {
+
+namespace {
+
+struct Column
+{
+    QString name;
+    bool notNull = false;
+};
+
+Result<QList<Column>> columnsOf(const Connection &connection, const QString &table)
+{
+    return readAll<Column>(connection,
+                           QStringLiteral("SELECT name, \"notnull\" FROM pragma_table_info(?)"),
+                           {table}, [](const Statement &row) {
+                               return Column{row.text(0), row.integer(1) != 0};
+                           });
+}
+
+Error foreign(const Connection &connection, const QStringList &missing)
+{
+    const auto name = connection.url().displayName();
+    if (missing.size() == webTables().size())
+        return {ErrorCode::DatabaseUnusable,
+                QStringLiteral(
+                    "%1 is an SQLite database, but neither Caretaker's nor the web application's. "
+                    "Check the path.")
+                    .arg(name),
+                QStringLiteral("none of the tables that the tasks use is there")};
+    return {ErrorCode::DatabaseUnusable,
+            QStringLiteral(
+                "%1 looks like the web application's database, but lacks: %2. Restore it from a "
+                "backup, or bring the web application up to date.")
+                .arg(name, missing.join(QStringLiteral(", "))),
+            {}};
+}
+
+} // namespace
+
+Result<Inspection> inspect(const Connection &connection)
+{
+    Inspection found;
+    QStringList missing;
+    for (const auto &table : webTables()) {
+        const auto columns = columnsOf(connection, table.name);
+        if (!columns)
+            return columns.error();
+        if (columns->isEmpty()) {
+            missing.append(QStringLiteral("table %1").arg(table.name));
+            continue;
+        }
+        QHash<QString, bool> notNull;
+        for (const auto &column : *columns)
+            notNull.insert(column.name, column.notNull);
+        for (const auto &needed : table.columns) {
+            if (!notNull.contains(needed))
+                missing.append(QStringLiteral("column %1.%2").arg(table.name, needed));
+        }
+        if (table.name == QLatin1String("job_notifications"))
+            found.notificationNeedsJob = notNull.value(QStringLiteral("job_id"));
+    }
+    if (!missing.isEmpty())
+        return foreign(connection, missing);
+
+    const auto id = readOne(connection, QStringLiteral("PRAGMA application_id"));
+    if (!id)
+        return id.error();
+    if (id->toInt() == embeddedApplicationId)
+        found.kind = DatabaseKind::Embedded;
+
+    const auto version = schemaVersion(connection);
+    if (!version)
+        return version.error();
+    found.version = *version;
+    if (found.version > latestSchemaVersion)
+        return Error{ErrorCode::DatabaseUnusable,
+                     QStringLiteral(
+                         "%1 was prepared by a newer Caretaker (version %2 of its tables; this one "
+                         "knows %3). Update this program.")
+                         .arg(connection.url().displayName())
+                         .arg(found.version)
+                         .arg(latestSchemaVersion),
+                     {}};
+    return found;
+}
+
+Status requireOwnTables(const Connection &connection)
+{
+    const auto found = inspect(connection);
+    if (!found)
+        return found.error();
+    if (found->version == latestSchemaVersion)
+        return Done{};
+    return Error{ErrorCode::NotAdopted,
+                 QStringLiteral(
+                     "%1 has not been prepared for Caretaker: a run needs a few tables of its own. "
+                     "See what would be added with \"caretaker database adopt --dry-run\", then "
+                     "run \"caretaker database adopt\".")
+                     .arg(connection.url().displayName()),
+                 {}};
+}
+
+} // namespace caretaker

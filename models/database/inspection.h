@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "database/connection.h"
+
+#include <QStringList>
+
+namespace caretaker {
+
+enum class DatabaseKind {
+    Embedded,       ///< made by Caretaker
+    WebApplication, ///< the existing web application's; ours is only the caretaker_ tables
+};
+
+/// What an open database is and how far it has been prepared for Caretaker.
+struct Inspection
+{
+    DatabaseKind kind = DatabaseKind::WebApplication;
+    int version = 0;                   ///< of Caretaker's own tables; 0: there are none
+    bool notificationNeedsJob = false; ///< job_notifications.job_id is NOT NULL
+
+    [[nodiscard]] bool isAdopted() const { return version > 0; }
+};
+
+/// Looks at tables and columns only, so it is quick on any size. Fails with DatabaseUnusable where
+/// the database is neither ours nor the web application's, lacks tables or columns (they are
+/// named), or was prepared by a newer Caretaker.
+Result<Inspection> inspect(const Connection &connection);
+
+/// NotAdopted, with what to do, unless Caretaker's own tables are there and up to date.
+Status requireOwnTables(const Connection &connection);
+
+/// SQLite's application_id of an embedded database: "CTKR".
+inline constexpr int embeddedApplicationId = 0x43544B52;
+
+} // namespace caretaker

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/instant.h"
+#include "base/result.h"
+#include "database/connection.h"
+
+#include <QStringList>
+
+namespace caretaker {
+
+/// Caretaker's own tables (prefix caretaker_) have a version; each step from one to the next is
+/// a file in resources/sql.
+inline constexpr int latestSchemaVersion = 1;
+
+/// 0 where none of our tables is there.
+Result<int> schemaVersion(const Connection &connection);
+
+/// The statements that bring our own tables from `version` to the latest.
+[[nodiscard]] QStringList pendingMigrations(int version);
+
+/// Runs them and records each version. The caller holds a write transaction.
+Status migrate(const Connection &connection, Instant now);
+
+/// The statements of a file in resources/sql, such as "sqlite/embedded_tables.sql", without
+/// comments. Our files hold no semicolon inside a statement.
+[[nodiscard]] QStringList statementsOf(const QString &resource);
+
+/// Runs statements one by one; the caller holds the transaction.
+Status runAll(const Connection &connection, const QStringList &statements);
+
+} // namespace caretaker

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/instant.h"
+#include "base/result.h"
+#include "database/connection.h"
+#include "database/inspection.h"
+
+#include <QStringList>
+
+namespace caretaker {
+
+/// Makes a new embedded database with all tables. Whole or not at all: it is built beside the
+/// path under another name and moved there when it is complete.
+Status createEmbedded(const DatabaseUrl &url, Instant now);
+
+/// What the admin has agreed to have done to the web application's database.
+struct AdoptionOptions
+{
+    bool relaxNotifications = false; ///< make job_notifications.job_id nullable
+    bool addIndexes = false;         ///< see resources/sql/sqlite/embedded_indexes.sql
+};
+
+/// One thing that adoption adds or alters, in words and in SQL.
+struct AdoptionStep
+{
+    QString description;
+    QStringList statements;
+};
+
+/// What adopt() would do now; empty where nothing is left to do. Reads only.
+Result<QList<AdoptionStep>> planAdoption(const Connection &connection,
+                                         const AdoptionOptions &options);
+
+/// Adds Caretaker's own tables, and what `options` allow, in one transaction. Safe to repeat.
+/// Needs a ReadWrite connection.
+Status adopt(const Connection &connection, const AdoptionOptions &options, Instant now);
+
+/// Writes a consistent copy of the database to a new file, while others go on working with it.
+/// An existing file is an InvalidArgument error.
+Status backup(const Connection &connection, const QString &path);
+
+} // namespace caretaker

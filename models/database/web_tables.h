@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace caretaker {
+
+/// A table of the web application with the columns that Caretaker reads or writes.
+struct WebTable
+{
+    QString name;
+    QStringList columns;
+};
+
+/// The web application's tables as far as Caretaker needs them. Names and columns are given by
+/// the web application; a database that has all of them is recognised as one of its.
+[[nodiscard]] const QList<WebTable> &webTables();
+
+} // namespace caretaker
