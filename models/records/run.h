@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/instant.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+#include <optional>
+
+namespace caretaker {
+
+/// What became of a run. Stored by name: see toStored(RunOutcome).
+enum class RunOutcome {
+    Running,     ///< also the task's lease: one running run per task and database
+    Succeeded,   ///< applied, also where there was nothing to do
+    Failed,      ///< nothing was changed
+    Interrupted, ///< the process ended before the run did; nothing was changed
+};
+
+/// Where a run was started.
+enum class RunTrigger { Console, CommandLine, Schedule };
+
+[[nodiscard]] QString toStored(RunOutcome outcome);
+[[nodiscard]] QString toStored(RunTrigger trigger);
+
+/// A row that a run changed, as it is kept in the history.
+struct RunChange
+{
+    QString table;
+    qint64 rowId = 0;
+    QString key;             ///< what people call the row, for example its job number
+    QString label;           ///< its title
+    QString reason;          ///< why it was changed
+    QJsonObject fields;      ///< field -> [old, new]
+    QString updatedAtBefore; ///< as stored
+    QString updatedAtAfter;
+};
+
+/// An e-mail of a run, with its state in the outbox.
+struct RunEmail
+{
+    qint64 id = 0;
+    QString to;
+    QString subject;
+    QString state;
+    QString lastError;
+};
+
+/// The record of a run.
+struct Run
+{
+    qint64 id = 0;
+    QString task;
+    QString trigger;   ///< console, command_line or schedule
+    QString startedBy; ///< user@host
+    Instant startedAt;
+    std::optional<Instant> finishedAt;
+    std::optional<Instant> asOf;
+    QString timezone;
+    QJsonObject options;
+    QString outcome;
+    qint64 changeCount = 0;
+    qint64 skippedCount = 0; ///< rows left alone because they had changed since they were planned
+    qint64 notificationCount = 0;
+    qint64 emailCount = 0;
+    QStringList summary;
+    QStringList warnings;
+    QString error;
+};
+
+} // namespace caretaker

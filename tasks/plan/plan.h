@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/instant.h"
+#include "records/person.h"
+#include "stores/row_update.h"
+
+#include <QMap>
+#include <QStringList>
+
+#include <optional>
+#include <set>
+
+namespace caretaker {
+
+/// The values of a task's options by name, for example days -> 90.
+using TaskOptions = QMap<QString, int>;
+
+/// A row that a run would change, and why.
+struct PlannedChange
+{
+    RowUpdate update;
+    QString key;    ///< what people call the row, for example its job number
+    QString label;  ///< its title
+    QString reason; ///< why it is to change, in a few words
+};
+
+/// An in-app notification.
+struct PlannedNotification
+{
+    Person recipient;
+    QString type;
+    QString title;
+    QString message;
+    std::optional<qint64> jobId;
+    QString jobKey;                  ///< the job's number; empty without a job
+    std::optional<qsizetype> change; ///< index of the change that it tells of, if of one
+};
+
+/// An e-mail.
+struct PlannedEmail
+{
+    Person recipient;
+    QString subject;
+    QString body;                    ///< plain text
+    std::optional<qsizetype> change; ///< index of the change that it tells of, if of one
+};
+
+/// What a run would do: a plain value. Preview, dry run, JSON, the run's record and undo are views
+/// of it.
+struct Plan
+{
+    QString task;
+    Instant asOf;
+    QString timezone; ///< IANA name
+    TaskOptions options;
+    QList<PlannedChange> changes;
+    QList<PlannedNotification> notifications;
+    QList<PlannedEmail> emails;
+    QStringList warnings;
+    QStringList summary;
+
+    [[nodiscard]] bool isEmpty() const
+    {
+        return changes.isEmpty() && notifications.isEmpty() && emails.isEmpty();
+    }
+
+    /// The plan without some of its changes, and without what would tell of them.
+    [[nodiscard]] Plan without(const std::set<qsizetype> &changeIndexes) const;
+};
+
+/// The people's address as the plan names them: the e-mail address, or the user name without one.
+[[nodiscard]] QString addressOf(const Person &person);
+
+/// Whether mail can be sent there: one address, without control characters or blanks (RFC
+/// 5321, 4.1.2, without its quoted forms).
+[[nodiscard]] bool isUsableAddress(const QString &address);
+
+} // namespace caretaker

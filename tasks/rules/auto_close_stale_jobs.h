@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "task.h"
+
+#include <QCoreApplication>
+
+namespace caretaker {
+
+/// Cancels open jobs that nobody has touched for more than a number of days, and tells the
+/// assignee and the creator.
+class AutoCloseStaleJobs : public Task
+{
+    Q_DECLARE_TR_FUNCTIONS(caretaker::AutoCloseStaleJobs)
+public:
+    [[nodiscard]] TaskDescription description() const override;
+    [[nodiscard]] Result<Plan> plan(const Snapshot &snapshot, const TaskOptions &options,
+                                    const Clock &clock) const override;
+    [[nodiscard]] QStringList dryRunOutput(const Plan &plan) const override;
+    [[nodiscard]] QStringList appliedOutput(const Plan &plan) const override;
+    [[nodiscard]] QString describe(int changes, Phrase phrase) const override;
+};
+
+} // namespace caretaker

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runs/apply.h"
+
+#include "base/printable.h"
+#include "database/transaction.h"
+#include "plan/plan_json.h"
+#include "stores/message_store.h"
+#include "stores/run_store.h"
+
+namespace caretaker {
+
+namespace {
+
+Error cancelledError()
+{
+    return {ErrorCode::Cancelled, QStringLiteral("Cancelled; nothing was changed."), {}};
+}
+
+Error staleError(const Plan &plan, const std::set<qsizetype> &conflicts)
+{
+    QStringList keys;
+    for (const auto index : conflicts)
+        keys.append(printable(plan.changes.at(index).key));
+    constexpr qsizetype shown = 5;
+    auto text = keys.mid(0, shown).join(QStringLiteral(", "));
+    if (keys.size() > shown)
+        text += QStringLiteral(" and %1 more").arg(keys.size() - shown);
+    return {ErrorCode::Stale,
+            QStringLiteral("Changed since the preview: %1. Nothing was written.").arg(text),
+            {}};
+}
+
+/// Writes the rows; the indexes of those that had changed meanwhile.
+Result<std::set<qsizetype>> writeRows(const Connection &connection, const Plan &plan, Instant now,
+                                      const Progress &progress)
+{
+    constexpr qsizetype step = 50;
+    GuardedWriter writer(connection);
+    std::set<qsizetype> conflicts;
+    for (qsizetype i = 0; i < plan.changes.size(); ++i) {
+        if (i % step == 0) {
+            if (progress.isCancelled())
+                return cancelledError();
+            progress.report(i, plan.changes.size());
+        }
+        const auto written = writer.write(plan.changes.at(i).update, toStored(now));
+        if (!written)
+            return written.error();
+        if (!*written)
+            conflicts.insert(i);
+    }
+    progress.report(plan.changes.size(), plan.changes.size());
+    return conflicts;
+}
+
+QList<NewNotification> notificationsOf(const Plan &plan)
+{
+    QList<NewNotification> notifications;
+    for (const auto &planned : plan.notifications)
+        notifications.append(
+            {planned.recipient.id, planned.jobId, planned.type, planned.title, planned.message});
+    return notifications;
+}
+
+QList<NewOutboxEntry> emailsOf(const Plan &plan)
+{
+    QList<NewOutboxEntry> emails;
+    for (const auto &planned : plan.emails)
+        emails.append({planned.recipient.id, planned.recipient.email,
+                       printable(planned.recipient.displayName()), planned.subject, planned.body});
+    return emails;
+}
+
+QList<RunChange> changesOf(const Plan &plan, Instant now)
+{
+    QList<RunChange> changes;
+    for (const auto &planned : plan.changes)
+        changes.append({planned.update.table, planned.update.id, planned.key, planned.label,
+                        planned.reason, fieldsToJson(planned.update),
+                        planned.update.updatedAtBefore, toStored(now)});
+    return changes;
+}
+
+Run recordOf(qint64 runId, const AppliedPlan &applied, Instant now)
+{
+    Run run;
+    run.id = runId;
+    run.finishedAt = now;
+    run.asOf = applied.plan.asOf;
+    run.timezone = applied.plan.timezone;
+    run.changeCount = applied.plan.changes.size();
+    run.skippedCount = applied.left.size();
+    run.notificationCount = applied.plan.notifications.size();
+    run.emailCount = applied.plan.emails.size();
+    run.summary = applied.plan.summary;
+    run.warnings = applied.plan.warnings;
+    return run;
+}
+
+AppliedPlan applied(const Plan &plan, const std::set<qsizetype> &conflicts)
+{
+    AppliedPlan result{plan.without(conflicts), {}};
+    for (const auto index : conflicts) {
+        result.left.append(plan.changes.at(index).key);
+        result.plan.warnings.append(
+            QStringLiteral("%1 changed while the task ran and was left as it is.")
+                .arg(printable(plan.changes.at(index).key)));
+    }
+    return result;
+}
+
+} // namespace
+
+Result<AppliedPlan> applyPlan(const Connection &connection, qint64 runId, const Plan &plan,
+                              OnConflict onConflict, Instant now, const Progress &progress)
+{
+    auto transaction = Transaction::begin(connection, Transaction::Kind::Write);
+    if (!transaction)
+        return transaction.error();
+    const auto conflicts = writeRows(connection, plan, now, progress);
+    if (!conflicts)
+        return conflicts.error();
+    if (!conflicts->empty() && onConflict == OnConflict::ChangeNothing)
+        return staleError(plan, *conflicts);
+
+    const auto result = applied(plan, *conflicts);
+    const auto record = [&]() -> Status {
+        if (auto told = insertNotifications(connection, notificationsOf(result.plan), now); !told)
+            return told;
+        if (auto queued = queueEmails(connection, runId, emailsOf(result.plan), now); !queued)
+            return queued;
+        if (auto recorded = recordChanges(connection, runId, changesOf(result.plan, now));
+            !recorded)
+            return recorded;
+        return finishRun(connection, recordOf(runId, result, now));
+    };
+    if (auto recorded = record(); !recorded)
+        return recorded.error();
+    if (progress.isCancelled())
+        return cancelledError();
+    if (auto committed = transaction->commit(); !committed)
+        return committed.error();
+    return result;
+}
+
+} // namespace caretaker

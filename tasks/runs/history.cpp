@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runs/history.h"
+
+#include "database/inspection.h"
+#include "stores/run_store.h"
+
+namespace caretaker {
+
+Result<QList<Run>> readRuns(const DatabaseUrl &url, int limit)
+{
+    const auto connection = Connection::open(url, Access::ReadOnly);
+    if (!connection)
+        return connection.error();
+    const auto found = inspect(*connection);
+    if (!found)
+        return found.error();
+    return found->isAdopted() ? listRuns(*connection, limit) : QList<Run>();
+}
+
+Result<RunDetails> readRun(const DatabaseUrl &url, qint64 id)
+{
+    const auto connection = Connection::open(url, Access::ReadOnly);
+    if (!connection)
+        return connection.error();
+    const auto found = inspect(*connection);
+    if (!found)
+        return found.error();
+    const auto run = found->isAdopted() ? findRun(*connection, id) : std::optional<Run>();
+    if (!run)
+        return run.error();
+    if (!*run)
+        return Error{
+            ErrorCode::InvalidArgument,
+            QStringLiteral("There is no run %1. \"caretaker runs list\" shows the runs.").arg(id),
+            {}};
+    auto changes = changesOf(*connection, id);
+    if (!changes)
+        return changes.error();
+    auto emails = emailsOf(*connection, id);
+    if (!emails)
+        return emails.error();
+    return RunDetails{**run, std::move(changes).value(), std::move(emails).value()};
+}
+
+} // namespace caretaker

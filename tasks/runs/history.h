@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "database/database_url.h"
+#include "records/run.h"
+
+#include <QList>
+
+namespace caretaker {
+
+/// A run with everything that is kept of it.
+struct RunDetails
+{
+    Run run;
+    QList<RunChange> changes;
+    QList<RunEmail> emails;
+};
+
+/// The runs of a database, newest first; none on a database that was never adopted. Reads only.
+Result<QList<Run>> readRuns(const DatabaseUrl &url, int limit = 1000);
+
+/// One run; an InvalidArgument error where there is none of that id.
+Result<RunDetails> readRun(const DatabaseUrl &url, qint64 id);
+
+} // namespace caretaker

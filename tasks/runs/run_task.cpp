@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runs/run_task.h"
+
+#include "database/inspection.h"
+#include "plan/plan_json.h"
+#include "runs/process.h"
+#include "settings/settings.h"
+#include "stores/run_store.h"
+
+namespace caretaker {
+
+namespace {
+
+TaskOptions completed(const TaskOptions &given, const Settings &settings, const Task &task)
+{
+    auto options = settings.defaultsFor(task);
+    for (auto option = given.begin(); option != given.end(); ++option)
+        options.insert(option.key(), option.value());
+    return options;
+}
+
+Result<Plan> plan(const Connection &connection, const Task &task, const TaskOptions &options,
+                  const Clock &clock)
+{
+    const auto snapshot = Snapshot::take(connection);
+    if (!snapshot)
+        return snapshot.error();
+    return task.plan(*snapshot, options, clock);
+}
+
+/// Everything that a run that writes needs, ready.
+struct OpenRun
+{
+    Connection connection;
+    Settings settings;
+    Clock clock;
+};
+
+Result<OpenRun> openForRun(const DatabaseUrl &url, const TimeSource &now)
+{
+    auto connection = Connection::open(url, Access::ReadWrite);
+    if (!connection)
+        return connection.error();
+    if (auto ready = requireOwnTables(*connection); !ready)
+        return ready.error();
+    auto settings = Settings::read(*connection);
+    if (!settings)
+        return settings.error();
+    Clock clock(now, settings->timeZone());
+    return OpenRun{std::move(connection).value(), std::move(settings).value(), std::move(clock)};
+}
+
+/// Between the lease and the end of a run: `work` gets the run's id and applies. Whatever becomes
+/// of it is recorded, except a cancelled or stale one, of which nothing stays.
+template<typename Work>
+Result<RunReport> underLease(const OpenRun &run, const Task &task, const TaskOptions &options,
+                             RunTrigger trigger, Work work)
+{
+    const RunStart start{task.description().name, trigger,        currentUser(), currentHost(),
+                         currentProcessId(),      toJson(options)};
+    const auto id = beginRun(run.connection, start, run.clock.now(), isProcessAlive);
+    if (!id)
+        return id.error();
+    const Result<AppliedPlan> applied = work(*id);
+    if (!applied) {
+        const auto code = applied.error().code;
+        const bool leavesNothing = code == ErrorCode::Cancelled || code == ErrorCode::Stale;
+        const auto closed =
+            leavesNothing ? discardRun(run.connection, *id)
+                          : failRun(run.connection, *id, applied.error().message, run.clock.now());
+        if (!closed) // the lease ends by itself; the first error is the one to tell
+            qWarning("run %lld could not be closed: %s", *id,
+                     qUtf8Printable(closed.error().message));
+        return applied.error();
+    }
+    return RunReport{
+        *id,
+        *applied,
+        {0, applied->plan.emails.size(), 0, run.settings.isOn(QStringLiteral("mail.enabled"))}};
+}
+
+} // namespace
+
+Result<Plan> planTask(const DatabaseUrl &url, const Task &task, const TaskOptions &options,
+                      const TimeSource &now)
+{
+    const auto connection = Connection::open(url, Access::ReadOnly);
+    if (!connection)
+        return connection.error();
+    if (auto known = inspect(*connection); !known)
+        return known.error();
+    const auto settings = Settings::read(*connection);
+    if (!settings)
+        return settings.error();
+    return plan(*connection, task, completed(options, *settings, task),
+                Clock(now, settings->timeZone()));
+}
+
+Result<RunReport> runTask(const DatabaseUrl &url, const Task &task, const TaskOptions &options,
+                          const TimeSource &now, RunTrigger trigger, const Progress &progress)
+{
+    const auto run = openForRun(url, now);
+    if (!run)
+        return run.error();
+    const auto chosen = completed(options, run->settings, task);
+    return underLease(*run, task, chosen, trigger, [&](qint64 id) -> Result<AppliedPlan> {
+        const auto planned = plan(run->connection, task, chosen, run->clock);
+        if (!planned)
+            return planned.error();
+        return applyPlan(run->connection, id, *planned, OnConflict::LeaveRow, run->clock.now(),
+                         progress);
+    });
+}
+
+Result<RunReport> applyPreview(const DatabaseUrl &url, const Task &task, const Plan &plan,
+                               const TimeSource &now, RunTrigger trigger, const Progress &progress)
+{
+    const auto run = openForRun(url, now);
+    if (!run)
+        return run.error();
+    if (dateIn(run->clock.zone(), plan.asOf) != run->clock.today())
+        return Error{ErrorCode::Stale,
+                     QStringLiteral("A new day has begun since the preview. Nothing was written."),
+                     {}};
+    return underLease(*run, task, plan.options, trigger, [&](qint64 id) {
+        return applyPlan(run->connection, id, plan, OnConflict::ChangeNothing, run->clock.now(),
+                         progress);
+    });
+}
+
+} // namespace caretaker

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runs/task_runner.h"
+
+namespace caretaker {
+
+TaskRunner::TaskRunner(DatabaseUrl url, TimeSource now, QObject *parent)
+    : QObject(parent)
+    , m_url(std::move(url))
+    , m_now(std::move(now))
+{
+}
+
+std::unique_ptr<TaskRunner::Preview> TaskRunner::preview(const Task &task,
+                                                         const TaskOptions &options)
+{
+    return start<Plan>([url = m_url, &task, options, now = m_now](const Progress &) {
+        return planTask(url, task, options, now);
+    });
+}
+
+std::unique_ptr<TaskRunner::Run> TaskRunner::apply(const Task &task, const Plan &plan)
+{
+    auto run = start<RunReport>([url = m_url, &task, plan, now = m_now](const Progress &progress) {
+        return applyPreview(url, task, plan, now, RunTrigger::Console, progress);
+    });
+    connect(run.get(), &Operation::finished, this,
+            [this, name = task.description().name] { Q_EMIT runFinished(name); });
+    return run;
+}
+
+} // namespace caretaker

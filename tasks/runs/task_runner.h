@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "clock.h"
+#include "database/database_url.h"
+#include "runs/operation.h"
+#include "runs/run_task.h"
+
+#include <QThreadPool>
+
+namespace caretaker {
+
+/// The console's way to plan and run tasks: in the background, each piece on a worker thread with a
+/// connection of its own. Belongs to the GUI thread.
+class TaskRunner : public QObject
+{
+    Q_OBJECT
+public:
+    using Preview = OperationFor<Plan>;
+    using Run = OperationFor<RunReport>;
+
+    TaskRunner(DatabaseUrl url, TimeSource now, QObject *parent = nullptr);
+
+    [[nodiscard]] const DatabaseUrl &url() const { return m_url; }
+
+    /// Options that are not given come from the settings.
+    [[nodiscard]] std::unique_ptr<Preview> preview(const Task &task, const TaskOptions &options);
+
+    /// Applies exactly this plan; see applyPreview().
+    [[nodiscard]] std::unique_ptr<Run> apply(const Task &task, const Plan &plan);
+
+    /// Any other background work on the database, such as reading the history.
+    template<typename T>
+    [[nodiscard]] std::unique_ptr<OperationFor<T>> start(typename OperationFor<T>::Work work)
+    {
+        return std::make_unique<OperationFor<T>>(&m_pool, std::move(work));
+    }
+
+Q_SIGNALS:
+    /// A run of this console has ended, well or not: pages that show rows or runs refresh.
+    void runFinished(const QString &task);
+
+private:
+    DatabaseUrl m_url;
+    TimeSource m_now;
+    QThreadPool m_pool; ///< last: its destructor waits for the work
+};
+
+} // namespace caretaker
