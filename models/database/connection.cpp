@@ -159,7 +159,7 @@ Result<Connection> Connection::create(const DatabaseUrl &url)
 {
     const QFileInfo info(url.path());
     if (info.exists() || info.isSymLink())
-        return Error{ErrorCode::InvalidArgument,
+        return Error{ErrorCode::Failed,
                      QStringLiteral("%1 exists already. Give a path where there is no file yet.")
                          .arg(url.displayName()),
                      {}};

@@ -35,7 +35,7 @@ public:
     static Result<Connection> open(const DatabaseUrl &url, Access access,
                                    std::chrono::milliseconds lockWait = defaultLockWait);
 
-    /// Makes a new file for an embedded database; an existing one is an InvalidArgument error.
+    /// Makes a new file for an embedded database; an existing one is never overwritten.
     static Result<Connection> create(const DatabaseUrl &url);
 
     Connection(Connection &&) noexcept;

@@ -100,13 +100,14 @@ Status requireOwnTables(const Connection &connection)
         return found.error();
     if (found->version == latestSchemaVersion)
         return Done{};
-    return Error{ErrorCode::NotAdopted,
-                 QStringLiteral(
-                     "%1 has not been prepared for Caretaker: a run needs a few tables of its own. "
-                     "See what would be added with \"caretaker database adopt --dry-run\", then "
-                     "run \"caretaker database adopt\".")
-                     .arg(connection.url().displayName()),
-                 {}};
+    const auto name = connection.url().displayName();
+    return Error{
+        ErrorCode::NotAdopted,
+        QStringLiteral("%1 has not been prepared for Caretaker: a run needs a few tables of its "
+                       "own. See what would be added with \"caretaker database adopt --dry-run "
+                       "--database %1\", then run the same without --dry-run.")
+            .arg(name),
+        {}};
 }
 
 } // namespace caretaker

@@ -209,7 +209,7 @@ Status backup(const Connection &connection, const QString &path)
 {
     const QFileInfo target(path);
     if (target.exists() || target.isSymLink())
-        return Error{ErrorCode::InvalidArgument,
+        return Error{ErrorCode::Failed,
                      QStringLiteral(
                          "%1 exists already; a backup never overwrites a file. Give another name.")
                          .arg(printable(path)),

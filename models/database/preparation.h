@@ -37,7 +37,7 @@ Result<QList<AdoptionStep>> planAdoption(const Connection &connection,
 Status adopt(const Connection &connection, const AdoptionOptions &options, Instant now);
 
 /// Writes a consistent copy of the database to a new file, while others go on working with it.
-/// An existing file is an InvalidArgument error.
+/// An existing file is never overwritten.
 Status backup(const Connection &connection, const QString &path);
 
 } // namespace caretaker

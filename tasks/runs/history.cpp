@@ -30,7 +30,7 @@ Result<RunDetails> readRun(const DatabaseUrl &url, qint64 id)
         return run.error();
     if (!*run)
         return Error{
-            ErrorCode::InvalidArgument,
+            ErrorCode::Failed,
             QStringLiteral("There is no run %1. \"caretaker runs list\" shows the runs.").arg(id),
             {}};
     auto changes = changesOf(*connection, id);

@@ -20,7 +20,7 @@ struct RunDetails
 /// The runs of a database, newest first; none on a database that was never adopted. Reads only.
 Result<QList<Run>> readRuns(const DatabaseUrl &url, int limit = 1000);
 
-/// One run; an InvalidArgument error where there is none of that id.
+/// One run; an error where there is none of that id.
 Result<RunDetails> readRun(const DatabaseUrl &url, qint64 id);
 
 } // namespace caretaker

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/check.h"
+
+#include "base/printable.h"
+#include "database/statement.h"
+#include "database/web_tables.h"
+
+namespace caretaker {
+
+namespace {
+
+/// A count that should not be zero, and what to say where it is.
+struct Need
+{
+    const char *count;
+    const char *hint;
+};
+
+constexpr Need needs[] = {
+    {"SELECT count(*) FROM users WHERE is_active AND role IN ('ADMIN', 'FM')",
+     "There is no active facility manager or administrator: nobody would get reminders and summaries."},
+    {"SELECT count(*) FROM users WHERE is_active AND role = 'ADMIN'", "There is no active administrator: nobody would get payout reminders."},
+    {"SELECT count(*) FROM jobs", "There are no jobs."},
+};
+
+Result<QStringList> hintsFor(const Connection &connection, const Inspection &inspection)
+{
+    QStringList hints;
+    for (const auto &need : needs) {
+        const auto count = readOne(connection, QString::fromLatin1(need.count));
+        if (!count)
+            return count.error();
+        if (count->toLongLong() == 0)
+            hints.append(QString::fromLatin1(need.hint));
+    }
+    if (!inspection.isAdopted())
+        hints.append(QStringLiteral("Caretaker's own tables are missing: a dry run works, a run needs \"caretaker database adopt\"."));
+    if (inspection.notificationNeedsJob)
+        hints.append(QStringLiteral("job_notifications.job_id may not be empty: notifications without a job cannot be written there "
+                                    "(\"caretaker database adopt --relax-notifications\" allows them)."));
+    return hints;
+}
+
+} // namespace
+
+Result<DatabaseCheck> checkDatabase(const Connection &connection)
+{
+    DatabaseCheck check;
+    const auto inspection = inspect(connection);
+    if (!inspection)
+        return inspection.error();
+    check.inspection = *inspection;
+    const auto mode = readOne(connection, QStringLiteral("PRAGMA journal_mode"));
+    if (!mode)
+        return mode.error();
+    check.journalMode = mode->toString();
+
+    const auto findings = readAll<QString>(connection, QStringLiteral("PRAGMA quick_check(20)"), {},
+                                           [](const Statement &row) { return printable(row.text(0)); });
+    if (!findings)
+        return findings.error();
+    if (*findings != QStringList{QStringLiteral("ok")}) {
+        check.damage = *findings;
+        return check;
+    }
+    for (const auto &table : webTables()) {
+        const auto rows = readOne(connection, QStringLiteral("SELECT count(*) FROM ") + table.name);
+        if (!rows)
+            return rows.error();
+        check.rowCounts.append({table.name, rows->toLongLong()});
+    }
+    auto hints = hintsFor(connection, *inspection);
+    if (!hints)
+        return hints.error();
+    check.hints = std::move(hints).value();
+    return check;
+}
+
+} // namespace caretaker

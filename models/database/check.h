@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "database/connection.h"
+#include "database/inspection.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace caretaker {
+
+/// A thorough look at a database. Reads everything, so it takes its time on a large one.
+struct DatabaseCheck
+{
+    struct RowCount
+    {
+        QString table;
+        qint64 rows = 0;
+    };
+
+    Inspection inspection;
+    QString journalMode;
+    QList<RowCount> rowCounts; ///< of the tables that the tasks use
+    QStringList damage;        ///< SQLite's findings; empty where the file is sound
+    QStringList hints;         ///< what the tasks would miss, for example nobody to tell
+};
+
+Result<DatabaseCheck> checkDatabase(const Connection &connection);
+
+} // namespace caretaker

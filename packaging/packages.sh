@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Debian packages by purpose, and how to install what is missing. Sourced by run.sh and test.sh.
+
+build_packages=(
+  g++ cmake ninja-build ccache
+  qt6-base-dev libqt6svg6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev
+  libqt6sql6-sqlite libqt6svg6 fonts-dejavu-core
+)
+test_packages=(xvfb xauth openbox)
+
+say() { printf '\n== %s\n' "$*"; }
+
+# as_root COMMAND...: directly as root, through sudo as anybody else.
+as_root() {
+  if [ "$(id -u)" -eq 0 ]; then
+    "$@"
+  elif command -v sudo >/dev/null; then
+    sudo "$@"
+  else
+    echo "Packages are missing and neither root nor sudo is at hand. As root, run: $*" >&2
+    exit 1
+  fi
+}
+
+# install_missing PACKAGE...
+install_missing() {
+  local package missing=()
+  if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
+    echo "This is not a Debian system: make sure that you have what these packages hold: $*"
+    return
+  fi
+  for package in "$@"; do
+    dpkg-query --show --showformat='${db:Status-Status}\n' "$package" 2>/dev/null | grep -qx installed || missing+=("$package")
+  done
+  if [ "${#missing[@]}" -eq 0 ]; then
+    echo "All needed packages are installed."
+    return
+  fi
+  echo "Installing: ${missing[*]}"
+  as_root apt-get update -qq
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}"
+}

@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/auto_close_stale_jobs.h"
+#include "runs/history.h"
+#include "runs/process.h"
+#include "runs/run_task.h"
+#include "settings/settings.h"
+#include "stores/run_store.h"
+#include "temporary_database.h"
+
+#include <QtTest>
+
+using namespace caretaker;
+using namespace caretaker::testing;
+
+/// Runs from the lease to the record: what is written, what is left alone, and that a run is whole.
+class RunTaskTest : public QObject
+{
+    Q_OBJECT
+
+    using Content = TemporaryDatabase::Content;
+    const AutoCloseStaleJobs m_task;
+    const TimeSource m_now = [] { return at("2026-11-22T14:30:00Z"); };
+
+    Result<RunReport> run(const TemporaryDatabase &database, const Progress &progress = {}) const
+    {
+        return runTask(database.url(), m_task, {}, m_now, RunTrigger::CommandLine, progress);
+    }
+
+    /// Everything that a run may change.
+    static QStringList contents(TemporaryDatabase &database)
+    {
+        return database.rows("SELECT * FROM jobs ORDER BY id") +
+               database.rows("SELECT * FROM job_notifications ORDER BY id") +
+               database.rows("SELECT * FROM caretaker_outbox") +
+               database.rows("SELECT * FROM caretaker_changes") +
+               database.rows("SELECT * FROM caretaker_runs");
+    }
+
+    static void addStaleJobs(TemporaryDatabase &database, int count)
+    {
+        const auto user = database.addUser();
+        for (int i = 0; i < count; ++i)
+            database.addJob(at("2026-01-01T00:00:00Z"), {{"assigned_to_id", user}});
+    }
+
+private Q_SLOTS:
+    void writesRowsNotificationsOutboxAndRecord()
+    {
+        TemporaryDatabase database(Content::Embedded);
+        const auto user = database.addUser({{"email", "worker@example.com"}});
+        const auto job =
+            database.addJob(at("2026-01-01T00:00:00Z"),
+                            {{"job_number", "JOB-9"}, {"assigned_to_id", user}, {"notes", "n"}});
+        const auto report = run(database);
+        QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
+
+        QCOMPARE(
+            database.rows("SELECT id, status, updated_at, notes FROM jobs"),
+            QStringList{QString("%1|CANCELLED|2026-11-22 14:30:00|n\n\nAuto-closed on 2026-11-22 "
+                                "due to 325 days of inactivity (previous status: PENDING)")
+                            .arg(job)});
+        QCOMPARE(
+            database.rows("SELECT recipient_id, job_id, notification_type, title, is_read, "
+                          "created_at FROM job_notifications"),
+            QStringList{QString("%1|%2|REVISION_REQUIRED|Job Auto-Closed|0|2026-11-22 14:30:00")
+                            .arg(user)
+                            .arg(job)});
+        QCOMPARE(
+            database.rows("SELECT run_id, to_address, subject, state FROM caretaker_outbox"),
+            QStringList{
+                QString("%1|worker@example.com|Job JOB-9 Auto-Closed|queued").arg(report->runId)});
+
+        const auto details = readRun(database.url(), report->runId);
+        QVERIFY(details);
+        QCOMPARE(details->run.outcome, "succeeded");
+        QCOMPARE(details->run.trigger, "command_line");
+        QCOMPARE(details->run.changeCount, 1);
+        QCOMPARE(details->run.options.value("days").toInt(), 90);
+        QCOMPARE(details->changes.size(), 1);
+        QCOMPARE(details->changes.first().fields.value("status").toArray(),
+                 (QJsonArray{"PENDING", "CANCELLED"}));
+        QCOMPARE(details->changes.first().updatedAtBefore, "2026-01-01 00:00:00");
+        QCOMPARE(details->emails.size(), 1);
+    }
+
+    void aSecondRunFindsNothing()
+    {
+        TemporaryDatabase database(Content::Embedded);
+        addStaleJobs(database, 3);
+        QCOMPARE(run(database)->applied.plan.changes.size(), 3);
+        const auto again = run(database);
+        QVERIFY(again->applied.plan.isEmpty());
+        QCOMPARE(readRuns(database.url())->size(), 2);
+    }
+
+    void optionsComeFromTheSettingsUnlessGiven()
+    {
+        TemporaryDatabase database(Content::Embedded);
+        database.addJob(at("2026-11-10T00:00:00Z"));
+        QCOMPARE(planTask(database.url(), m_task, {}, m_now)->changes.size(), 0);
+        QVERIFY(changeSetting(*Connection::open(database.url(), Access::ReadWrite),
+                              "stale_jobs.days", "10", m_now()));
+        QCOMPARE(planTask(database.url(), m_task, {}, m_now)->changes.size(), 1);
+        QCOMPARE(planTask(database.url(), m_task, {{"days", 30}}, m_now)->changes.size(), 0);
+    }
+
+    void theZoneComesFromTheSettings()
+    {
+        TemporaryDatabase database(Content::Embedded);
+        QVERIFY(changeSetting(*Connection::open(database.url(), Access::ReadWrite), "timezone",
+                              "Asia/Karachi", m_now()));
+        QCOMPARE(planTask(database.url(), m_task, {}, m_now)->timezone, "Asia/Karachi");
+    }
+
+    void aRowThatChangedSinceItWasPlannedIsNotOverwritten_data()
+    {
+        QTest::addColumn<QString>("change");
+        QTest::newRow("touched")
+            << "UPDATE jobs SET updated_at = '2026-11-22 14:29:00' WHERE job_number = 'B'";
+        QTest::newRow("status only")
+            << "UPDATE jobs SET status = 'COMPLETED' WHERE job_number = 'B'";
+        QTest::newRow("notes only")
+            << "UPDATE jobs SET notes = 'still wanted' WHERE job_number = 'B'";
+        QTest::newRow("deleted") << "DELETE FROM jobs WHERE job_number = 'B'";
+    }
+    void aRowThatChangedSinceItWasPlannedIsNotOverwritten()
+    {
+        QFETCH(QString, change);
+        TemporaryDatabase database(Content::Embedded);
+        const auto user = database.addUser();
+        for (const auto *number : {"A", "B", "C"})
+            database.addJob(at("2026-01-01T00:00:00Z"),
+                            {{"job_number", number}, {"assigned_to_id", user}});
+        const auto plan = planTask(database.url(), m_task, {}, m_now);
+        database.execute(change);
+        const auto rowB = database.rows("SELECT * FROM jobs WHERE job_number = 'B'");
+
+        // A preview is applied exactly as it was shown, or not at all …
+        const auto before = contents(database);
+        const auto refused =
+            applyPreview(database.url(), m_task, *plan, m_now, RunTrigger::Console, {});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Stale);
+        QVERIFY(refused.error().message.contains("B"));
+        QCOMPARE(contents(database), before);
+
+        // … while a run that plans and applies in one go leaves the row and does the rest.
+        const auto connection = Connection::open(database.url(), Access::ReadWrite);
+        const auto id = beginRun(
+            *connection, {m_task.description().name, RunTrigger::CommandLine, "u", "h", 1, {}},
+            m_now(), isProcessAlive);
+        const auto applied = applyPlan(*connection, *id, *plan, OnConflict::LeaveRow, m_now(), {});
+        QVERIFY2(applied, applied ? "" : qPrintable(applied.error().detail));
+        QCOMPARE(applied->left, QStringList{"B"});
+        QCOMPARE(applied->plan.changes.size(), 2);
+        QCOMPARE(applied->plan.emails.size(), 2);
+        QCOMPARE(applied->plan.warnings.size(), 1);
+        QCOMPARE(database.rows("SELECT * FROM jobs WHERE job_number = 'B'"), rowB);
+        QCOMPARE(database.value("SELECT count(*) FROM jobs WHERE status = 'CANCELLED'").toInt(), 2);
+        QCOMPARE(
+            database.value("SELECT skipped_count FROM caretaker_runs WHERE id = ?", {*id}).toInt(),
+            1);
+    }
+
+    void aPreviewOfYesterdayIsStale()
+    {
+        TemporaryDatabase database(Content::Embedded);
+        addStaleJobs(database, 1);
+        QVERIFY(changeSetting(*Connection::open(database.url(), Access::ReadWrite), "timezone",
+                              "UTC", m_now()));
+        const auto plan = planTask(database.url(), m_task, {}, m_now);
+        const auto before = contents(database);
+        const auto refused =
+            applyPreview(database.url(), m_task, *plan, [] { return at("2026-11-23T00:00:01Z"); },
+                         RunTrigger::Console, {});
+        QCOMPARE(refused.error().code, ErrorCode::Stale);
+        QCOMPARE(contents(database), before);
+    }
+
+    void cancelBeforeTheCommitLeavesNothingBehind_data()
+    {
+        QTest::addColumn<int>("asks");
+        QTest::newRow("at the first question") << 1;
+        QTest::newRow("in the middle") << 3;
+        QTest::newRow("at the last, with all rows written") << 5;
+    }
+    void cancelBeforeTheCommitLeavesNothingBehind()
+    {
+        QFETCH(int, asks);
+        TemporaryDatabase database(Content::Embedded);
+        addStaleJobs(database, 160); // asked every 50 rows and before the commit
+        const auto before = contents(database);
+        int asked = 0;
+        Progress progress;
+        progress.isCancelled = [&] { return ++asked >= asks; };
+        const auto report = run(database, progress);
+        QVERIFY(!report);
+        QCOMPARE(report.error().code, ErrorCode::Cancelled);
+        QCOMPARE(asked, asks);
+        QCOMPARE(contents(database), before);
+    }
+
+    void progressReachesTheEnd()
+    {
+        TemporaryDatabase database(Content::Embedded);
+        addStaleJobs(database, 120);
+        QList<qsizetype> steps;
+        Progress progress;
+        progress.report = [&](qsizetype done, qsizetype total) {
+            QCOMPARE(total, 120);
+            steps.append(done);
+        };
+        QVERIFY(run(database, progress));
+        QCOMPARE(steps, (QList<qsizetype>{0, 50, 100, 120}));
+    }
+
+    /// Whatever statement of the transaction fails, the rows stay as they were and the run is
+    /// recorded as failed.
+    void anErrorRollsEverythingBack_data()
+    {
+        QTest::addColumn<QString>("obstacle");
+        const QString form =
+            "CREATE TRIGGER obstacle BEFORE %1 BEGIN SELECT RAISE(ABORT, 'no more'); END";
+        QTest::newRow("second row") << form.arg("UPDATE ON jobs WHEN OLD.id = 2");
+        QTest::newRow("notification")
+            << form.arg("INSERT ON job_notifications WHEN NEW.job_id = 3");
+        QTest::newRow("outbox") << form.arg("INSERT ON caretaker_outbox");
+        QTest::newRow("recorded change")
+            << form.arg("INSERT ON caretaker_changes WHEN NEW.row_id = 3");
+        QTest::newRow("run record")
+            << form.arg("UPDATE ON caretaker_runs WHEN NEW.outcome = 'succeeded'");
+    }
+    void anErrorRollsEverythingBack()
+    {
+        QFETCH(QString, obstacle);
+        TemporaryDatabase database(Content::Embedded);
+        addStaleJobs(database, 3);
+        database.execute(obstacle);
+        const auto rows = database.rows("SELECT * FROM jobs");
+        const auto report = run(database);
+        QVERIFY(!report);
+        QCOMPARE(report.error().code, ErrorCode::Failed);
+        QCOMPARE(database.rows("SELECT * FROM jobs"), rows);
+        QCOMPARE(database.value("SELECT count(*) FROM job_notifications").toInt(), 0);
+        QCOMPARE(database.value("SELECT count(*) FROM caretaker_outbox").toInt(), 0);
+        QCOMPARE(database.value("SELECT count(*) FROM caretaker_changes").toInt(), 0);
+        const auto runs = readRuns(database.url());
+        QCOMPARE(runs->size(), 1);
+        QCOMPARE(runs->first().outcome, "failed");
+        QVERIFY(!runs->first().error.isEmpty());
+    }
+
+    void aTaskRunsOnceAtATime()
+    {
+        TemporaryDatabase database(Content::Embedded);
+        addStaleJobs(database, 1);
+        const auto connection = Connection::open(database.url(), Access::ReadWrite);
+        const RunStart other{m_task.description().name,
+                             RunTrigger::Console,
+                             "someone",
+                             currentHost(),
+                             currentProcessId(),
+                             {}};
+        QVERIFY(beginRun(*connection, other, m_now(), isProcessAlive));
+        const auto refused = run(database);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::TaskBusy);
+        QVERIFY(refused.error().message.contains("someone"));
+        QCOMPARE(database.value("SELECT count(*) FROM jobs WHERE status = 'CANCELLED'").toInt(), 0);
+    }
+
+    void aRunWhoseProcessDiedIsMarkedAsInterrupted_data()
+    {
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<int>("minutesLater");
+        QTest::addColumn<bool>("isTakenOver");
+        QTest::newRow("dead process of this machine") << currentHost() << 0 << true;
+        QTest::newRow("another machine, within its lease") << "elsewhere" << 9 << false;
+        QTest::newRow("another machine, after its lease") << "elsewhere" << 11 << true;
+    }
+    void aRunWhoseProcessDiedIsMarkedAsInterrupted()
+    {
+        QFETCH(QString, host);
+        QFETCH(int, minutesLater);
+        QFETCH(bool, isTakenOver);
+        TemporaryDatabase database(Content::Embedded);
+        QProcess ended;
+        ended.start("true", {});
+        QVERIFY(ended.waitForStarted());
+        const auto deadProcess = ended.processId();
+        QVERIFY(ended.waitForFinished());
+
+        const auto connection = Connection::open(database.url(), Access::ReadWrite);
+        const RunStart start{
+            m_task.description().name, RunTrigger::Console, "u", host, deadProcess, {}};
+        const auto first = beginRun(*connection, start, m_now(), isProcessAlive);
+        QVERIFY(first);
+        const auto later = m_now() + std::chrono::minutes(minutesLater);
+        const auto report =
+            runTask(database.url(), m_task, {}, [=] { return later; }, RunTrigger::CommandLine, {});
+        QCOMPARE(report.isOk(), isTakenOver);
+        QCOMPARE(readRun(database.url(), *first)->run.outcome,
+                 isTakenOver ? "interrupted" : "running");
+    }
+
+    void aRunThatLostItsLeaseWritesNothing()
+    {
+        TemporaryDatabase database(Content::Embedded);
+        addStaleJobs(database, 1);
+        const auto plan = planTask(database.url(), m_task, {}, m_now);
+        const auto connection = Connection::open(database.url(), Access::ReadWrite);
+        const auto id =
+            beginRun(*connection, {m_task.description().name, RunTrigger::Console, "u", "h", 1, {}},
+                     m_now(), isProcessAlive);
+        database.execute("UPDATE caretaker_runs SET outcome = 'interrupted'");
+        const auto rows = database.rows("SELECT * FROM jobs");
+        const auto applied = applyPlan(*connection, *id, *plan, OnConflict::LeaveRow, m_now(), {});
+        QCOMPARE(applied.error().code, ErrorCode::TaskBusy);
+        QCOMPARE(database.rows("SELECT * FROM jobs"), rows);
+    }
+
+    void aDryRunLeavesTheFileAsItWas_data()
+    {
+        QTest::addColumn<TemporaryDatabase::Content>("content");
+        QTest::newRow("embedded") << Content::Embedded;
+        QTest::newRow("web application, never adopted") << Content::WebApplication;
+        QTest::newRow("adopted") << Content::Adopted;
+    }
+    void aDryRunLeavesTheFileAsItWas()
+    {
+        QFETCH(TemporaryDatabase::Content, content);
+        TemporaryDatabase database(content);
+        const auto before = database.bytes();
+        QVERIFY(planTask(database.url(), m_task, {}, m_now));
+        QCOMPARE(database.bytes(), before);
+    }
+
+    void aRunNeedsAnAdoptedDatabase()
+    {
+        TemporaryDatabase database(Content::WebApplication);
+        const auto before = database.bytes();
+        const auto refused = run(database);
+        QCOMPARE(refused.error().code, ErrorCode::NotAdopted);
+        QVERIFY(refused.error().message.contains("database adopt"));
+        QCOMPARE(database.bytes(), before);
+    }
+};
+
+QTEST_GUILESS_MAIN(RunTaskTest)
+#include "tst_run_task.moc"
