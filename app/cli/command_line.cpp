@@ -68,8 +68,11 @@ Result<Arguments> parse(const QStringList &arguments, const QList<OptionSpec> &o
             continue;
         if (parser.values(option.name).size() > 1)
             return usageError(QStringLiteral("--%1 was given twice.").arg(option.name));
-        given.insert(option.name,
-                     option.valueName.isEmpty() ? QString() : parser.value(option.name));
+        const auto value = option.valueName.isEmpty() ? QString() : parser.value(option.name);
+        // QCommandLineParser takes the next option for the value of one that lacks its own.
+        if (value.startsWith(QLatin1String("--")))
+            return usageError(QStringLiteral("Missing value after '--%1'.").arg(option.name));
+        given.insert(option.name, value);
     }
     return Arguments(given, parser.positionalArguments());
 }

@@ -149,9 +149,8 @@ private Q_SLOTS:
         setUtc(database);
         const auto lastNotification =
             database.value("SELECT max(id) FROM job_notifications").toLongLong();
-        const QString untouched =
-            "SELECT * FROM jobs WHERE updated_at <> '2026-11-22 14:30:00' ORDER BY id";
-        const auto rowsBefore = database.rows("SELECT * FROM jobs ORDER BY id");
+        const QString allJobs = "SELECT id, job_number, status, updated_at, notes, * FROM jobs";
+        const auto rowsBefore = database.rows(allJobs);
         const auto report =
             runTask(database.url(), *findTask(task), {}, m_now, RunTrigger::CommandLine, {});
         QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
@@ -162,9 +161,13 @@ private Q_SLOTS:
 
         // What stands in the tables now, read independently.
         QStringList changed;
-        for (const auto &row : database.rows("SELECT id, job_number, status FROM jobs WHERE "
-                                             "updated_at = '2026-11-22 14:30:00' ORDER BY id"))
-            changed.append(row);
+        for (const auto &row : database.rows(allJobs)) {
+            if (rowsBefore.contains(row))
+                continue;
+            const auto cells = row.split(u'|');
+            changed.append(cells.mid(0, 3).join(u'|'));
+            QCOMPARE(cells.at(3), "2026-11-22 14:30:00");
+        }
         QStringList expected;
         for (const QJsonValue change : golden["changes"].toArray())
             expected.append(
@@ -172,8 +175,6 @@ private Q_SLOTS:
                     .arg(change["id"].toInt())
                     .arg(change["key"].toString(), change["fields"]["status"][1].toString()));
         QCOMPARE(sorted(changed), sorted(expected));
-        for (const auto &row : database.rows(untouched))
-            QVERIFY(rowsBefore.contains(row));
 
         const auto told =
             database.rows(QStringLiteral("SELECT u.email, n.notification_type, n.title, "
