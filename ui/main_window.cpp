@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QScreen>
 #include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
@@ -220,8 +221,11 @@ void MainWindow::showPage(const QString &name, const QString &argument)
 void MainWindow::restoreLayout()
 {
     const QSettings settings;
-    if (!restoreGeometry(settings.value(geometryKey).toByteArray()))
-        resize(fontMetrics().averageCharWidth() * 170, fontMetrics().height() * 45);
+    if (!restoreGeometry(settings.value(geometryKey).toByteArray())) {
+        const QSize comfortable(fontMetrics().averageCharWidth() * 200,
+                                fontMetrics().height() * 52);
+        resize(comfortable.boundedTo(screen()->availableSize() * 9 / 10));
+    }
     m_sidebar->setCurrentRow(0);
     showPage(settings.value(pageKey).toString());
 }

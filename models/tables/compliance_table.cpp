@@ -26,7 +26,7 @@ TableDefinition ComplianceTable::make()
                        "LEFT JOIN users u ON u.id = c.user_id "
                        "LEFT JOIN workspaces w ON w.id = t.workspace_id");
     documents.columns = {
-        {tr("Document"), q("t.document_name"), K::Text, {}, true},
+        {tr("Document"), q("t.document_name"), K::Text, {}, true, true},
         {tr("Type"),
          q("t.compliance_type"),
          K::Word,

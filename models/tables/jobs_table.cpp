@@ -26,7 +26,7 @@ TableDefinition JobsTable::make()
                                  "LEFT JOIN workspaces w ON w.id = t.workspace_id");
     jobs.columns = {
         {tr("Job"), q("t.job_number"), K::Identifier, {}, true},
-        {tr("Title"), q("t.title"), K::Text, {}, true},
+        {tr("Title"), q("t.title"), K::Text, {}, true, true},
         {tr("Status"),
          q("t.status"),
          K::Word,

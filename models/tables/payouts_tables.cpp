@@ -64,7 +64,7 @@ TableDefinition PayoutsTables::makeReady()
     ready.source = payoutSource("job_payout_eligibility", true);
     ready.columns = {
         {tr("Job"), sql("j.job_number"), K::Identifier, {}, true},
-        {tr("Title"), sql("j.title"), K::Text, {}, true},
+        {tr("Title"), sql("j.title"), K::Text, {}, true, true},
         {tr("Contractor"), contractorNameSql(), K::Text, {}, true},
         {tr("Amount"), sql("t.amount"), K::Money},
         {tr("Status"),

@@ -25,6 +25,7 @@ struct TableColumn
     ColumnKind kind = ColumnKind::Text;
     QStringList words = {};    ///< of a Word column, in the order of work
     bool isSearched = false;   ///< the filter box looks into it
+    bool isWide = false;       ///< its texts are long
 };
 
 /// A table as people see it: rows of one table of the database, with names in place of ids.

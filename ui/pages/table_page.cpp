@@ -28,12 +28,18 @@ int widthInCharacters(const TableColumn &column)
     case ColumnKind::Identifier:
         return 15;
     case ColumnKind::Text:
-        return column.isSearched ? 24 : 18;
-    case ColumnKind::Word:
-        return 17;
+        return column.isWide ? 36 : 22;
+    case ColumnKind::Word: {
+        constexpr qsizetype around = 8; // the chip's icon and margins
+        qsizetype longest = column.title.size();
+        for (const auto &word : column.words)
+            longest = qMax(longest, wordFor(word).text.size());
+        return int(longest + around);
+    }
     case ColumnKind::Date:
+        return 15;
     case ColumnKind::Moment:
-        return 14;
+        return 19;
     case ColumnKind::Money:
         return 16;
     }
@@ -52,7 +58,7 @@ TablePage::TablePage(Session &session, const TableDefinition &definition, TableP
     , m_stack(new QStackedLayout)
     , m_search(new QLineEdit(this))
     , m_status(new QComboBox(this))
-    , m_count(new QLabel(this))
+    , m_count(new Note(this))
 {
     setObjectName(definition.name + QStringLiteral("Page"));
     buildTable(session);

@@ -54,7 +54,7 @@ ChangesView::ChangesView(ChangesModel *model, QWidget *parent)
     m_table->setObjectName(QStringLiteral("changesTable"));
     m_table->setAccessibleName(tr("Changes"));
     m_table->setModel(model);
-    applyTableStyle(m_table, {{16, 0}, {34, 1}, {10, 0}, {16, 0}, {16, 0}, {22, 0}});
+    applyTableStyle(m_table, {{21, false}, {34, true}, {11, false}, {18, false}, {18, false}, {22, false}});
     m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->setItemDelegateForColumn(ChangesModel::Before,
                                       new DiffDelegate(DiffDelegate::Side::Before, m_table));
@@ -63,6 +63,7 @@ ChangesView::ChangesView(ChangesModel *model, QWidget *parent)
     m_details->setObjectName(QStringLiteral("changeDetails"));
     m_details->setAccessibleName(tr("Fields of the current row"));
     m_details->setOpenLinks(false);
+    m_details->document()->setDocumentMargin(spacing::inner);
 
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->setChildrenCollapsible(false);

@@ -26,11 +26,13 @@ namespace {
 
 QString summaryOf(const Task &task, const Plan &plan)
 {
-    const QStringList parts{
-        task.describe(plan, Phrase::Forecast),
-        PreviewPanel::tr("%n notification(s)", nullptr, int(plan.notifications.size())),
-        PreviewPanel::tr("%n e-mail(s)", nullptr, int(plan.emails.size())),
-        PreviewPanel::tr("%n warning(s)", nullptr, int(plan.warnings.size()))};
+    QStringList parts{task.describe(plan, Phrase::Forecast)};
+    if (const auto count = int(plan.notifications.size()); count > 0)
+        parts.append(PreviewPanel::tr("%n notification(s)", nullptr, count));
+    if (const auto count = int(plan.emails.size()); count > 0)
+        parts.append(PreviewPanel::tr("%n e-mail(s)", nullptr, count));
+    if (const auto count = int(plan.warnings.size()); count > 0)
+        parts.append(PreviewPanel::tr("%n warning(s)", nullptr, count));
     return parts.join(QStringLiteral("  ·  "));
 }
 

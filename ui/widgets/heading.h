@@ -15,4 +15,18 @@ public:
     explicit Heading(const QString &text, Level level = Level::Page, QWidget *parent = nullptr);
 };
 
+/// A line of less weight.
+class Note : public QLabel
+{
+    Q_OBJECT
+public:
+    explicit Note(QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void applyColor();
+};
+
 } // namespace caretaker

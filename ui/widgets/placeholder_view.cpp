@@ -3,6 +3,7 @@
 
 #include "theme/icon.h"
 #include "theme/spacing.h"
+#include "widgets/heading.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -14,7 +15,7 @@ PlaceholderView::PlaceholderView(QWidget *parent)
     : QWidget(parent)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
-    , m_detail(new QLabel(this))
+    , m_detail(new Note(this))
     , m_action(new QPushButton(this))
 {
     for (auto *label : {m_text, m_detail}) {
@@ -24,7 +25,6 @@ PlaceholderView::PlaceholderView(QWidget *parent)
         label->setMaximumWidth(560);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     }
-    m_detail->setForegroundRole(QPalette::PlaceholderText);
     m_icon->setAlignment(Qt::AlignCenter);
     m_action->setObjectName(QStringLiteral("placeholderButton"));
     connect(m_action, &QPushButton::clicked, this, &PlaceholderView::actionTriggered);

@@ -35,7 +35,7 @@ QString lastRunInWords(const Run &run, Instant now)
 TaskCard::TaskCard(const Task &task, QWidget *parent)
     : QFrame(parent)
     , m_task(task)
-    , m_lastRun(new QLabel(this))
+    , m_lastRun(new Note(this))
     , m_showRun(new QPushButton(tr("Show run"), this))
     , m_options(new OptionFields(task.description(), {}, this))
     , m_keep(new QPushButton(tr("Keep as default"), this))
@@ -47,7 +47,6 @@ TaskCard::TaskCard(const Task &task, QWidget *parent)
     purpose->setTextFormat(Qt::PlainText);
     m_lastRun->setObjectName(QStringLiteral("lastRun_") + description.name);
     m_lastRun->setText(tr("Last run: …"));
-    m_lastRun->setForegroundRole(QPalette::PlaceholderText);
     m_showRun->setObjectName(QStringLiteral("showRunButton_") + description.name);
     m_showRun->setFlat(true);
     m_showRun->hide();
