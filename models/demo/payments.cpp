@@ -20,7 +20,7 @@ constexpr bool isPaidByJob(qint64 number)
 }
 
 /// From the approval to the day from which it may be in a pay run.
-constexpr auto holdBeforePayment = days(7);
+constexpr auto holdBeforePayment = days(14);
 
 } // namespace
 

@@ -233,7 +233,7 @@ private Q_SLOTS:
             "payout_requests WHERE status = 'PENDING' AND created_at < '2026-11-15 14:30:00'", 2);
         row("new requests",
             "payout_requests WHERE status = 'PENDING' AND created_at > '2026-11-15 14:30:00'", 1);
-        row("ready for payout", "job_payout_eligibility WHERE status = 'READY'", 1);
+        row("ready for payout", "job_payout_eligibility WHERE status = 'READY'", 3);
         row("stale",
             "jobs WHERE status IN ('PENDING', 'IN_PROGRESS') AND updated_at < '2026-08-24 "
             "14:30:00'",
