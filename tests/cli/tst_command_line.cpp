@@ -361,6 +361,33 @@ private Q_SLOTS:
             1);
     }
 
+    void interruptedDemoLeavesNoDatabaseBehind()
+    {
+        QTemporaryDir folder;
+        const auto path = folder.filePath("demo.sqlite3");
+        QProcess process;
+        process.setProcessEnvironment(environment());
+        process.start(CARETAKER_BINARY,
+                      {"database", "demo", "--jobs", "5000000", "--database", path});
+        QTRY_VERIFY(QFile::exists(path) || process.state() == QProcess::NotRunning);
+        process.terminate();
+        QVERIFY(process.waitForFinished(60000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 1);
+        QVERIFY(process.readAllStandardError().contains("Cancelled"));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList());
+    }
+
+    void demoDataRefusesTheWebApplicationsDatabase()
+    {
+        TemporaryDatabase database(Content::Adopted);
+        const auto before = database.bytes();
+        const auto ended = runOn(database, {"database", "demo", "--jobs", "50"});
+        QCOMPARE(ended.code, 1);
+        QVERIFY2(ended.messages.contains("web application"), qPrintable(ended.messages));
+        QCOMPARE(database.bytes(), before);
+    }
+
     void theDatabaseMayComeFromTheEnvironment()
     {
         TemporaryDatabase database(Content::WebApplication);
