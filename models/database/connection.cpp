@@ -68,9 +68,16 @@ Status checkFile(const DatabaseUrl &url)
     const auto stored = qFromBigEndian<quint16>(header.constData() + 16);
     const qint64 pageSize = stored == 1 ? 65536 : stored;
     const qint64 pages = qFromBigEndian<quint32>(header.constData() + 28);
-    // With a write-ahead log the file may rightly be shorter: newer pages are in the log.
-    const bool hasLog = QFileInfo(url.path() + QStringLiteral("-wal")).size() > 0;
-    if (!hasLog && file.size() < pages * pageSize)
+    // The count holds only if the last program to write the file was one that knows of it.
+    const bool isCountValid = header.mid(24, 4) == header.mid(92, 4);
+    // In the middle of a commit, or after one that was cut off, the file may rightly be shorter: a
+    // journal or log says so. Asked before the size: a commit that has ended since has all its
+    // pages.
+    const auto hasPending = [&](const char *suffix) {
+        return QFileInfo(url.path() + QLatin1String(suffix)).size() > 0;
+    };
+    const bool isPending = hasPending("-wal") || hasPending("-journal");
+    if (!isPending && isCountValid && file.size() < pages * pageSize)
         return cutShort();
     return Done{};
 }
@@ -113,16 +120,18 @@ const DatabaseUrl &Connection::url() const
 Result<Connection> Connection::openFile(const DatabaseUrl &url, const QString &connectOptions)
 {
     auto handle = std::unique_ptr<Handle>(new Handle{nextName(), url});
-    auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), handle->name);
-    if (!database.isValid())
-        return unusable(url, QStringLiteral("cannot be opened: Qt's SQLite driver is missing"),
-                        QStringLiteral("Install it (on Debian: libqt6sql6-sqlite)"));
-    database.setDatabaseName(url.path());
-    database.setConnectOptions(connectOptions);
-    if (!database.open())
-        return unusable(url, QStringLiteral("cannot be opened"),
-                        QStringLiteral("Check its permissions and those of its folder"),
-                        database.lastError().text());
+    { // Qt warns where a connection is removed that a QSqlDatabase still refers to.
+        auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), handle->name);
+        if (!database.isValid())
+            return unusable(url, QStringLiteral("cannot be opened: Qt's SQLite driver is missing"),
+                            QStringLiteral("Install it (on Debian: libqt6sql6-sqlite)"));
+        database.setDatabaseName(url.path());
+        database.setConnectOptions(connectOptions);
+        if (!database.open())
+            return unusable(url, QStringLiteral("cannot be opened"),
+                            QStringLiteral("Check its permissions and those of its folder"),
+                            database.lastError().text());
+    }
     Connection connection(std::move(handle));
     for (const auto pragma : {"PRAGMA foreign_keys = ON", "PRAGMA synchronous = FULL"}) {
         if (auto set = Statement::run(connection, QString::fromLatin1(pragma)); !set)

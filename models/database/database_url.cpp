@@ -15,7 +15,9 @@ DatabaseUrl::DatabaseUrl(QString path) : m_path(std::move(path))
 
 DatabaseUrl DatabaseUrl::fromPath(const QString &path)
 {
-    return DatabaseUrl(QFileInfo(path).absoluteFilePath());
+    // Qt takes a leading colon for a resource in the program, SQLite ":memory:" for no file at all.
+    return DatabaseUrl(path.startsWith(u':') ? QDir::currentPath() + u'/' + path
+                                             : QFileInfo(path).absoluteFilePath());
 }
 
 Result<DatabaseUrl> DatabaseUrl::parse(const QString &text)
@@ -36,9 +38,14 @@ Result<DatabaseUrl> DatabaseUrl::parse(const QString &text)
         if (path.startsWith(QLatin1String("///")))
             path.remove(0, 2);
     }
-    if (path.isEmpty() || path.contains(QChar(u'\0')))
+    if (path.isEmpty())
         return Error{
             ErrorCode::InvalidArgument, QStringLiteral("the path is empty; %1").arg(accepted), {}};
+    if (path.contains(QChar(u'\0')))
+        return Error{ErrorCode::InvalidArgument,
+                     QStringLiteral("the path holds a character that no file name can hold; %1")
+                         .arg(accepted),
+                     {}};
     return fromPath(path);
 }
 

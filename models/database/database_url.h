@@ -12,7 +12,7 @@ class DatabaseUrl
 {
 public:
     /// A path or `sqlite:PATH`. Relative paths are taken from the working directory. Another
-    /// scheme, an empty path or a password in the URL is an InvalidArgument error.
+    /// scheme or an empty path is an InvalidArgument error.
     static Result<DatabaseUrl> parse(const QString &text);
 
     /// The file itself, absolute.

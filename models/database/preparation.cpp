@@ -22,6 +22,34 @@ QString temporaryBeside(const QString &path)
            QStringLiteral(".part");
 }
 
+/// That a new database can be put at `path`; `taken` is what to say where something is there.
+Status requireFree(const QString &path, const QString &taken)
+{
+    const QFileInfo info(path);
+    if (info.exists() || info.isSymLink())
+        return Error{ErrorCode::Failed, taken.arg(printable(path)), {}};
+    for (const auto *suffix : {"-wal", "-journal"}) {
+        const auto journal = path + QLatin1String(suffix);
+        if (QFileInfo(journal).size() > 0)
+            return Error{ErrorCode::Failed,
+                         QStringLiteral("%1 is left from a database that was there before, and "
+                                        "would be played into the new one. Move it away first.")
+                             .arg(printable(journal)),
+                         {}};
+    }
+    return Done{};
+}
+
+/// An empty file for SQLite to fill, which nobody may read who may not read `original`.
+Status makeTarget(const QString &path, const QString &original)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
+                   QFile::permissions(original) | QFile::ReadOwner | QFile::WriteOwner))
+        return Error{ErrorCode::Failed, {}, file.errorString()};
+    return Done{};
+}
+
 Status fillNewFile(const Connection &connection, Instant now)
 {
     // A WAL file keeps its mode; it cannot be set inside a transaction.
@@ -113,8 +141,9 @@ Result<QStringList> missingIndexes(const Connection &connection)
 
 Status createEmbedded(const DatabaseUrl &url, Instant now)
 {
-    if (QFileInfo::exists(url.path()))
-        return Connection::create(url).error();
+    const auto taken = QStringLiteral("%1 exists already. Give a path where there is no file yet.");
+    if (auto isFree = requireFree(url.path(), taken); !isFree)
+        return isFree;
     const auto part = DatabaseUrl::fromPath(temporaryBeside(url.path()));
     auto filled = [&]() -> Status {
         auto connection = Connection::create(part);
@@ -170,13 +199,19 @@ Result<QList<AdoptionStep>> planAdoption(const Connection &connection,
 
 Status adopt(const Connection &connection, const AdoptionOptions &options, Instant now)
 {
-    // Making a table anew drops the old one, which would take rows that refer to it along.
-    if (auto off = Statement::run(connection, QStringLiteral("PRAGMA foreign_keys = OFF")); !off)
-        return off.error();
+    // Making a table anew drops the old one, which would take rows that refer to it along; and its
+    // renaming would stumble over views and triggers that refer to the name.
+    if (auto off = runAll(connection, {QStringLiteral("PRAGMA foreign_keys = OFF"),
+                                       QStringLiteral("PRAGMA legacy_alter_table = ON")});
+        !off)
+        return off;
     const auto adopted = [&]() -> Status {
         auto transaction = Transaction::begin(connection, Transaction::Kind::Write);
         if (!transaction)
             return transaction.error();
+        const auto before = inspect(connection);
+        if (!before)
+            return before.error();
         if (auto migrated = migrate(connection, now); !migrated)
             return migrated;
         const auto steps = planAdoption(connection, options);
@@ -186,12 +221,14 @@ Status adopt(const Connection &connection, const AdoptionOptions &options, Insta
             if (auto ran = runAll(connection, step.statements); !ran)
                 return ran;
         }
+        if (!options.relaxNotifications || !before->notificationNeedsJob)
+            return transaction->commit();
         const auto broken =
             readOne(connection,
                     QStringLiteral("SELECT 1 FROM pragma_foreign_key_check('job_notifications')"));
         if (!broken)
             return broken.error();
-        if (broken->isValid() && options.relaxNotifications)
+        if (broken->isValid())
             return Error{
                 ErrorCode::Failed,
                 QStringLiteral("job_notifications refers to jobs or users that are not there; it "
@@ -200,31 +237,39 @@ Status adopt(const Connection &connection, const AdoptionOptions &options, Insta
                 {}};
         return transaction->commit();
     }();
-    if (auto on = Statement::run(connection, QStringLiteral("PRAGMA foreign_keys = ON")); !on)
-        return on.error();
+    if (auto on = runAll(connection, {QStringLiteral("PRAGMA foreign_keys = ON"),
+                                      QStringLiteral("PRAGMA legacy_alter_table = OFF")});
+        !on)
+        return on;
     return adopted;
 }
 
 Status backup(const Connection &connection, const QString &path)
 {
-    const QFileInfo target(path);
-    if (target.exists() || target.isSymLink())
-        return Error{ErrorCode::Failed,
-                     QStringLiteral(
-                         "%1 exists already; a backup never overwrites a file. Give another name.")
-                         .arg(printable(path)),
-                     {}};
-    const auto part = temporaryBeside(target.absoluteFilePath());
-    auto copied = Statement::run(connection, QStringLiteral("VACUUM INTO ?"), {part});
+    const auto taken =
+        QStringLiteral("%1 exists already; a backup never overwrites a file. Give another name.");
+    if (auto isFree = requireFree(path, taken); !isFree)
+        return isFree;
+    const auto target = QFileInfo(path).absoluteFilePath();
+    const auto part = temporaryBeside(target);
+    const auto copied = [&]() -> Status {
+        if (auto made = makeTarget(part, connection.url().path()); !made)
+            return made;
+        auto ran = Statement::run(connection, QStringLiteral("VACUUM INTO ?"), {part});
+        return ran ? Status(Done{}) : ran.error();
+    }();
     if (!copied) {
         QFile::remove(part);
+        const auto code = copied.error().code;
+        if (code == ErrorCode::Locked || code == ErrorCode::DatabaseUnusable)
+            return copied; // it is about the original
         return Error{ErrorCode::Failed,
                      QStringLiteral("The backup %1 could not be written. Check that its folder "
                                     "exists, may be written and has room.")
                          .arg(printable(path)),
                      copied.error().detail};
     }
-    if (!QFile::rename(part, target.absoluteFilePath())) {
+    if (!QFile::rename(part, target)) {
         QFile::remove(part);
         return Error{
             ErrorCode::Failed,

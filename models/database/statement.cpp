@@ -16,7 +16,8 @@ enum SqliteCode {
     Corrupt = 11,
     Full = 13,
     CannotOpen = 14,
-    NotADatabase = 26
+    NotADatabase = 26,
+    UnfinishedWrite = 8 | (3 << 8), // SQLITE_READONLY_ROLLBACK
 };
 
 Error describe(const QString &databaseName, const QSqlError &error)
@@ -25,7 +26,13 @@ Error describe(const QString &databaseName, const QSqlError &error)
     const auto with = [&](ErrorCode code, const QString &message) {
         return Error{code, message.arg(databaseName), detail};
     };
-    switch (error.nativeErrorCode().toInt() & 0xff) {
+    const auto code = error.nativeErrorCode().toInt();
+    if (code == UnfinishedWrite)
+        return with(
+            ErrorCode::DatabaseUnusable,
+            QStringLiteral("%1 holds a change that another program did not finish. The next "
+                           "program that writes it, such as a real run, takes that back."));
+    switch (code & 0xff) {
     case Busy:
     case LockedTable:
         return with(
@@ -98,6 +105,11 @@ Result<Statement> Statement::run(const Connection &connection, const QString &sq
 
 Status Statement::execute(const QVariantList &values)
 {
+    // Qt would fill up with the values of the run before.
+    if (values.size() < m_query.boundValues().size())
+        return Error{ErrorCode::Failed,
+                     QStringLiteral("A statement was given too few values; nothing was changed."),
+                     m_query.lastQuery()};
     for (int i = 0; i < values.size(); ++i)
         m_query.bindValue(i, values.at(i));
     if (!m_query.exec())
