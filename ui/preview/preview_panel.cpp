@@ -148,6 +148,7 @@ void PreviewPanel::read()
     m_banner->clear();
     m_apply->setVisible(true);
     m_apply->setText(tr("Apply"));
+    m_summary->show();
     m_summary->setText(tr("Looking for what there is to do…"));
     m_stack->setCurrentWidget(m_plan);
     m_plan->setEnabled(false);
@@ -212,7 +213,7 @@ void PreviewPanel::showApplied()
     setBusy(false);
     m_apply->hide();
     m_tickAll->hide();
-    m_summary->clear();
+    m_summary->hide();
     auto text = m_task.describe(report->applied.plan, Phrase::Report);
     if (!report->applied.plan.emails.isEmpty())
         text += QStringLiteral("  ·  ") + tr("%n e-mail(s) in the outbox", nullptr,
