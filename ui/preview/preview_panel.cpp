@@ -107,10 +107,16 @@ QLayout *PreviewPanel::makeHead()
     });
     auto *row = new QHBoxLayout;
     row->setSpacing(spacing::related);
-    row->addWidget(new Heading(tr("Preview — %1").arg(m_task.description().title)), 1);
     row->addWidget(m_options);
     row->addWidget(m_again);
-    return row;
+    row->addStretch();
+    auto *head = new QVBoxLayout;
+    head->setSpacing(spacing::related);
+    auto *heading = new Heading(tr("Preview — %1").arg(m_task.description().title));
+    heading->setWordWrap(true);
+    head->addWidget(heading);
+    head->addLayout(row);
+    return head;
 }
 
 QLayout *PreviewPanel::makeButtons()
