@@ -5,6 +5,7 @@
 #include "clock.h"
 #include "database/snapshot.h"
 #include "plan/plan.h"
+#include "settings/settings.h"
 
 namespace caretaker {
 
@@ -44,10 +45,10 @@ public:
 
     [[nodiscard]] virtual TaskDescription description() const = 0;
 
-    /// Reads only; the same database, options and clock give the same plan. `options` holds every
-    /// option of the description, within its range.
+    /// Reads only; the same database, options, settings and clock give the same plan. `options`
+    /// holds every option of the description, within its range.
     [[nodiscard]] virtual Result<Plan> plan(const Snapshot &snapshot, const TaskOptions &options,
-                                            const Clock &clock) const = 0;
+                                            const Settings &settings, const Clock &clock) const = 0;
 
     /// What the command line prints, as the cron job did: for a dry run, or for a plan that was
     /// applied.
@@ -56,6 +57,10 @@ public:
 
     /// Translated words for what a plan does: to rows where it changes some, else of its e-mails.
     [[nodiscard]] virtual QString describe(const Plan &plan, Phrase phrase) const = 0;
+
+protected:
+    /// A plan of this task that does nothing yet.
+    [[nodiscard]] Plan emptyPlan(const TaskOptions &options, const Clock &clock) const;
 };
 
 } // namespace caretaker

@@ -52,6 +52,7 @@ Status recordChanges(const Connection &connection, qint64 runId, const QList<Run
 Result<QList<Run>> listRuns(const Connection &connection, int limit);
 Result<std::optional<Run>> findRun(const Connection &connection, qint64 id);
 Result<QList<RunChange>> changesOf(const Connection &connection, qint64 runId);
+Result<QList<RunNotification>> notificationsOf(const Connection &connection, qint64 runId);
 Result<QList<RunEmail>> emailsOf(const Connection &connection, qint64 runId);
 
 } // namespace caretaker
