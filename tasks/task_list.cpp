@@ -2,6 +2,7 @@
 #include "task_list.h"
 
 #include "rules/auto_close_stale_jobs.h"
+#include "rules/check_compliance_expiry.h"
 
 #include <algorithm>
 
@@ -9,8 +10,9 @@ namespace caretaker {
 
 const QList<const Task *> &allTasks()
 {
+    static const CheckComplianceExpiry checkComplianceExpiry;
     static const AutoCloseStaleJobs autoCloseStaleJobs;
-    static const QList<const Task *> tasks{&autoCloseStaleJobs};
+    static const QList<const Task *> tasks{&checkComplianceExpiry, &autoCloseStaleJobs};
     return tasks;
 }
 
