@@ -3,6 +3,7 @@
 
 #include "rules/auto_close_stale_jobs.h"
 #include "rules/check_compliance_expiry.h"
+#include "rules/send_pending_jobs_reminder.h"
 
 #include <algorithm>
 
@@ -11,8 +12,10 @@ namespace caretaker {
 const QList<const Task *> &allTasks()
 {
     static const CheckComplianceExpiry checkComplianceExpiry;
+    static const SendPendingJobsReminder sendPendingJobsReminder;
     static const AutoCloseStaleJobs autoCloseStaleJobs;
-    static const QList<const Task *> tasks{&checkComplianceExpiry, &autoCloseStaleJobs};
+    static const QList<const Task *> tasks{&checkComplianceExpiry, &sendPendingJobsReminder,
+                                           &autoCloseStaleJobs};
     return tasks;
 }
 
