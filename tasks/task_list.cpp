@@ -3,6 +3,7 @@
 
 #include "rules/auto_close_stale_jobs.h"
 #include "rules/check_compliance_expiry.h"
+#include "rules/send_daily_summary.h"
 #include "rules/send_pending_jobs_reminder.h"
 
 #include <algorithm>
@@ -13,9 +14,10 @@ const QList<const Task *> &allTasks()
 {
     static const CheckComplianceExpiry checkComplianceExpiry;
     static const SendPendingJobsReminder sendPendingJobsReminder;
+    static const SendDailySummary sendDailySummary;
     static const AutoCloseStaleJobs autoCloseStaleJobs;
     static const QList<const Task *> tasks{&checkComplianceExpiry, &sendPendingJobsReminder,
-                                           &autoCloseStaleJobs};
+                                           &sendDailySummary, &autoCloseStaleJobs};
     return tasks;
 }
 
