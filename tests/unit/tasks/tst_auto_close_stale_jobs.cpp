@@ -21,7 +21,7 @@ class AutoCloseStaleJobsTest : public QObject
         const auto connection = Connection::open(database.url(), Access::ReadOnly);
         const auto snapshot = Snapshot::take(*connection);
         const Clock clock([=] { return at(moment); }, QTimeZone(zone));
-        const auto plan = AutoCloseStaleJobs().plan(*snapshot, {{"days", days}}, clock);
+        const auto plan = AutoCloseStaleJobs().plan(*snapshot, {{"days", days}}, {}, clock);
         if (!plan)
             qFatal("%s", qPrintable(plan.error().message));
         return *plan;

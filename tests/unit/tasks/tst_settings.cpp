@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "rules/auto_close_stale_jobs.h"
 #include "settings/settings.h"
-#include "stores/setting_store.h"
+#include "task_list.h"
 #include "temporary_database.h"
 
 #include <QtTest>
@@ -9,7 +8,7 @@
 using namespace caretaker;
 using namespace caretaker::testing;
 
-/// What each type of setting accepts, and how a database's settings are read and changed.
+/// The one table of settings: what each accepts, its canonical form, export and import.
 class SettingsTest : public QObject
 {
     Q_OBJECT
@@ -17,199 +16,205 @@ class SettingsTest : public QObject
     using Content = TemporaryDatabase::Content;
     const Instant m_now = at("2026-11-22T14:30:00Z");
 
-    static Settings settingsOf(const TemporaryDatabase &database)
-    {
-        return Settings::read(*Connection::open(database.url(), Access::ReadOnly)).value();
-    }
-
-    [[nodiscard]] Status change(const TemporaryDatabase &database, const QString &key,
-                                const QString &text) const
-    {
-        return changeSetting(*Connection::open(database.url(), Access::ReadWrite), key, text,
-                             m_now);
-    }
-
-    /// Past every check, as another version of the program may have done it.
-    void storeUnchecked(const TemporaryDatabase &database, const QString &key,
-                        const QString &value) const
-    {
-        QVERIFY(
-            storeSetting(*Connection::open(database.url(), Access::ReadWrite), key, value, m_now));
-    }
-
 private Q_SLOTS:
-    void acceptsWhatFitsItsType_data()
+    void everyDefaultIsAcceptedAsItIs()
     {
-        QTest::addColumn<SettingType>("type");
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<QString>("canonical"); // null: refused
-        const auto number = SettingType::Number;
-        QTest::newRow("smallest number") << number << "1"
-                                         << "1";
-        QTest::newRow("largest number") << number << "365"
-                                        << "365";
-        QTest::newRow("blanks and zeros") << number << " 007 "
-                                          << "7";
-        QTest::newRow("number too small") << number << "0" << QString();
-        QTest::newRow("number too large") << number << "366" << QString();
-        QTest::newRow("number beyond integers") << number << "4294967297" << QString();
-        QTest::newRow("negative number") << number << "-1" << QString();
-        QTest::newRow("fraction") << number << "7.5" << QString();
-        QTest::newRow("hexadecimal") << number << "0x10" << QString();
-        QTest::newRow("number with words") << number << "7 days" << QString();
-        QTest::newRow("no number") << number << "" << QString();
-
-        const auto isOn = SettingType::Switch;
-        QTest::newRow("on") << isOn << "true"
-                            << "true";
-        QTest::newRow("off") << isOn << "false"
-                             << "false";
-        for (const auto *bad : {"True", "yes", "1", "", "true "})
-            QTest::newRow(qPrintable(QString("switch \"%1\"").arg(bad)))
-                << isOn << bad << QString();
-
-        const auto text = SettingType::Text;
-        QTest::newRow("text") << text << "€ "
-                              << "€ ";
-        QTest::newRow("empty text") << text << ""
-                                    << "";
-        QTest::newRow("longest text") << text << QString(365, 'x') << QString(365, 'x');
-        QTest::newRow("text too long") << text << QString(366, 'x') << QString();
-        QTest::newRow("two lines") << text << "a\nb" << QString();
-        QTest::newRow("terminal escape") << text << "\x1b[2J" << QString();
-
-        const auto zone = SettingType::TimeZone;
-        QTest::newRow("zone") << zone << "Europe/Berlin"
-                              << "Europe/Berlin";
-        QTest::newRow("UTC") << zone << "UTC"
-                             << "UTC";
-        QTest::newRow("older name") << zone << "US/Eastern"
-                                    << "US/Eastern";
-        QTest::newRow("the system's zone") << zone << ""
-                                           << "";
-        for (const auto *bad :
-             {"Mars/Olympus", "europe berlin", "Europe/Berlin ", "../../etc/hosts", "+02:00",
-              "ABC5", "Ελλάδα", "Europe", "Berlin", "CET-1CEST,M3.5.0,M10.5.0/3"})
-            QTest::newRow(qPrintable(QString("zone \"%1\"").arg(bad))) << zone << bad << QString();
-    }
-    void acceptsWhatFitsItsType()
-    {
-        QFETCH(SettingType, type);
-        QFETCH(QString, text);
-        QFETCH(QString, canonical);
-        const Setting setting{"a.key", type, {}, 1, 365, {}, {}};
-        const auto accepted = setting.parse(text);
-        QCOMPARE(accepted.isOk(), !canonical.isNull());
-        if (accepted) {
-            QCOMPARE(*accepted, canonical);
-            return;
-        }
-        QCOMPARE(accepted.error().code, ErrorCode::InvalidArgument);
-        QVERIFY2(accepted.error().message.startsWith("a.key takes " + setting.accepts()),
-                 qPrintable(accepted.error().message));
-        QVERIFY(!accepted.error().message.contains(u'\x1b'));
-    }
-
-    void everySettingIsFoundOnceAndAcceptsItsDefault()
-    {
-        QSet<QString> keys;
+        QStringList keys;
         for (const auto &setting : allSettings()) {
-            QVERIFY2(!keys.contains(setting.key), qPrintable(setting.key));
-            keys.insert(setting.key);
-            QCOMPARE(findSetting(setting.key), &setting);
-            QCOMPARE(setting.parse(setting.defaultValue).value(), setting.defaultValue);
+            const auto parsed = setting.parse(setting.defaultValue);
+            QVERIFY2(parsed, qPrintable(setting.key));
+            QCOMPARE(*parsed, setting.defaultValue);
             QVERIFY(!setting.label.isEmpty() && !setting.help.isEmpty());
+            QVERIFY(!setting.accepts().isEmpty());
+            QVERIFY2(!keys.contains(setting.key), qPrintable(setting.key));
+            keys.append(setting.key);
         }
-        QVERIFY(!findSetting(u"no.such"));
     }
 
-    void whatIsNotStoredHasItsDefault_data()
+    void everyTaskOptionIsASettingWithARange()
     {
-        QTest::addColumn<TemporaryDatabase::Content>("content");
-        QTest::newRow("embedded") << Content::Embedded;
-        QTest::newRow("never adopted") << Content::WebApplication;
-    }
-    void whatIsNotStoredHasItsDefault()
-    {
-        QFETCH(TemporaryDatabase::Content, content);
-        const TemporaryDatabase database(content);
-        const auto settings = settingsOf(database);
-        for (const auto &setting : allSettings())
-            QCOMPARE(settings.value(setting.key), setting.defaultValue);
-        QCOMPARE(settings.timeZone(), QTimeZone::systemTimeZone());
-        QVERIFY(settings.isOn("mail.enabled"));
-        QCOMPARE(settings.defaultsFor(AutoCloseStaleJobs()), (TaskOptions{{"days", 90}}));
+        for (const auto *task : allTasks()) {
+            for (const auto &option : task->description().options) {
+                const auto *setting = findSetting(option.setting);
+                QVERIFY2(setting, qPrintable(option.setting));
+                QCOMPARE(setting->type, SettingType::Number);
+                QVERIFY(setting->minimum < setting->maximum);
+            }
+        }
     }
 
-    void aChangeIsReadBack()
-    {
-        const TemporaryDatabase database(Content::Adopted);
-        QVERIFY(change(database, "stale_jobs.days", " 30"));
-        QVERIFY(change(database, "timezone", "Asia/Karachi"));
-        QVERIFY(change(database, "mail.enabled", "false"));
-        QVERIFY(change(database, "currency_symbol", ""));
-        const auto settings = settingsOf(database);
-        QCOMPARE(settings.number("stale_jobs.days"), 30);
-        QCOMPARE(settings.defaultsFor(AutoCloseStaleJobs()), (TaskOptions{{"days", 30}}));
-        QCOMPARE(settings.timeZone(), QTimeZone("Asia/Karachi"));
-        QVERIFY(!settings.isOn("mail.enabled"));
-        QCOMPARE(settings.value("currency_symbol"), QString());
-        QVERIFY(change(database, "timezone", ""));
-        QCOMPARE(settingsOf(database).timeZone(), QTimeZone::systemTimeZone());
-    }
-
-    void aStoredValueThatIsNotAcceptedCountsAsNotSet_data()
+    void parsesToACanonicalForm_data()
     {
         QTest::addColumn<QString>("key");
-        QTest::addColumn<QString>("stored");
-        QTest::newRow("number out of range") << "stale_jobs.days"
-                                             << "0";
-        QTest::newRow("number too large") << "stale_jobs.days"
-                                          << "99999";
-        QTest::newRow("no number") << "stale_jobs.days"
-                                   << "ninety";
-        QTest::newRow("switch") << "mail.enabled"
-                                << "maybe";
-        QTest::newRow("zone") << "timezone"
-                              << "Mars/Olympus";
-        QTest::newRow("text") << "currency_symbol"
-                              << "\x1b[2J";
+        QTest::addColumn<QString>("given");
+        QTest::addColumn<QString>("kept");
+        const auto row = [](const char *key, const char *given, const char *kept) {
+            QTest::addRow("%s = %s", key, given) << QString(key) << QString(given) << QString(kept);
+        };
+        row("compliance.warning_days", "365", "365");
+        row("compliance.warning_days_by_type", "insurance=60, CONTRACT = 90",
+            "INSURANCE=60,CONTRACT=90");
+        row("compliance.reminder_days", "1, 14,7,14", "14,7,1");
+        row("pending_jobs.due_days", "0", "0");
+        row("stale_jobs.never_priorities", "urgent,High", "URGENT,HIGH");
+        row("stale_jobs.never_workspaces", " Zürich HQ ,2", "Zürich HQ,2");
+        row("mail.security", "TLS", "tls");
+        row("mail.host", "smtp.example.com", "smtp.example.com");
+        row("mail.host", "::1", "::1");
+        row("mail.from", "caretaker@example.com", "caretaker@example.com");
+        row("mail.ca_file", "/etc/ssl/ca.pem", "/etc/ssl/ca.pem");
+        row("schedule.paused_until", "2026-11-22T02:00:00+02:00", "2026-11-22T00:00:00Z");
+        row("alerts.email", "a@example.com, b@example.com", "a@example.com,b@example.com");
+        row("alerts.webhook_url", "https://example.com/hook?id=1", "https://example.com/hook?id=1");
+        row("log.level", "debug", "debug");
+        for (const auto *key :
+             {"compliance.reminder_days", "mail.host", "mail.from", "alerts.email",
+              "alerts.ping_url", "schedule.paused_until", "mail.ca_file",
+              "stale_jobs.never_workspaces", "compliance.warning_days_by_type"})
+            row(key, "", "");
     }
-    void aStoredValueThatIsNotAcceptedCountsAsNotSet()
+    void parsesToACanonicalForm()
     {
         QFETCH(QString, key);
-        QFETCH(QString, stored);
-        const TemporaryDatabase database(Content::Embedded);
-        storeUnchecked(database, key, stored);
-        QCOMPARE(settingsOf(database).value(key), findSetting(key)->defaultValue);
+        QFETCH(QString, given);
+        QFETCH(QString, kept);
+        const auto parsed = findSetting(key)->parse(given);
+        QVERIFY2(parsed, parsed ? "" : qPrintable(parsed.error().message));
+        QCOMPARE(*parsed, kept);
+        QCOMPARE(*findSetting(key)->parse(kept), kept);
     }
 
-    void whatIsRefusedIsNotStored_data()
+    void refusesWhatCannotBe_data()
     {
         QTest::addColumn<QString>("key");
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<QString>("message");
-        QTest::newRow("out of range") << "stale_jobs.days"
-                                      << "3651"
-                                      << "stale_jobs.days takes a whole number from 1 to 3650";
-        QTest::newRow("unknown key") << "stale_jobs.day"
-                                     << "5"
-                                     << "There is no setting \"stale_jobs.day\". The settings are: "
-                                        "timezone, ";
+        QTest::addColumn<QString>("given");
+        const auto row = [](const char *key, const char *given) {
+            QTest::addRow("%s = %s", key, given) << QString(key) << QString::fromUtf8(given);
+        };
+        row("compliance.warning_days", "0");
+        row("compliance.warning_days", "366");
+        row("compliance.warning_days_by_type", "INSURANCE");
+        row("compliance.warning_days_by_type", "INSURANCE=0");
+        row("compliance.warning_days_by_type", "PASSPORT=60");
+        row("compliance.warning_days_by_type", "ID=1,ID=2");
+        row("compliance.digest", "");
+        row("compliance.reminder_days", "14,,7");
+        row("compliance.reminder_days", "14;7");
+        row("pending_jobs.due_days", "-1");
+        row("pending_jobs.due_days", "366");
+        row("payouts.old_request_days", "7.5");
+        row("stale_jobs.never_priorities", "CRITICAL");
+        row("top_list_size", "0");
+        row("mail.port", "65536");
+        row("mail.security", "ssl");
+        row("mail.security", "");
+        row("mail.host", "smtp example");
+        row("mail.host", "smtp.example.com/x");
+        row("mail.from", "Caretaker");
+        row("mail.from", "a@example.com\nBcc: b@example.com");
+        row("mail.user", "a\tb");
+        row("mail.ca_file", "ca.pem");
+        row("schedule.paused_until", "tomorrow");
+        row("schedule.paused_until", "2026-11-22T02:00:00");
+        row("alerts.email", "a@example.com,,b@example.com");
+        row("alerts.webhook_url", "ftp://example.com/");
+        row("alerts.webhook_url", "https://user:secret@example.com/");
+        row("alerts.webhook_url", "https:///nowhere");
+        row("log.level", "loud");
     }
-    void whatIsRefusedIsNotStored()
+    void refusesWhatCannotBe()
     {
         QFETCH(QString, key);
-        QFETCH(QString, text);
-        QFETCH(QString, message);
+        QFETCH(QString, given);
+        const auto parsed = findSetting(key)->parse(given);
+        QVERIFY(!parsed);
+        QCOMPARE(parsed.error().code, ErrorCode::InvalidArgument);
+        QVERIFY(parsed.error().message.startsWith(key + " takes "));
+        QVERIFY(!parsed.error().message.contains(u'\n'));
+    }
+
+    void readsListsAndNames()
+    {
+        const Settings settings({{"compliance.reminder_days", "14,7,1"},
+                                 {"compliance.warning_days_by_type", "INSURANCE=60,ID=5"},
+                                 {"stale_jobs.never_priorities", "CRITICAL"}});
+        QCOMPARE(settings.numbers("compliance.reminder_days"), (QList<int>{14, 7, 1}));
+        QCOMPARE(settings.numbersByName("compliance.warning_days_by_type"),
+                 (QMap<QString, int>{{"INSURANCE", 60}, {"ID", 5}}));
+        QCOMPARE(settings.parts("stale_jobs.never_priorities"), QStringList()); // not accepted
+        QCOMPARE(settings.number("top_list_size"), 5);
+        QVERIFY(Settings().numbers("compliance.reminder_days").isEmpty());
+    }
+
+    void whatIsExportedCanBeImported()
+    {
+        TemporaryDatabase first(Content::Embedded), second(Content::Embedded);
+        QByteArray exported;
+        {
+            const auto connection = Connection::open(first.url(), Access::ReadWrite);
+            QVERIFY(changeSetting(*connection, "stale_jobs.days", "120", m_now));
+            QVERIFY(changeSetting(*connection, "currency_symbol", "€", m_now));
+            exported = exportedSettings(*Settings::read(*connection));
+        }
+        QCOMPARE(QJsonDocument::fromJson(exported).object().size(), allSettings().size());
+        const auto connection = Connection::open(second.url(), Access::ReadWrite);
+        const auto imported = importSettings(*connection, exported, m_now);
+        QVERIFY2(imported, imported ? "" : qPrintable(imported.error().message));
+        const auto settings = Settings::read(*connection);
+        QCOMPARE(settings->number("stale_jobs.days"), 120);
+        QCOMPARE(exportedSettings(*settings), exported);
+    }
+
+    void importTakesNumbersAndSwitchesAsJsonHasThem()
+    {
         TemporaryDatabase database(Content::Embedded);
-        const auto refused = change(database, key, text);
-        QVERIFY(!refused);
-        QCOMPARE(refused.error().code, ErrorCode::InvalidArgument);
-        QVERIFY2(refused.error().message.startsWith(message), qPrintable(refused.error().message));
+        const auto connection = Connection::open(database.url(), Access::ReadWrite);
+        QVERIFY(importSettings(*connection, R"({"mail.port": 25, "mail.enabled": false})", m_now));
+        const auto settings = Settings::read(*connection);
+        QCOMPARE(settings->number("mail.port"), 25);
+        QVERIFY(!settings->isOn("mail.enabled"));
+    }
+
+    void aFaultyFileIsNotImportedAtAll_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QStringList>("parts");
+        QTest::newRow("no JSON") << QByteArray("mail.port = 25") << QStringList{"no JSON object"};
+        QTest::newRow("a list") << QByteArray("[1]") << QStringList{"no JSON object"};
+        QTest::newRow("two faults")
+            << QByteArray(R"({"mail.port": 25, "mail.security": "ssl", "no.such": 1})")
+            << QStringList{"mail.security takes one of", "no setting \"no.such\"",
+                           "Nothing was imported"};
+        QTest::newRow("null") << QByteArray(R"({"mail.port": null, "currency_symbol": "x"})")
+                              << QStringList{"mail.port takes"};
+        QTest::newRow("fraction") << QByteArray(R"({"mail.port": 25.5, "currency_symbol": "x"})")
+                                  << QStringList{"mail.port takes a whole number"};
+    }
+    void aFaultyFileIsNotImportedAtAll()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QStringList, parts);
+        TemporaryDatabase database(Content::Embedded);
+        const auto connection = Connection::open(database.url(), Access::ReadWrite);
+        const auto imported = importSettings(*connection, json, m_now);
+        QVERIFY(!imported);
+        QCOMPARE(imported.error().code, ErrorCode::InvalidArgument);
+        for (const auto &part : parts)
+            QVERIFY2(imported.error().message.contains(part), qPrintable(imported.error().message));
+        QCOMPARE(database.value("SELECT count(*) FROM caretaker_settings").toInt(), 0);
+    }
+
+    void anErrorHalfWayImportsNothing()
+    {
+        TemporaryDatabase database(Content::Embedded);
+        database.execute("CREATE TRIGGER obstacle BEFORE INSERT ON caretaker_settings WHEN NEW.key "
+                         "= 'mail.port' BEGIN SELECT RAISE(ABORT, 'no'); END");
+        const auto connection = Connection::open(database.url(), Access::ReadWrite);
+        QVERIFY(
+            !importSettings(*connection, R"({"currency_symbol": "x", "mail.port": 25})", m_now));
         QCOMPARE(database.value("SELECT count(*) FROM caretaker_settings").toInt(), 0);
     }
 };
 
-QTEST_GUILESS_MAIN(SettingsTest)
+QTEST_APPLESS_MAIN(SettingsTest)
 #include "tst_settings.moc"
