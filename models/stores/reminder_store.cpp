@@ -50,8 +50,8 @@ Result<SentReminders> sentStaleJobWarnings(const Connection &connection)
                 {staleJobWarning});
 }
 
-Status rememberReminders(const Connection &connection, const QList<ReminderOccasion> &occasions,
-                         Instant now)
+Result<qsizetype> rememberReminders(const Connection &connection,
+                                    const QList<ReminderOccasion> &occasions, Instant now)
 {
     auto statement = Statement::prepare(
         connection,
@@ -60,13 +60,15 @@ Status rememberReminders(const Connection &connection, const QList<ReminderOccas
             "VALUES (?, ?, ?, ?, ?) ON CONFLICT (kind, row_id, about, step) DO NOTHING"));
     if (!statement)
         return statement.error();
+    qsizetype count = 0;
     for (const auto &occasion : occasions) {
         auto remembered = statement->execute(
             {occasion.kind, occasion.rowId, occasion.about, occasion.step, toStored(now)});
         if (!remembered)
-            return remembered;
+            return remembered.error();
+        count += statement->rowsAffected();
     }
-    return Done{};
+    return count;
 }
 
 } // namespace caretaker

@@ -41,8 +41,9 @@ Result<SentReminders> sentDocumentReminders(const Connection &connection, QDate 
 /// The warnings of jobs that nobody has touched since. None where our tables are missing.
 Result<SentReminders> sentStaleJobWarnings(const Connection &connection);
 
-/// Remembers reminders within the caller's transaction; one that is remembered already stays.
-Status rememberReminders(const Connection &connection, const QList<ReminderOccasion> &occasions,
-                         Instant now);
+/// Remembers reminders within the caller's transaction; one that is remembered already stays. How
+/// many were new: fewer than given where another run has sent some of them meanwhile.
+Result<qsizetype> rememberReminders(const Connection &connection,
+                                    const QList<ReminderOccasion> &occasions, Instant now);
 
 } // namespace caretaker

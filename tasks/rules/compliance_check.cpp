@@ -34,7 +34,7 @@ public:
             // The message of today also is the reminder of every step that is reached already.
             m_found.documents.append({document, Finding::ExpiringSoon, expiringSoon,
                                       daysLeft(document), isAcknowledged(document),
-                                      reachedSteps(document)});
+                                      untoldSteps(document)});
         }
     }
 
@@ -56,7 +56,7 @@ public:
                                           daysLeft(document), true});
             else if (isReminderDue(document))
                 m_found.documents.append({document, Finding::StillExpiring, document.status,
-                                          daysLeft(document), false, reachedSteps(document)});
+                                          daysLeft(document), false, untoldSteps(document)});
         }
     }
 
@@ -90,26 +90,34 @@ private:
                *found == document.expiry.toString(Qt::ISODate);
     }
 
-    [[nodiscard]] QList<int> reachedSteps(const ComplianceDocument &document) const
+    [[nodiscard]] bool isTold(const ComplianceDocument &document, int step) const
+    {
+        return m_sent.contains(
+            {documentReminder, document.id, document.expiry.toString(Qt::ISODate), step});
+    }
+
+    /// The steps that are reached and of which no reminder has told yet.
+    [[nodiscard]] QList<int> untoldSteps(const ComplianceDocument &document) const
     {
         QList<int> steps;
         for (const auto step : m_rules.reminderDays) {
-            if (daysLeft(document) <= step)
+            if (daysLeft(document) <= step && !isTold(document, step))
                 steps.append(step);
         }
         return steps;
     }
 
     /// A step that was missed, because no run came that day, is made up for by the next run; of
-    /// several that were missed one reminder tells.
+    /// several that were missed one reminder tells, and none once a later step was told.
     [[nodiscard]] bool isReminderDue(const ComplianceDocument &document) const
     {
-        const auto steps = reachedSteps(document);
+        const auto steps = untoldSteps(document);
         if (steps.isEmpty() || isAcknowledged(document) || !document.contractor ||
             !document.contractor->isActive)
             return false;
-        return !m_sent.contains(
-            {documentReminder, document.id, document.expiry.toString(Qt::ISODate), steps.last()});
+        return std::none_of(
+            m_rules.reminderDays.begin(), m_rules.reminderDays.end(),
+            [&](int step) { return step < steps.last() && isTold(document, step); });
     }
 
     const ComplianceRules &m_rules;

@@ -34,6 +34,14 @@ Error staleError(const Plan &plan, const std::set<qsizetype> &conflicts)
             {}};
 }
 
+Error remindedError()
+{
+    return {ErrorCode::Stale,
+            QStringLiteral("Some of these reminders went out since the preview. Nothing was "
+                           "written."),
+            {}};
+}
+
 /// Writes the rows; the indexes of those that had changed meanwhile.
 Result<std::set<qsizetype>> writeRows(const Connection &connection, const Plan &plan, Instant now,
                                       const Progress &progress)
@@ -157,8 +165,11 @@ Result<AppliedPlan> applyPlan(const Connection &connection, qint64 runId, const 
     const auto record = [&]() -> Status {
         if (auto told = insertNotifications(connection, runId, notifications, now); !told)
             return told;
-        if (auto noted = rememberReminders(connection, occasionsOf(result.plan), now); !noted)
-            return noted;
+        const auto noted = rememberReminders(connection, occasionsOf(result.plan), now);
+        if (!noted)
+            return noted.error();
+        if (*noted < result.plan.reminders.size() && onConflict == OnConflict::ChangeNothing)
+            return remindedError();
         if (auto queued = queueEmails(connection, runId, emailsOf(result.plan), now); !queued)
             return queued;
         if (auto recorded = recordChanges(connection, runId, changesOf(result.plan, now));

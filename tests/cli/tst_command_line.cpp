@@ -471,6 +471,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("part");
         QTest::newRow("help") << QStringList{"--help"} << "auto_close_stale_jobs";
         QTest::newRow("task help") << QStringList{"auto_close_stale_jobs", "--help"} << "--dry-run";
+        QTest::newRow("a task's own option") << QStringList{"send_payout_reminders", "--help"}
+                                             << "send_payout_reminders [--days N] ";
+        QTest::newRow("a task without one")
+            << QStringList{"send_daily_summary", "--help"} << "send_daily_summary [--dry-run] ";
         QTest::newRow("database help") << QStringList{"database", "--help"} << "backup FILE";
         QTest::newRow("version") << QStringList{"--version"} << "caretaker 0.";
         QTest::newRow("tasks") << QStringList{"tasks"} << "0 2 * * 0";

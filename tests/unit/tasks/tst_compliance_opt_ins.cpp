@@ -126,6 +126,33 @@ private Q_SLOTS:
         QCOMPARE(planned.without({0}).reminders.size(), 0);
     }
 
+    void aPreviewWhoseRemindersWentOutMeanwhileIsStale()
+    {
+        TemporaryDatabase database(Content::Embedded);
+        set(database, "timezone", "UTC");
+        set(database, "compliance.reminder_days", "14,7");
+        database.addDocument(database.addContractor(), day(5), {{"status", "EXPIRING_SOON"}});
+        const TimeSource now = [] { return at("2026-11-22T06:00:00Z"); };
+        const auto preview = planTask(database.url(), m_task, {}, now);
+        QCOMPARE(preview->emails.size(), 1);
+        QCOMPARE(runOn(database, 0).size(), 1);
+        const auto refused =
+            applyPreview(database.url(), m_task, *preview, now, RunTrigger::Console, {});
+        QCOMPARE(refused.error().code, ErrorCode::Stale);
+        QCOMPARE(database.value("SELECT count(*) FROM caretaker_outbox").toInt(), 1);
+    }
+
+    void anEarlierStepThatIsAddedLaterIsNotMadeUpFor()
+    {
+        TemporaryDatabase database(Content::Embedded);
+        set(database, "timezone", "UTC");
+        set(database, "compliance.reminder_days", "7");
+        database.addDocument(database.addContractor(), day(5), {{"status", "EXPIRING_SOON"}});
+        QCOMPARE(runOn(database, 0).size(), 1);
+        set(database, "compliance.reminder_days", "14,7");
+        QCOMPARE(runOn(database, 1), QStringList());
+    }
+
     void remindersGoIntoTheDigest()
     {
         TemporaryDatabase database(Content::Embedded);

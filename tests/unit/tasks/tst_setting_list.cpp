@@ -9,7 +9,7 @@ using namespace caretaker;
 using namespace caretaker::testing;
 
 /// The one table of settings: what each accepts, its canonical form, export and import.
-class SettingsTest : public QObject
+class SettingListTest : public QObject
 {
     Q_OBJECT
 
@@ -216,5 +216,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(SettingsTest)
-#include "tst_settings.moc"
+QTEST_APPLESS_MAIN(SettingListTest)
+#include "tst_setting_list.moc"
