@@ -111,21 +111,24 @@ private Q_SLOTS:
         QCOMPARE(waiting->result().error().code, ErrorCode::Cancelled);
     }
 
-    void deletingAnOperationStopsItFirst()
+    void deletingAnOperationAsksItToStopAndDoesNotWait()
     {
         TaskRunner runner(DatabaseUrl::fromPath("unused"), m_now);
         std::atomic_bool stopped = false;
-        QSemaphore started;
+        QSemaphore started, mayStop;
         auto work = runner.start<int>([&](const Progress &progress) -> Result<int> {
             started.release();
+            mayStop.acquire();
             while (!progress.isCancelled())
                 QThread::yieldCurrentThread();
             stopped = true;
             return 0;
         });
         started.acquire();
-        work.reset();
-        QVERIFY(stopped);
+        work.reset(); // would hang here if it waited: the work goes on until it may stop
+        QVERIFY(!stopped);
+        mayStop.release();
+        QTRY_VERIFY(stopped);
     }
 
     void signalsArriveOnTheThreadThatStarted()
