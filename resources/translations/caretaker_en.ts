@@ -26,6 +26,30 @@
     </message>
 </context>
 <context>
+    <name>caretaker::CheckComplianceExpiry</name>
+    <message numerus="yes">
+        <source>Update %n document(s)</source>
+        <translation>
+            <numerusform>Update %n document</numerusform>
+            <numerusform>Update %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) will be updated</source>
+        <translation>
+            <numerusform>%n document will be updated</numerusform>
+            <numerusform>%n documents will be updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) updated</source>
+        <translation>
+            <numerusform>%n document updated</numerusform>
+            <numerusform>%n documents updated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>caretaker::DashboardPage</name>
     <message numerus="yes">
         <source>%1, %2: %3, %n change(s)</source>
@@ -159,6 +183,51 @@
         <translation>
             <numerusform>%n row had changed and was left as it was</numerusform>
             <numerusform>%n rows had changed and were left as they were</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::Task</name>
+    <message numerus="yes">
+        <source>Send %n notification(s)</source>
+        <translation>
+            <numerusform>Send %n notification</numerusform>
+            <numerusform>Send %n notifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n e-mail(s)</source>
+        <translation>
+            <numerusform>Send %n e-mail</numerusform>
+            <numerusform>Send %n e-mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notification(s) will be sent</source>
+        <translation>
+            <numerusform>%n notification will be sent</numerusform>
+            <numerusform>%n notifications will be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) will be sent</source>
+        <translation>
+            <numerusform>%n e-mail will be sent</numerusform>
+            <numerusform>%n e-mails will be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notification(s) sent</source>
+        <translation>
+            <numerusform>%n notification sent</numerusform>
+            <numerusform>%n notifications sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) sent</source>
+        <translation>
+            <numerusform>%n e-mail sent</numerusform>
+            <numerusform>%n e-mails sent</numerusform>
         </translation>
     </message>
 </context>

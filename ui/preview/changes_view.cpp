@@ -54,7 +54,7 @@ ChangesView::ChangesView(ChangesModel *model, QWidget *parent)
     m_table->setObjectName(QStringLiteral("changesTable"));
     m_table->setAccessibleName(tr("Changes"));
     m_table->setModel(model);
-    applyTableStyle(m_table, {{21, false}, {34, true}, {11, false}, {18, false}, {18, false}, {22, false}});
+    applyTableStyle(m_table, {{28, false}, {34, true}, {11, false}, {19, false}, {19, false}, {27, false}});
     m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->setItemDelegateForColumn(ChangesModel::Before,
                                       new DiffDelegate(DiffDelegate::Side::Before, m_table));

@@ -37,7 +37,7 @@ void DiffDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setRenderHint(QPainter::Antialiasing);
     const auto colors = colorsOf(m_side == Side::Before ? Tone::Danger : Tone::Ok, cell.palette);
     const auto height = cell.fontMetrics.height() + spacing::tight;
-    const auto width = qMin(cell.fontMetrics.horizontalAdvance(text) + 2 * spacing::related,
+    const auto width = qMin(cell.fontMetrics.horizontalAdvance(text) + 1 + 2 * spacing::related,
                             cell.rect.width() - 2 * spacing::tight);
     const QRect box(cell.rect.left() + spacing::tight,
                     cell.rect.top() + (cell.rect.height() - height) / 2, width, height);

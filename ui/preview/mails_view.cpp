@@ -57,7 +57,7 @@ MailsView::MailsView(Columns columns, QWidget *parent)
     m_body->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     auto *mail = new QWidget(this);
     auto *mailLayout = new QVBoxLayout(mail);
-    mailLayout->setContentsMargins(spacing::related, 0, 0, 0);
+    mailLayout->setContentsMargins(spacing::related, spacing::related, 0, 0);
     mailLayout->setSpacing(spacing::related);
     mailLayout->addWidget(m_head);
     mailLayout->addWidget(m_body, 1);

@@ -29,10 +29,22 @@ QString summaryOf(const Task &task, const Plan &plan)
     QStringList parts{task.describe(plan, Phrase::Forecast)};
     if (const auto count = int(plan.notifications.size()); count > 0)
         parts.append(PreviewPanel::tr("%n notification(s)", nullptr, count));
-    if (const auto count = int(plan.emails.size()); count > 0)
+    // Without changes the e-mails are what the task speaks of.
+    if (const auto count = int(plan.emails.size()); count > 0 && !plan.changes.isEmpty())
         parts.append(PreviewPanel::tr("%n e-mail(s)", nullptr, count));
     if (const auto count = int(plan.warnings.size()); count > 0)
         parts.append(PreviewPanel::tr("%n warning(s)", nullptr, count));
+    return parts.join(QStringLiteral("  ·  "));
+}
+
+/// E-mails are not called sent: they have gone as far as the outbox.
+QString resultOf(const Task &task, const Plan &plan)
+{
+    QStringList parts;
+    if (!plan.changes.isEmpty() || plan.emails.isEmpty())
+        parts.append(task.describe(plan, Phrase::Report));
+    if (const auto count = int(plan.emails.size()); count > 0)
+        parts.append(PreviewPanel::tr("%n e-mail(s) in the outbox", nullptr, count));
     return parts.join(QStringLiteral("  ·  "));
 }
 
@@ -220,11 +232,7 @@ void PreviewPanel::showApplied()
     m_apply->hide();
     m_tickAll->hide();
     m_summary->hide();
-    auto text = m_task.describe(report->applied.plan, Phrase::Report);
-    if (!report->applied.plan.emails.isEmpty())
-        text += QStringLiteral("  ·  ") + tr("%n e-mail(s) in the outbox", nullptr,
-                                             int(report->applied.plan.emails.size()));
-    m_banner->tell(Tone::Ok, QStringLiteral("ok"), text);
+    m_banner->tell(Tone::Ok, QStringLiteral("ok"), resultOf(m_task, report->applied.plan));
     auto *show = m_banner->addButton(tr("Show run"), QStringLiteral("showRunButton"));
     connect(show, &QPushButton::clicked, this,
             [this, id = report->runId] { Q_EMIT showRunRequested(id); });
