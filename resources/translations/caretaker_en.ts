@@ -107,41 +107,41 @@
 <context>
     <name>caretaker::PageList</name>
     <message numerus="yes">
-        <source>%n job(s)</source>
+        <source>%Ln job(s)</source>
         <translation>
-            <numerusform>%n job</numerusform>
-            <numerusform>%n jobs</numerusform>
+            <numerusform>%Ln job</numerusform>
+            <numerusform>%Ln jobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s)</source>
+        <source>%Ln document(s)</source>
         <translation>
-            <numerusform>%n document</numerusform>
-            <numerusform>%n documents</numerusform>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>caretaker::PayoutsPage</name>
     <message numerus="yes">
-        <source>%n payout request(s)</source>
+        <source>%Ln payout request(s)</source>
         <translation>
-            <numerusform>%n payout request</numerusform>
-            <numerusform>%n payout requests</numerusform>
+            <numerusform>%Ln payout request</numerusform>
+            <numerusform>%Ln payout requests</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s)</source>
+        <source>%Ln job(s)</source>
         <translation>
-            <numerusform>%n job</numerusform>
-            <numerusform>%n jobs</numerusform>
+            <numerusform>%Ln job</numerusform>
+            <numerusform>%Ln jobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n payout(s)</source>
+        <source>%Ln payout(s)</source>
         <translation>
-            <numerusform>%n payout</numerusform>
-            <numerusform>%n payouts</numerusform>
+            <numerusform>%Ln payout</numerusform>
+            <numerusform>%Ln payouts</numerusform>
         </translation>
     </message>
 </context>

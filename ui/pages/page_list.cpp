@@ -28,7 +28,7 @@ Page *PageList::makeJobs(Session &session, QWidget *parent)
     return new TablePage(session, jobsTable(),
                          {tr("Jobs"), tr("Jobs table"), tr("Job, title, assignee, site, customer"),
                           tr("There are no jobs in this database."),
-                          [](int rows) { return tr("%n job(s)", nullptr, rows); }},
+                          [](int rows) { return tr("%Ln job(s)", nullptr, rows); }},
                          parent);
 }
 
@@ -38,7 +38,7 @@ Page *PageList::makeCompliance(Session &session, QWidget *parent)
         session, complianceTable(),
         {tr("Compliance documents"), tr("Compliance table"), tr("Document, contractor, site"),
          tr("No contractor has a compliance document."),
-         [](int rows) { return tr("%n document(s)", nullptr, rows); }},
+         [](int rows) { return tr("%Ln document(s)", nullptr, rows); }},
         parent);
 }
 

@@ -23,7 +23,7 @@ PayoutsPage::PayoutsPage(Session &session, QWidget *parent)
          tr("Payout requests table"),
          tr("Request, contractor, e-mail"),
          tr("No contractor has asked for a payout."),
-         [](int rows) { return tr("%n payout request(s)", nullptr, rows); }});
+         [](int rows) { return tr("%Ln payout request(s)", nullptr, rows); }});
     m_tabs->addTab(m_requests, tr("Payout requests"));
     m_tabs->addTab(
         new TablePage(session, readyPayoutsTable(),
@@ -31,14 +31,14 @@ PayoutsPage::PayoutsPage(Session &session, QWidget *parent)
                        tr("Ready for payout table"),
                        tr("Job, title, contractor"),
                        tr("No job is ready for payout."),
-                       [](int rows) { return tr("%n job(s)", nullptr, rows); }}),
+                       [](int rows) { return tr("%Ln job(s)", nullptr, rows); }}),
         tr("Ready for payout"));
     m_tabs->addTab(new TablePage(session, payoutsTable(),
                                  {{},
                                   tr("Payouts table"),
                                   tr("Payout, contractor, job"),
                                   tr("Nothing has been paid out."),
-                                  [](int rows) { return tr("%n payout(s)", nullptr, rows); }}),
+                                  [](int rows) { return tr("%Ln payout(s)", nullptr, rows); }}),
                    tr("Payouts"));
     connect(m_tabs, &QTabWidget::currentChanged, this, &PayoutsPage::activate);
 

@@ -22,11 +22,7 @@ public:
 
 QString formatNumber(qint64 number)
 {
-    // The C locale, which is what a machine without a language has, does not group digits.
-    auto locale = QLocale();
-    if (locale.language() == QLocale::C)
-        locale = QLocale(QLocale::English, QLocale::UnitedStates);
-    return locale.toString(number);
+    return QLocale().toString(number);
 }
 
 QString formatDate(QDate date)
