@@ -157,7 +157,8 @@ private Q_SLOTS:
         const auto golden = recorded(task);
         compare(toJson(report->applied.plan), golden);
         // The cron job lists newest first; ours lists oldest first, a deliberate deviation.
-        QCOMPARE(sorted(findTask(task)->appliedOutput(report->applied.plan)), sorted(output(golden)));
+        QCOMPARE(sorted(findTask(task)->appliedOutput(report->applied.plan)),
+                 sorted(output(golden)));
 
         // What stands in the tables now, read independently.
         QStringList changed;
