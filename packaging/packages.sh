@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Debian packages by purpose, and how to install what is missing. Sourced by run.sh and test.sh.
+# Debian packages by purpose, and how to install what is missing. Sourced by run.sh, test.sh and lint.sh.
 
 build_packages=(
   g++ cmake ninja-build ccache
-  qt6-base-dev libqt6svg6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev
+  qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev
   libqt6sql6-sqlite libqt6svg6 fonts-dejavu-core fonts-noto-color-emoji
 )
 test_packages=(xvfb xauth openbox)
+lint_packages=(clang-format clang-tidy)
 
 say() { printf '\n== %s\n' "$*"; }
 

@@ -43,7 +43,7 @@ private Q_SLOTS:
         QSignalSpy progressed(run.get(), &Operation::progressed);
         waitFor(*run);
         QVERIFY(run->result());
-        QCOMPARE(runFinished.size(), 1);
+        QTRY_COMPARE(runFinished.size(), 1); // told by the event loop once the work has ended
         QCOMPARE(runFinished.first().first().toString(), m_task.description().name);
         QVERIFY(!progressed.isEmpty());
         QCOMPARE(progressed.last().at(0).toInt(), 120);
