@@ -28,6 +28,7 @@ public:
         }();
         window = std::make_unique<MainWindow>(session, inspection);
         window->show();
+        window->activateWindow();
         if (!QTest::qWaitForWindowActive(window.get()))
             qFatal("the window did not become active");
     }

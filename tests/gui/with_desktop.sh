@@ -26,4 +26,9 @@ fi
 export DISPLAY=:$number
 openbox >"$folder/openbox.log" 2>&1 3>&- &
 children+=($!)
+# A window that comes before the window manager is never given the focus.
+for _ in $(seq 300); do
+  xprop -root _NET_SUPPORTING_WM_CHECK 2>/dev/null | grep -q 'window id' && break
+  sleep 0.1
+done
 "$@" 3>&-
