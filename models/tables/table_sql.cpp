@@ -17,14 +17,31 @@ QString inOrderOfWords(const TableColumn &column)
     return rank + QStringLiteral(" ELSE %1 END").arg(column.words.size());
 }
 
+/// True in SQL where a person sees an empty cell.
+QString isEmpty(const TableColumn &column)
+{
+    switch (column.kind) {
+    case ColumnKind::Identifier:
+    case ColumnKind::Text:
+    case ColumnKind::Word:
+        return QStringLiteral("coalesce(%1, '') = ''").arg(column.expression);
+    case ColumnKind::Date:
+    case ColumnKind::Moment:
+    case ColumnKind::Money:
+        return column.expression + QStringLiteral(" IS NULL");
+    }
+    Q_UNREACHABLE();
+}
+
 QString sortExpression(const TableColumn &column)
 {
     switch (column.kind) {
     case ColumnKind::Word:
         return inOrderOfWords(column);
     case ColumnKind::Text:
-        return QStringLiteral("lower(%1)").arg(column.expression);
+        return QStringLiteral("nullif(lower(%1), '')").arg(column.expression);
     case ColumnKind::Identifier:
+        return QStringLiteral("nullif(%1, '')").arg(column.expression);
     case ColumnKind::Date:
     case ColumnKind::Moment:
     case ColumnKind::Money:
@@ -52,10 +69,11 @@ QString readExpression(const TableColumn &column)
 
 QString orderBy(const TableDefinition &definition, const TableQuery &query)
 {
-    const auto expression = sortExpression(definition.columns.at(query.sortColumn));
+    const auto &column = definition.columns.at(query.sortColumn);
     const auto direction =
         query.sortOrder == Qt::AscendingOrder ? QStringLiteral("ASC") : QStringLiteral("DESC");
-    return QStringLiteral(" ORDER BY %1 IS NULL, %1 %2, t.id %2").arg(expression, direction);
+    return QStringLiteral(" ORDER BY %1, %2 %3, t.id %3")
+        .arg(isEmpty(column), sortExpression(column), direction);
 }
 
 /// The word anywhere in a text, taken literally.
@@ -65,6 +83,25 @@ QString likePattern(QString word)
         .replace(u'%', QLatin1String("\\%"))
         .replace(u'_', QLatin1String("\\_"));
     return u'%' + word + u'%';
+}
+
+/// The word as it may be stored. SQLite's lower() leaves every letter beyond a to z as it is, so
+/// a word with such letters is looked for in the three ways in which words are written.
+QStringList spellings(const QString &word)
+{
+    const auto lower = word.toLower();
+    const auto upper = word.toUpper();
+    const auto capitalised = lower.left(1).toUpper() + lower.mid(1);
+    QStringList all;
+    for (auto spelling : {lower, capitalised, upper}) {
+        for (auto &letter : spelling) {
+            if (letter >= u'A' && letter <= u'Z')
+                letter = letter.toLower();
+        }
+        if (!all.contains(spelling))
+            all.append(spelling);
+    }
+    return all;
 }
 
 struct Condition
@@ -83,12 +120,16 @@ Condition condition(const TableDefinition &definition, const TableQuery &query)
         values.append(query.status);
     }
     for (const auto &word : query.search.simplified().split(u' ', Qt::SkipEmptyParts)) {
+        const auto wordSpellings = spellings(word);
         QStringList places;
         for (const auto &column : definition.columns) {
             if (!column.isSearched)
                 continue;
-            places.append(QStringLiteral("lower(%1) LIKE ? ESCAPE '\\'").arg(column.expression));
-            values.append(likePattern(word.toLower()));
+            for (const auto &spelling : wordSpellings) {
+                places.append(
+                    QStringLiteral("lower(%1) LIKE ? ESCAPE '\\'").arg(column.expression));
+                values.append(likePattern(spelling));
+            }
         }
         parts.append(u'(' + places.join(QStringLiteral(" OR ")) + u')');
     }
@@ -133,10 +174,11 @@ Result<QList<TableRow>> readRows(const Connection &connection, const TableDefini
     QVariantList values;
     for (const auto id : ids)
         values.append(id);
-    auto found = Statement::run(connection,
-                                QStringLiteral("SELECT %1 FROM %2 WHERE t.id IN (%3)")
-                                    .arg(expressions.join(u','), definition.source, marks.join(u',')),
-                                values);
+    auto found =
+        Statement::run(connection,
+                       QStringLiteral("SELECT %1 FROM %2 WHERE t.id IN (%3)")
+                           .arg(expressions.join(u','), definition.source, marks.join(u',')),
+                       values);
     if (!found)
         return found.error();
     QHash<qint64, TableRow> byId;
