@@ -21,10 +21,9 @@ TableDefinition ComplianceTable::make()
     TableDefinition documents;
     documents.name = QStringLiteral("compliance");
     documents.table = QStringLiteral("compliance_data");
-    documents.source =
-        QStringLiteral("compliance_data t LEFT JOIN contractors c ON c.id = t.contractor_id "
-                       "LEFT JOIN users u ON u.id = c.user_id "
-                       "LEFT JOIN workspaces w ON w.id = t.workspace_id");
+    documents.joins = {{q("c"), q("LEFT JOIN contractors c ON c.id = t.contractor_id")},
+                       {q("u"), q("LEFT JOIN users u ON u.id = c.user_id")},
+                       {q("w"), q("LEFT JOIN workspaces w ON w.id = t.workspace_id")}};
     documents.columns = {
         {tr("Document"), q("t.document_name"), K::Text, {}, true, true},
         {tr("Type"),

@@ -21,9 +21,9 @@ TableDefinition JobsTable::make()
     TableDefinition jobs;
     jobs.name = QStringLiteral("jobs");
     jobs.table = QStringLiteral("jobs");
-    jobs.source = QStringLiteral("jobs t LEFT JOIN users a ON a.id = t.assigned_to_id "
-                                 "LEFT JOIN users c ON c.id = t.created_by_id "
-                                 "LEFT JOIN workspaces w ON w.id = t.workspace_id");
+    jobs.joins = {{q("a"), q("LEFT JOIN users a ON a.id = t.assigned_to_id")},
+                  {q("c"), q("LEFT JOIN users c ON c.id = t.created_by_id")},
+                  {q("w"), q("LEFT JOIN workspaces w ON w.id = t.workspace_id")}};
     jobs.columns = {
         {tr("Job"), q("t.job_number"), K::Identifier, {}, true},
         {tr("Title"), q("t.title"), K::Text, {}, true, true},

@@ -21,14 +21,16 @@ QString sql(const char *text)
     return QString::fromLatin1(text);
 }
 
-/// A table of something that is owed to a contractor (aliases c and u) and perhaps for a job (j).
-QString payoutSource(const char *table, bool hasJob)
+/// Of something that is owed to a contractor.
+QList<TableJoin> contractorJoins()
 {
-    const auto source =
-        QStringLiteral("%1 t LEFT JOIN contractors c ON c.id = t.contractor_id LEFT JOIN users u ON "
-                       "u.id = c.user_id")
-            .arg(QLatin1String(table));
-    return hasJob ? source + QStringLiteral(" LEFT JOIN jobs j ON j.id = t.job_id") : source;
+    return {{sql("c"), sql("LEFT JOIN contractors c ON c.id = t.contractor_id")},
+            {sql("u"), sql("LEFT JOIN users u ON u.id = c.user_id")}};
+}
+
+TableJoin jobJoin()
+{
+    return {sql("j"), sql("LEFT JOIN jobs j ON j.id = t.job_id")};
 }
 
 TableDefinition PayoutsTables::makeRequests()
@@ -37,7 +39,7 @@ TableDefinition PayoutsTables::makeRequests()
     TableDefinition requests;
     requests.name = QStringLiteral("payout_requests");
     requests.table = requests.name;
-    requests.source = payoutSource("payout_requests", false);
+    requests.joins = contractorJoins();
     requests.columns = {
         {tr("Request"), sql("t.request_number"), K::Identifier, {}, true},
         {tr("Contractor"), contractorNameSql(), K::Text, {}, true},
@@ -61,7 +63,7 @@ TableDefinition PayoutsTables::makeReady()
     TableDefinition ready;
     ready.name = QStringLiteral("ready_payouts");
     ready.table = QStringLiteral("job_payout_eligibility");
-    ready.source = payoutSource("job_payout_eligibility", true);
+    ready.joins = contractorJoins() << jobJoin();
     ready.columns = {
         {tr("Job"), sql("j.job_number"), K::Identifier, {}, true},
         {tr("Title"), sql("j.title"), K::Text, {}, true, true},
@@ -85,7 +87,7 @@ TableDefinition PayoutsTables::makePayouts()
     TableDefinition payouts;
     payouts.name = QStringLiteral("payouts");
     payouts.table = payouts.name;
-    payouts.source = payoutSource("payouts", true);
+    payouts.joins = contractorJoins() << jobJoin();
     payouts.columns = {
         {tr("Payout"), sql("t.payout_number"), K::Identifier, {}, true},
         {tr("Contractor"), contractorNameSql(), K::Text, {}, true},

@@ -21,19 +21,26 @@ enum class ColumnKind {
 struct TableColumn
 {
     QString title;      ///< translated
-    QString expression; ///< SQL over the definition's `source`
+    QString expression; ///< SQL over t and the definition's joins
     ColumnKind kind = ColumnKind::Text;
     QStringList words = {};    ///< of a Word column, in the order of work
     bool isSearched = false;   ///< the filter box looks into it
     bool isWide = false;       ///< its texts are long
 };
 
+/// An outer join by primary key, so that every row of the table stays one row.
+struct TableJoin
+{
+    QString alias;
+    QString sql; ///< LEFT JOIN …, over t and the joins before it
+};
+
 /// A table as people see it: rows of one table of the database, with names in place of ids.
 struct TableDefinition
 {
-    QString name;   ///< for object names and saved state, for example "jobs"
-    QString table;  ///< the table that the rows belong to
-    QString source; ///< SQL after FROM: the table under the alias t, outer joins by primary key
+    QString name;  ///< for object names and saved state, for example "jobs"
+    QString table; ///< the table that the rows belong to, in SQL under the alias t
+    QList<TableJoin> joins;
     QList<TableColumn> columns;
     int statusColumn = 0; ///< the Word column of the status filter
     int sortColumn = 0;   ///< at first

@@ -160,21 +160,32 @@ Qt::ItemFlags TableModel::flags(const QModelIndex &index) const
                            : Qt::NoItemFlags;
 }
 
+QModelIndexList TableModel::match(const QModelIndex &start, int role, const QVariant &value,
+                                  int hits, Qt::MatchFlags flags) const
+{
+    if (rowCount() > pageSize * wantedPages)
+        return {};
+    return QSqlTableModel::match(start, role, value, hits, flags);
+}
+
 void TableModel::want(int page) const
 {
     m_wanted.removeOne(page);
     m_wanted.append(page);
     if (m_wanted.size() > wantedPages)
         m_wanted.removeFirst();
-    if (m_isPageUnderWay)
+    if (m_isReadDue || m_isPageUnderWay)
         return;
+    m_isReadDue = true;
     // Not from within data(), which a view calls while it paints.
     auto *self = const_cast<TableModel *>(this);
-    QMetaObject::invokeMethod(self, [self] { self->readNextPage(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        self, [self] { self->readNextPage(); }, Qt::QueuedConnection);
 }
 
 void TableModel::readNextPage()
 {
+    m_isReadDue = false;
     if (m_isPageUnderWay || m_wanted.isEmpty())
         return;
     const auto page = m_wanted.takeLast();
@@ -194,12 +205,13 @@ void TableModel::readNextPage()
 void TableModel::takePage(int page, quint64 generation, const Result<QList<TableRow>> &rows)
 {
     m_isPageUnderWay = false;
-    if (!rows) {
-        m_wanted.clear(); // or a broken database would be asked again at every repaint
-        Q_EMIT failed(rows.error());
-        return;
-    }
     if (generation == m_generation) {
+        if (!rows) {
+            m_wanted.clear(); // or a broken database would be asked again at every repaint
+            if (!isReading()) // which will tell
+                Q_EMIT failed(rows.error());
+            return;
+        }
         m_pages.insert(page, new Page{*rows});
         m_wanted.removeOne(page);
         const auto first = page * pageSize;

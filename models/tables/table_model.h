@@ -48,12 +48,29 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index,
+                                int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     [[nodiscard]] bool canFetchMore(const QModelIndex &) const override { return false; }
     void fetchMore(const QModelIndex &) override {}
+
+    /// A view asks this when a person types a letter. Nothing where that would read all of a large
+    /// table.
+    [[nodiscard]] QModelIndexList
+    match(const QModelIndex &start, int role, const QVariant &value, int hits = 1,
+          Qt::MatchFlags flags = Qt::MatchStartsWith | Qt::MatchWrap) const override;
+
+    // Read-only, whatever a QSqlTableModel can do.
+    bool setData(const QModelIndex &, const QVariant &, int = Qt::EditRole) override
+    {
+        return false;
+    }
+    bool insertRows(int, int, const QModelIndex & = {}) override { return false; }
+    bool removeRows(int, int, const QModelIndex & = {}) override { return false; }
+    bool insertColumns(int, int, const QModelIndex & = {}) override { return false; }
+    bool removeColumns(int, int, const QModelIndex & = {}) override { return false; }
 
 Q_SIGNALS:
     /// Reading the order has begun or ended; ended well, rowCount() is that of the query.
@@ -82,7 +99,8 @@ private:
     TableReader::CancelFlag m_reading;
     quint64 m_request = 0; ///< the newest; answers to older ones are dropped
     mutable QCache<int, Page> m_pages;
-    mutable QList<int> m_wanted; ///< the most recent last
+    mutable QList<int> m_wanted;      ///< the most recent last
+    mutable bool m_isReadDue = false; ///< readNextPage() will be called
     bool m_isPageUnderWay = false;
 };
 

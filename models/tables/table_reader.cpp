@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/table_reader.h"
 
+#include <QFileInfo>
 #include <QPointer>
 #include <QThread>
 
@@ -35,23 +36,32 @@ public:
         QMetaObject::invokeMethod(&m_home, std::move(work), Qt::QueuedConnection);
     }
 
-    /// On the worker's thread. A connection that could not be opened is tried anew next time.
+    /// On the worker's thread. After a failure the next read opens the database anew: what is at
+    /// its place may be another file by then, or a server that was started again.
     template<typename T>
     Result<T> read(const std::function<Result<T>(const Connection &)> &read)
     {
+        const auto changed = QFileInfo(m_url.path()).lastModified();
+        if (changed != m_changed)
+            m_connection.reset();
+        m_changed = changed;
         if (!m_connection) {
             auto opened = Connection::open(m_url, Access::ReadOnly);
             if (!opened)
                 return opened.error();
             m_connection = std::make_unique<Connection>(std::move(opened).value());
         }
-        return read(*m_connection);
+        auto result = read(*m_connection);
+        if (!result && result.error().code != ErrorCode::Cancelled)
+            m_connection.reset();
+        return result;
     }
 
 private:
     DatabaseUrl m_url;
     QObject m_home; ///< lives on the thread; deleted here once that has ended
     std::unique_ptr<Connection> m_connection;
+    QDateTime m_changed; ///< of the file: one that was put in its place has another time
     QThread m_thread;
 };
 

@@ -122,6 +122,7 @@ QLayout *TablePage::makeToolRow()
     m_search->setAccessibleName(tr("Filter"));
     m_search->setPlaceholderText(m_texts.searchHint);
     m_search->setClearButtonEnabled(true);
+    m_search->setMaxLength(200); // a database refuses a query of a thousand words
     m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_search->setToolTip(tr("Show rows that contain all of these words (Ctrl+F)"));
     m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 50);
@@ -160,7 +161,6 @@ void TablePage::refresh()
         return;
     }
     m_isRead = true;
-    m_hasFailed = false;
     m_model->select();
 }
 
@@ -179,7 +179,6 @@ void TablePage::showStatus(const QString &status)
 void TablePage::applySearch()
 {
     m_typing.stop();
-    m_hasFailed = false;
     m_model->setSearch(m_search->text());
 }
 
@@ -200,6 +199,7 @@ void TablePage::showState()
 {
     const auto rows = m_model->rowCount();
     if (m_model->isReading()) {
+        m_hasFailed = false;
         m_count->setText(tr("Reading…"));
         return;
     }
