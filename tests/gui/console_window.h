@@ -45,7 +45,8 @@ public:
     void click(const char *name) const
     {
         auto *button = find<QPushButton>(name);
-        if (!button->isVisible() || !button->isEnabled())
+        // A button that has just come into a layout is shown at the next turn of the event loop.
+        if (!QTest::qWaitFor([&] { return button->isVisible() && button->isEnabled(); }))
             qFatal("%s cannot be clicked", name);
         QTest::mouseClick(button, Qt::LeftButton);
     }
