@@ -243,14 +243,14 @@ private Q_SLOTS:
         QSignalSpy reading(&table.model(), &TableModel::readingChanged);
         table.read();
 
-        database.execute("ALTER TABLE workspaces RENAME TO hidden");
+        database.execute("ALTER TABLE jobs RENAME TO hidden");
         table.read();
         QCOMPARE(failed.size(), 1);
         QVERIFY(!failed.first().first().value<Error>().message.isEmpty());
         QCOMPARE(reading.size(), 4);
         QCOMPARE(table.model().rowCount(), 1); // what was read before
 
-        database.execute("ALTER TABLE hidden RENAME TO workspaces");
+        database.execute("ALTER TABLE hidden RENAME TO jobs");
         table.read();
         QCOMPARE(failed.size(), 1);
         QCOMPARE(table.texts(table.column("Title")), QStringList{"Roof"});
@@ -264,12 +264,12 @@ private Q_SLOTS:
         QSignalSpy failed(&table.model(), &TableModel::failed);
         table.read();
 
-        database.execute("ALTER TABLE workspaces RENAME TO hidden");
+        database.execute("ALTER TABLE jobs RENAME TO hidden");
         QVERIFY(!table.model().index(0, 0).data().isValid());
         QTRY_COMPARE(failed.size(), 1);
         QVERIFY(!failed.first().first().value<Error>().message.isEmpty());
 
-        database.execute("ALTER TABLE hidden RENAME TO workspaces");
+        database.execute("ALTER TABLE hidden RENAME TO jobs");
         table.read();
         QCOMPARE(table.texts(table.column("Title")), QStringList{"Roof"});
         QCOMPARE(failed.size(), 1);

@@ -32,8 +32,8 @@ class TablePageTest : public QObject
             page.activate();
         }
 
-        void breakDatabase() { database.execute("ALTER TABLE workspaces RENAME TO hidden"); }
-        void mendDatabase() { database.execute("ALTER TABLE hidden RENAME TO workspaces"); }
+        void breakDatabase() { database.execute("ALTER TABLE jobs RENAME TO hidden"); }
+        void mendDatabase() { database.execute("ALTER TABLE hidden RENAME TO jobs"); }
 
         [[nodiscard]] QString shownCount() const
         {
