@@ -23,8 +23,9 @@ Result<QList<OpenJob>> openJobsTouchedUpToDayOf(const Snapshot &snapshot, Instan
     const auto nextDay = dateIn(QTimeZone::utc(), moment).addDays(1).toString(Qt::ISODate);
     return readAll<OpenJob>(
         snapshot.connection(),
-        QStringLiteral("SELECT j.id, j.job_number, j.title, j.status, j.notes, j.updated_at, "
-                       "a.id, a.email, a.username, a.first_name, a.last_name, a.is_active, "
+        QStringLiteral("SELECT j.id, j.job_number, j.title, j.status, j.notes, "
+                       "CAST(j.updated_at AS text), a.id, a.email, a.username, a.first_name, "
+                       "a.last_name, a.is_active, "
                        "c.id, c.email, c.username, c.first_name, c.last_name, c.is_active "
                        "FROM jobs j LEFT JOIN users a ON a.id = j.assigned_to_id LEFT JOIN users c "
                        "ON c.id = j.created_by_id "
