@@ -37,7 +37,7 @@ public:
     [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
     [[nodiscard]] qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
     [[nodiscard]] qint64 rowsAffected() const { return m_query.numRowsAffected(); }
-    [[nodiscard]] int columnCount() const { return m_query.record().count(); }
+    [[nodiscard]] QSqlRecord record() const { return m_query.record(); } ///< names and types
 
 private:
     explicit Statement(const Connection &connection);

@@ -122,6 +122,7 @@ class GoldenTest : public QObject
     }
 
 private Q_SLOTS:
+    void initTestCase_data() { addBackends(); }
     void initTestCase() { qputenv("TZ", "UTC"); }
 
     void aDryRunPlansWhatTheCronJobDid_data()
@@ -133,7 +134,7 @@ private Q_SLOTS:
     void aDryRunPlansWhatTheCronJobDid()
     {
         QFETCH(QString, task);
-        TemporaryDatabase database(TemporaryDatabase::Content::WebApplication);
+        TemporaryDatabase database(TemporaryDatabase::Content::WebApplication, currentBackend());
         const auto before = database.bytes();
         const auto plan = planTask(database.url(), *findTask(task), {}, m_now);
         QVERIFY2(plan, plan ? "" : qPrintable(plan.error().detail));
@@ -145,7 +146,7 @@ private Q_SLOTS:
     void aRealRunLeavesWhatTheCronJobLeft()
     {
         QFETCH(QString, task);
-        TemporaryDatabase database(TemporaryDatabase::Content::Adopted);
+        TemporaryDatabase database(TemporaryDatabase::Content::Adopted, currentBackend());
         setUtc(database);
         const auto lastNotification =
             database.value("SELECT max(id) FROM job_notifications").toLongLong();
@@ -157,7 +158,8 @@ private Q_SLOTS:
         const auto golden = recorded(task);
         compare(toJson(report->applied.plan), golden);
         // The cron job lists newest first; ours lists oldest first, a deliberate deviation.
-        QCOMPARE(sorted(findTask(task)->appliedOutput(report->applied.plan)), sorted(output(golden)));
+        QCOMPARE(sorted(findTask(task)->appliedOutput(report->applied.plan)),
+                 sorted(output(golden)));
 
         // What stands in the tables now, read independently.
         QStringList changed;

@@ -44,9 +44,11 @@ class RunTaskTest : public QObject
     }
 
 private Q_SLOTS:
+    void initTestCase_data() { addBackends(); }
+
     void writesRowsNotificationsOutboxAndRecord()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         const auto user = database.addUser({{"email", "worker@example.com"}});
         const auto job =
             database.addJob(at("2026-01-01T00:00:00Z"),
@@ -85,7 +87,7 @@ private Q_SLOTS:
 
     void aSecondRunFindsNothing()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         addStaleJobs(database, 3);
         QCOMPARE(run(database)->applied.plan.changes.size(), 3);
         const auto again = run(database);
@@ -95,7 +97,7 @@ private Q_SLOTS:
 
     void optionsComeFromTheSettingsUnlessGiven()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         database.addJob(at("2026-11-10T00:00:00Z"));
         QCOMPARE(planTask(database.url(), m_task, {}, m_now)->changes.size(), 0);
         QVERIFY(changeSetting(*Connection::open(database.url(), Access::ReadWrite),
@@ -106,7 +108,7 @@ private Q_SLOTS:
 
     void theZoneComesFromTheSettings()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         QVERIFY(changeSetting(*Connection::open(database.url(), Access::ReadWrite), "timezone",
                               "Asia/Karachi", m_now()));
         QCOMPARE(planTask(database.url(), m_task, {}, m_now)->timezone, "Asia/Karachi");
@@ -126,7 +128,7 @@ private Q_SLOTS:
     void aRowThatChangedSinceItWasPlannedIsNotOverwritten()
     {
         QFETCH(QString, change);
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         const auto user = database.addUser();
         for (const auto *number : {"A", "B", "C"})
             database.addJob(at("2026-01-01T00:00:00Z"),
@@ -164,7 +166,7 @@ private Q_SLOTS:
 
     void aPreviewOfYesterdayIsStale()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         addStaleJobs(database, 1);
         QVERIFY(changeSetting(*Connection::open(database.url(), Access::ReadWrite), "timezone",
                               "UTC", m_now()));
@@ -187,7 +189,7 @@ private Q_SLOTS:
     void cancelBeforeTheCommitLeavesNothingBehind()
     {
         QFETCH(int, asks);
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         addStaleJobs(database, 160); // asked every 50 rows and before the commit
         const auto before = contents(database);
         int asked = 0;
@@ -202,7 +204,7 @@ private Q_SLOTS:
 
     void progressReachesTheEnd()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         addStaleJobs(database, 120);
         QList<qsizetype> steps;
         Progress progress;
@@ -218,24 +220,33 @@ private Q_SLOTS:
     /// recorded as failed.
     void anErrorRollsEverythingBack_data()
     {
-        QTest::addColumn<QString>("obstacle");
-        const QString form =
-            "CREATE TRIGGER obstacle BEFORE %1 BEGIN SELECT RAISE(ABORT, 'no more'); END";
-        QTest::newRow("second row") << form.arg("UPDATE ON jobs WHEN OLD.id = 2");
-        QTest::newRow("notification")
-            << form.arg("INSERT ON job_notifications WHEN NEW.job_id = 3");
-        QTest::newRow("outbox") << form.arg("INSERT ON caretaker_outbox");
-        QTest::newRow("recorded change")
-            << form.arg("INSERT ON caretaker_changes WHEN NEW.row_id = 3");
-        QTest::newRow("run record")
-            << form.arg("UPDATE ON caretaker_runs WHEN NEW.outcome = 'succeeded'");
+        QTest::addColumn<QString>("event");
+        QTest::addColumn<QString>("table");
+        QTest::addColumn<QString>("when");
+        QTest::newRow("second row") << "UPDATE"
+                                    << "jobs"
+                                    << "OLD.id = 2";
+        QTest::newRow("notification") << "INSERT"
+                                      << "job_notifications"
+                                      << "NEW.job_id = 3";
+        QTest::newRow("outbox") << "INSERT"
+                                << "caretaker_outbox"
+                                << "";
+        QTest::newRow("recorded change") << "INSERT"
+                                         << "caretaker_changes"
+                                         << "NEW.row_id = 3";
+        QTest::newRow("run record") << "UPDATE"
+                                    << "caretaker_runs"
+                                    << "NEW.outcome = 'succeeded'";
     }
     void anErrorRollsEverythingBack()
     {
-        QFETCH(QString, obstacle);
-        TemporaryDatabase database(Content::Embedded);
+        QFETCH(QString, event);
+        QFETCH(QString, table);
+        QFETCH(QString, when);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         addStaleJobs(database, 3);
-        database.execute(obstacle);
+        database.failOn(event, table, when);
         const auto rows = database.rows("SELECT * FROM jobs");
         const auto report = run(database);
         QVERIFY(!report);
@@ -252,7 +263,7 @@ private Q_SLOTS:
 
     void aTaskRunsOnceAtATime()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         addStaleJobs(database, 1);
         const auto connection = Connection::open(database.url(), Access::ReadWrite);
         const RunStart other{m_task.description().name,
@@ -283,7 +294,7 @@ private Q_SLOTS:
         QFETCH(QString, host);
         QFETCH(int, minutesLater);
         QFETCH(bool, isTakenOver);
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         QProcess ended;
         ended.start("true", {});
         QVERIFY(ended.waitForStarted());
@@ -305,7 +316,7 @@ private Q_SLOTS:
 
     void aRunThatLostItsLeaseWritesNothing()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         addStaleJobs(database, 1);
         const auto plan = planTask(database.url(), m_task, {}, m_now);
         const auto connection = Connection::open(database.url(), Access::ReadWrite);
@@ -329,7 +340,7 @@ private Q_SLOTS:
     void aDryRunLeavesTheFileAsItWas()
     {
         QFETCH(TemporaryDatabase::Content, content);
-        TemporaryDatabase database(content);
+        TemporaryDatabase database(content, currentBackend());
         const auto before = database.bytes();
         QVERIFY(planTask(database.url(), m_task, {}, m_now));
         QCOMPARE(database.bytes(), before);
@@ -337,7 +348,7 @@ private Q_SLOTS:
 
     void aRunNeedsAnAdoptedDatabase()
     {
-        TemporaryDatabase database(Content::WebApplication);
+        TemporaryDatabase database(Content::WebApplication, currentBackend());
         const auto before = database.bytes();
         const auto refused = run(database);
         QCOMPARE(refused.error().code, ErrorCode::NotAdopted);
