@@ -45,7 +45,7 @@ TemporaryDatabase::TemporaryDatabase(Content content, Backend backend)
     else
         createOnServer(content);
     if (content == Content::Adopted)
-        expectOk(adopt(connect(), {}, at(now.data())));
+        expectOk(adopt(*connect(), {}, at(now.data())));
     if (content == Content::Embedded) {
         addUser({{"role", "ADMIN"}});
         insert("workspaces", {{"name", "Site"}, {"is_active", true}, {"owner_id", 1}});
@@ -54,6 +54,7 @@ TemporaryDatabase::TemporaryDatabase(Content content, Backend backend)
 
 TemporaryDatabase::~TemporaryDatabase()
 {
+    m_session.reset();
     if (m_url->kind() == DatabaseUrl::Kind::Postgres)
         PostgresServer::instance().drop(m_url->server().database);
 }
@@ -96,9 +97,15 @@ QByteArray TemporaryDatabase::bytes() const
     return file.readAll();
 }
 
-Connection TemporaryDatabase::connect() const
+std::shared_ptr<Connection> TemporaryDatabase::connect() const
 {
-    return expectOk(Connection::open(url(), Access::ReadWrite));
+    if (m_session)
+        return m_session;
+    auto opened =
+        std::make_shared<Connection>(expectOk(Connection::open(url(), Access::ReadWrite)));
+    if (m_url->kind() == DatabaseUrl::Kind::Postgres)
+        m_session = opened;
+    return opened;
 }
 
 qint64 TemporaryDatabase::insert(const QString &table, const QVariantMap &values)
@@ -150,19 +157,19 @@ void TemporaryDatabase::failOn(const QString &event, const QString &table, const
 void TemporaryDatabase::execute(const QString &sql, const QVariantList &values)
 {
     const auto connection = connect();
-    expectOk(Statement::run(connection, sql, values));
+    expectOk(Statement::run(*connection, sql, values));
 }
 
 QVariant TemporaryDatabase::value(const QString &sql, const QVariantList &values)
 {
     const auto connection = connect();
-    return expectOk(readOne(connection, sql, values));
+    return expectOk(readOne(*connection, sql, values));
 }
 
 QStringList TemporaryDatabase::rows(const QString &sql) const
 {
     const auto connection = connect();
-    auto statement = expectOk(Statement::run(connection, asText(connection, sql)));
+    auto statement = expectOk(Statement::run(*connection, asText(*connection, sql)));
     const auto columns = statement.record().count();
     QStringList all;
     while (expectOk(statement.next())) {

@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 #include <QVariantMap>
 
+#include <memory>
 #include <optional>
 
 namespace caretaker::testing {
@@ -65,10 +66,14 @@ public:
 private:
     void createFile(Content content);
     void createOnServer(Content content);
-    Connection connect() const;
+
+    /// For SQLite a new one each time, which leaves the file alone when it goes; one for all on
+    /// PostgreSQL, where connecting takes its time.
+    std::shared_ptr<Connection> connect() const;
 
     QTemporaryDir m_folder;
     std::optional<DatabaseUrl> m_url;
+    mutable std::shared_ptr<Connection> m_session;
     int m_counter = 0;
 };
 

@@ -81,7 +81,8 @@ private Q_SLOTS:
         QCOMPARE(details->changes.size(), 1);
         QCOMPARE(details->changes.first().fields.value("status").toArray(),
                  (QJsonArray{"PENDING", "CANCELLED"}));
-        QCOMPARE(details->changes.first().updatedAtBefore, "2026-01-01 00:00:00");
+        QCOMPARE(*instantFromStored(details->changes.first().updatedAtBefore),
+                 at("2026-01-01T00:00:00Z"));
         QCOMPARE(details->emails.size(), 1);
     }
 
