@@ -1,11 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "console.h"
+
+#include "database/inspection.h"
+#include "database/preparation.h"
+#include "demo/demo_data.h"
+#include "main_window.h"
+#include "settings/settings.h"
+#include "theme/icon.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QTranslator>
+
 namespace caretaker {
+
+namespace {
+
+Status createDemo(const DatabaseUrl &url)
+{
+    if (QFileInfo::exists(url.path()))
+        return Done{};
+    if (auto made = createEmbedded(url, systemNow()); !made)
+        return made;
+    const auto connection = Connection::open(url, Access::ReadWrite);
+    if (!connection)
+        return connection.error();
+    return fillWithDemoData(*connection, {}, systemNow());
+}
+
+/// Our own embedded database comes into being when it is first needed; one that was named does not.
+Status createDefault(const DatabaseUrl &url)
+{
+    if (url != defaultDatabase() || QFileInfo::exists(url.path()))
+        return Done{};
+    return createEmbedded(url, systemNow());
+}
+
+struct OpenDatabase
+{
+    DatabaseUrl url;
+    Inspection inspection;
+    Settings settings;
+};
+
+Result<OpenDatabase> openDatabase(const ConsoleRequest &request)
+{
+    const auto url = request.demo ? Result(demoDatabase()) : request.arguments.database();
+    if (!url)
+        return url.error();
+    if (auto made = request.demo ? createDemo(*url) : createDefault(*url); !made)
+        return made.error();
+    const auto connection = Connection::open(*url, Access::ReadOnly);
+    if (!connection)
+        return connection.error();
+    const auto found = inspect(*connection);
+    if (!found)
+        return found.error();
+    const auto settings = Settings::read(*connection);
+    if (!settings)
+        return settings.error();
+    return OpenDatabase{*url, *found, *settings};
+}
+
+ExitCode refuse(const Error &error)
+{
+    Output().message(error.message);
+    QMessageBox box(QMessageBox::Critical, QApplication::applicationDisplayName(), error.message,
+                    QMessageBox::Close);
+    box.setObjectName(QStringLiteral("cannotOpenBox"));
+    box.setTextFormat(Qt::PlainText);
+    box.setDetailedText(error.detail);
+    box.exec();
+    return exitCodeFor(error.code);
+}
+
+} // namespace
+
 QString displayProblem()
 {
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    const bool hasDisplay = !qEnvironmentVariableIsEmpty("DISPLAY") ||
+                            !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
+                            !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+    if (!hasDisplay)
+        return QStringLiteral("There is no display for the console's window. \"caretaker --help\" "
+                              "lists the commands that need none.");
+#endif
     return {};
 }
-ExitCode runConsole(const ConsoleRequest &)
+
+ExitCode runConsole(const ConsoleRequest &request)
 {
-    return ExitCode::Done;
+    // English, too, needs its file: it holds the plural forms.
+    QTranslator translator;
+    if (translator.load(QStringLiteral(":/caretaker/translations/caretaker_en.qm")))
+        QApplication::installTranslator(&translator);
+    QApplication::setApplicationDisplayName(QStringLiteral("Caretaker"));
+    QApplication::setDesktopFileName(QStringLiteral("caretaker"));
+    QApplication::setWindowIcon(icon(QStringLiteral("caretaker")));
+
+    const auto database = openDatabase(request);
+    if (!database)
+        return refuse(database.error());
+    Session session(database->url, systemNow);
+    session.currencySymbol = database->settings.value(QStringLiteral("currency_symbol"));
+    MainWindow window(session, database->inspection);
+    window.show();
+    window.offerAdoption();
+    return QApplication::exec() == 0 ? ExitCode::Done : ExitCode::Failed;
 }
+
 } // namespace caretaker

@@ -4,9 +4,9 @@
 build_packages=(
   g++ cmake ninja-build ccache
   qt6-base-dev libqt6svg6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev
-  libqt6sql6-sqlite libqt6svg6 fonts-dejavu-core
+  libqt6sql6-sqlite libqt6sql6-psql libqt6svg6 fonts-dejavu-core
 )
-test_packages=(xvfb xauth openbox)
+test_packages=(xvfb xauth openbox postgresql)
 
 say() { printf '\n== %s\n' "$*"; }
 

@@ -33,4 +33,8 @@ private:
 /// The IANA name of a zone, with the several names of UTC as plain "UTC".
 [[nodiscard]] QString zoneName(const QTimeZone &zone);
 
+/// Whether `name` is a zone's IANA name that this system knows. QTimeZone::isValid() does not tell:
+/// where there is no such zone it reads the name as a POSIX rule, and "Berlin" becomes UTC.
+[[nodiscard]] bool isZoneName(const QString &name);
+
 } // namespace caretaker

@@ -27,7 +27,7 @@ struct TaskDescription
     QList<TaskOption> options;
 };
 
-/// The forms in which a task speaks of a number of changes.
+/// The forms in which a task speaks of what a plan holds.
 enum class Phrase {
     Action,   ///< "Cancel 3 jobs": on a button
     Forecast, ///< "3 jobs will be cancelled": over a preview
@@ -54,8 +54,8 @@ public:
     [[nodiscard]] virtual QStringList dryRunOutput(const Plan &plan) const = 0;
     [[nodiscard]] virtual QStringList appliedOutput(const Plan &plan) const = 0;
 
-    /// Translated words for `changes` changes.
-    [[nodiscard]] virtual QString describe(int changes, Phrase phrase) const = 0;
+    /// Translated words for what the plan is about.
+    [[nodiscard]] virtual QString describe(const Plan &plan, Phrase phrase) const = 0;
 };
 
 } // namespace caretaker

@@ -23,8 +23,8 @@ microseconds fraction(QStringView digits)
 std::optional<Instant> parse(QStringView text, bool offsetRequired)
 {
     static const QRegularExpression form(
-        QStringLiteral(R"(^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d):(\d\d)(?:\.(\d{1,9}))?)"
-                       R"((Z|[+-]\d\d(?::?\d\d)?)?$)"));
+        QStringLiteral(R"(\A(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d):(\d\d)(?:\.(\d{1,9}))?)"
+                       R"((Z|[+-](?:[01]\d|2[0-3])(?::?[0-5]\d)?)?\z)"));
     const auto match = form.match(text.toString());
     if (!match.hasMatch())
         return {};

@@ -10,6 +10,9 @@ namespace caretaker {
 
 namespace {
 
+/// Beyond it an amount is a damaged value, not money: decimal(12,2) ends at ten digits.
+constexpr qint64 unitLimit = 100'000'000'000'000;
+
 std::optional<Money> fromDecimalText(const QString &text)
 {
     static const QRegularExpression form(QStringLiteral(R"(^(-?)(\d{1,14})(?:\.(\d{1,9}))?$)"));
@@ -33,9 +36,11 @@ std::optional<Money> Money::fromStored(const QVariant &value)
     switch (value.typeId()) {
     case QMetaType::Int:
     case QMetaType::LongLong:
+        if (value.toLongLong() <= -unitLimit || value.toLongLong() >= unitLimit)
+            return {};
         return fromCents(value.toLongLong() * 100);
     case QMetaType::Double:
-        return std::isfinite(value.toDouble()) && std::abs(value.toDouble()) < 1e14
+        return std::isfinite(value.toDouble()) && std::abs(value.toDouble()) < double(unitLimit)
                    ? std::optional(fromCents(std::llround(value.toDouble() * 100)))
                    : std::nullopt;
     default:

@@ -19,7 +19,7 @@ public:
 
     /// From a column's value as the drivers give it: SQLite REAL or INTEGER, or decimal text.
     /// A REAL is rounded to the nearest cent, which restores what was stored (12 digits are
-    /// well inside a double's 15). Nothing where the value is NULL or no number.
+    /// well inside a double's 15). Nothing where the value is NULL, no number, or far too large.
     static std::optional<Money> fromStored(const QVariant &value);
 
     [[nodiscard]] constexpr qint64 cents() const { return m_cents; }

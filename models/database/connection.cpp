@@ -70,11 +70,13 @@ Result<Connection> Connection::connect(const DatabaseUrl &url, const QString &co
                          .arg(url.displayName(), dialect.driver, dialect.driverPackage),
                      {}};
     auto handle = std::unique_ptr<Handle>(new Handle{nextName(), url});
-    auto database = QSqlDatabase::addDatabase(dialect.driver, handle->name);
-    locate(database, url);
-    database.setConnectOptions(connectOptions);
-    if (!database.open())
-        return dialect.describeOpening(url, database.lastError());
+    { // Qt warns where a connection is removed that a QSqlDatabase still refers to.
+        auto database = QSqlDatabase::addDatabase(dialect.driver, handle->name);
+        locate(database, url);
+        database.setConnectOptions(connectOptions);
+        if (!database.open())
+            return dialect.describeOpening(url, database.lastError());
+    }
     return Connection(std::move(handle));
 }
 

@@ -32,7 +32,9 @@ DatabaseUrl::DatabaseUrl(Location location) : m_location(std::move(location))
 
 DatabaseUrl DatabaseUrl::fromPath(const QString &path)
 {
-    return DatabaseUrl(QFileInfo(path).absoluteFilePath());
+    // Qt takes a leading colon for a resource in the program, SQLite ":memory:" for no file at all.
+    return DatabaseUrl(path.startsWith(u':') ? QDir::currentPath() + u'/' + path
+                                             : QFileInfo(path).absoluteFilePath());
 }
 
 Result<DatabaseUrl> DatabaseUrl::parse(const QString &text)
@@ -57,8 +59,10 @@ Result<DatabaseUrl> DatabaseUrl::parse(const QString &text)
         if (path.startsWith(QLatin1String("///")))
             path.remove(0, 2);
     }
-    if (path.isEmpty() || path.contains(QChar(u'\0')))
+    if (path.isEmpty())
         return invalid(QStringLiteral("the path is empty"));
+    if (path.contains(QChar(u'\0')))
+        return invalid(QStringLiteral("the path holds a character that no file name can hold"));
     return fromPath(path);
 }
 

@@ -31,9 +31,12 @@ Dialect sqliteDialect()
     sqlite.vital = QStringLiteral("PRAGMA journal_mode");
     sqlite.vitalNames = QStringList{QStringLiteral("journal_mode")};
     sqlite.findings = QStringLiteral("PRAGMA quick_check(20)");
-    // Making a table anew drops the old one, which would take rows that refer to it along.
-    sqlite.beforeAdoption = QStringList{QStringLiteral("PRAGMA foreign_keys = OFF")};
-    sqlite.afterAdoption = QStringList{QStringLiteral("PRAGMA foreign_keys = ON")};
+    // Making a table anew drops the old one, which would take rows that refer to it along; and its
+    // renaming would stumble over views and triggers that refer to the name.
+    sqlite.beforeAdoption = QStringList{QStringLiteral("PRAGMA foreign_keys = OFF"),
+                                        QStringLiteral("PRAGMA legacy_alter_table = ON")};
+    sqlite.afterAdoption = QStringList{QStringLiteral("PRAGMA foreign_keys = ON"),
+                                       QStringLiteral("PRAGMA legacy_alter_table = OFF")};
     sqlite.brokenReferences =
         QStringLiteral("SELECT 1 FROM pragma_foreign_key_check('job_notifications')");
 

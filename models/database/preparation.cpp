@@ -23,6 +23,34 @@ QString temporaryBeside(const QString &path)
            QStringLiteral(".part");
 }
 
+/// That a new database can be put at `path`; `taken` is what to say where something is there.
+Status requireFree(const QString &path, const QString &taken)
+{
+    const QFileInfo info(path);
+    if (info.exists() || info.isSymLink())
+        return Error{ErrorCode::Failed, taken.arg(printable(path)), {}};
+    for (const auto *suffix : {"-wal", "-journal"}) {
+        const auto journal = path + QLatin1String(suffix);
+        if (QFileInfo(journal).size() > 0)
+            return Error{ErrorCode::Failed,
+                         QStringLiteral("%1 is left from a database that was there before, and "
+                                        "would be played into the new one. Move it away first.")
+                             .arg(printable(journal)),
+                         {}};
+    }
+    return Done{};
+}
+
+/// An empty file for SQLite to fill, which nobody may read who may not read `original`.
+Status makeTarget(const QString &path, const QString &original)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
+                   QFile::permissions(original) | QFile::ReadOwner | QFile::WriteOwner))
+        return Error{ErrorCode::Failed, {}, file.errorString()};
+    return Done{};
+}
+
 Status fillNewFile(const Connection &connection, Instant now)
 {
     // A WAL file keeps its mode; it cannot be set inside a transaction.
@@ -77,8 +105,9 @@ Status createEmbedded(const DatabaseUrl &url, Instant now)
                                     "make its tables there, and prepare it with \"caretaker "
                                     "database adopt\"."),
                      {}};
-    if (QFileInfo::exists(url.path()))
-        return Connection::create(url).error();
+    const auto taken = QStringLiteral("%1 exists already. Give a path where there is no file yet.");
+    if (auto isFree = requireFree(url.path(), taken); !isFree)
+        return isFree;
     const auto part = DatabaseUrl::fromPath(temporaryBeside(url.path()));
     auto filled = [&]() -> Status {
         auto connection = Connection::create(part);
@@ -142,6 +171,9 @@ Status adopt(const Connection &connection, const AdoptionOptions &options, Insta
         auto transaction = Transaction::begin(connection, Transaction::Kind::Exclusive);
         if (!transaction)
             return transaction.error();
+        const auto before = inspect(connection);
+        if (!before)
+            return before.error();
         if (auto migrated = migrate(connection, now); !migrated)
             return migrated;
         const auto steps = planAdoption(connection, options);
@@ -151,12 +183,13 @@ Status adopt(const Connection &connection, const AdoptionOptions &options, Insta
             if (auto ran = runAll(connection, step.statements); !ran)
                 return ran;
         }
-        const auto broken = dialect.brokenReferences.isEmpty()
-                                ? Result<QVariant>(QVariant())
-                                : readOne(connection, dialect.brokenReferences);
+        if (dialect.brokenReferences.isEmpty() || !options.relaxNotifications ||
+            !before->notificationNeedsJob)
+            return transaction->commit();
+        const auto broken = readOne(connection, dialect.brokenReferences);
         if (!broken)
             return broken.error();
-        if (broken->isValid() && options.relaxNotifications)
+        if (broken->isValid())
             return Error{
                 ErrorCode::Failed,
                 QStringLiteral("job_notifications refers to jobs or users that are not there; it "
@@ -178,24 +211,30 @@ Status backup(const Connection &connection, const QString &path)
                                     "database with its own program: pg_dump --format=custom "
                                     "--file=FILE NAME."),
                      {}};
-    const QFileInfo target(path);
-    if (target.exists() || target.isSymLink())
-        return Error{ErrorCode::Failed,
-                     QStringLiteral(
-                         "%1 exists already; a backup never overwrites a file. Give another name.")
-                         .arg(printable(path)),
-                     {}};
-    const auto part = temporaryBeside(target.absoluteFilePath());
-    auto copied = Statement::run(connection, QStringLiteral("VACUUM INTO ?"), {part});
+    const auto taken =
+        QStringLiteral("%1 exists already; a backup never overwrites a file. Give another name.");
+    if (auto isFree = requireFree(path, taken); !isFree)
+        return isFree;
+    const auto target = QFileInfo(path).absoluteFilePath();
+    const auto part = temporaryBeside(target);
+    const auto copied = [&]() -> Status {
+        if (auto made = makeTarget(part, connection.url().path()); !made)
+            return made;
+        auto ran = Statement::run(connection, QStringLiteral("VACUUM INTO ?"), {part});
+        return ran ? Status(Done{}) : ran.error();
+    }();
     if (!copied) {
         QFile::remove(part);
+        const auto code = copied.error().code;
+        if (code == ErrorCode::Locked || code == ErrorCode::DatabaseUnusable)
+            return copied; // it is about the original
         return Error{ErrorCode::Failed,
                      QStringLiteral("The backup %1 could not be written. Check that its folder "
                                     "exists, may be written and has room.")
                          .arg(printable(path)),
                      copied.error().detail};
     }
-    if (!QFile::rename(part, target.absoluteFilePath())) {
+    if (!QFile::rename(part, target)) {
         QFile::remove(part);
         return Error{
             ErrorCode::Failed,

@@ -22,6 +22,14 @@ Statement::~Statement()
         m_transaction->waiting.push_back(std::move(m_query));
 }
 
+Statement &Statement::operator=(Statement &&other) noexcept
+{
+    m_query.swap(other.m_query);
+    std::swap(m_url, other.m_url);
+    m_transaction.swap(other.m_transaction);
+    return *this;
+}
+
 Error Statement::error()
 {
     const auto &dialect = dialectOf(m_url.kind());
@@ -62,6 +70,11 @@ Result<Statement> Statement::run(const Connection &connection, const QString &sq
 
 Status Statement::execute(const QVariantList &values)
 {
+    // Qt would fill up with the values of the run before.
+    if (values.size() < m_query.boundValues().size())
+        return Error{ErrorCode::Failed,
+                     QStringLiteral("A statement was given too few values; nothing was changed."),
+                     m_query.lastQuery()};
     for (int i = 0; i < values.size(); ++i)
         m_query.bindValue(i, values.at(i));
     if (!m_query.exec())

@@ -18,7 +18,7 @@ class Statement
 {
 public:
     Statement(Statement &&) noexcept = default;
-    Statement &operator=(Statement &&) = delete;
+    Statement &operator=(Statement &&other) noexcept;
     ~Statement();
 
     static Result<Statement> prepare(const Connection &connection, const QString &sql);
@@ -37,7 +37,11 @@ public:
     [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
     [[nodiscard]] qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
     [[nodiscard]] qint64 rowsAffected() const { return m_query.numRowsAffected(); }
-    [[nodiscard]] QSqlRecord record() const { return m_query.record(); } ///< names and types
+    /// For SQLite only; INSERT … RETURNING id works on both.
+    [[nodiscard]] qint64 lastInsertId() const { return m_query.lastInsertId().toLongLong(); }
+
+    /// Names and types of the columns.
+    [[nodiscard]] QSqlRecord record() const { return m_query.record(); }
 
 private:
     explicit Statement(const Connection &connection);

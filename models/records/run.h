@@ -43,6 +43,7 @@ struct RunEmail
     qint64 id = 0;
     QString to;
     QString subject;
+    QString body;
     QString state;
     QString lastError;
 };

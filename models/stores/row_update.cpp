@@ -9,13 +9,15 @@ namespace caretaker {
 
 namespace {
 
+const auto guardColumn = QStringLiteral("updated_at");
+
 bool isKnown(const RowUpdate &update)
 {
     const auto &tables = webTables();
     const auto table = std::find_if(tables.begin(), tables.end(), [&](const WebTable &known) {
         return known.name == update.table;
     });
-    return table != tables.end() &&
+    return table != tables.end() && table->columns.contains(guardColumn) &&
            std::all_of(update.fields.begin(), update.fields.end(), [&](const FieldUpdate &field) {
                return table->columns.contains(field.column);
            });
@@ -28,9 +30,9 @@ QString sqlFor(const RowUpdate &update)
         assignments.append(field.column + QStringLiteral(" = ?"));
         guards.append(field.column + QStringLiteral(" IS NOT DISTINCT FROM ?"));
     }
-    return QStringLiteral("UPDATE %1 SET %2, updated_at = ? WHERE id = ? AND updated_at = ? AND %3")
+    return QStringLiteral("UPDATE %1 SET %2, %4 = ? WHERE id = ? AND %4 = ? AND %3")
         .arg(update.table, assignments.join(QStringLiteral(", ")),
-             guards.join(QStringLiteral(" AND ")));
+             guards.join(QStringLiteral(" AND ")), guardColumn);
 }
 
 } // namespace

@@ -233,14 +233,29 @@ Result<QList<Run>> listRuns(const Connection &connection, int limit)
         {limit}, runFrom);
 }
 
-Result<std::optional<Run>> findRun(const Connection &connection, qint64 id)
+namespace {
+
+Result<std::optional<Run>> firstRun(const Connection &connection, const QString &condition,
+                                    const QVariant &value)
 {
     const auto runs = readAll<Run>(
-        connection, QStringLiteral("SELECT %1 FROM caretaker_runs WHERE id = ?").arg(runColumns),
-        {id}, runFrom);
+        connection, QStringLiteral("SELECT %1 FROM caretaker_runs WHERE %2").arg(runColumns, condition),
+        {value}, runFrom);
     if (!runs)
         return runs.error();
     return runs->isEmpty() ? std::nullopt : std::optional(runs->first());
+}
+
+} // namespace
+
+Result<std::optional<Run>> findRun(const Connection &connection, qint64 id)
+{
+    return firstRun(connection, QStringLiteral("id = ?"), id);
+}
+
+Result<std::optional<Run>> findLastRun(const Connection &connection, const QString &task)
+{
+    return firstRun(connection, QStringLiteral("task = ? ORDER BY id DESC LIMIT 1"), task);
 }
 
 Result<QList<RunChange>> changesOf(const Connection &connection, qint64 runId)
@@ -260,10 +275,11 @@ Result<QList<RunEmail>> emailsOf(const Connection &connection, qint64 runId)
 {
     return readAll<RunEmail>(
         connection,
-        QStringLiteral("SELECT id, to_address, subject, state, last_error FROM caretaker_outbox "
+        QStringLiteral("SELECT id, to_address, subject, body, state, last_error FROM caretaker_outbox "
                        "WHERE run_id = ? ORDER BY id"),
         {runId}, [](const Statement &row) {
-            return RunEmail{row.integer(0), row.text(1), row.text(2), row.text(3), row.text(4)};
+            return RunEmail{row.integer(0), row.text(1), row.text(2),
+                            row.text(3),    row.text(4), row.text(5)};
         });
 }
 

@@ -51,6 +51,9 @@ Status recordChanges(const Connection &connection, qint64 runId, const QList<Run
 /// Newest first, at most `limit`.
 Result<QList<Run>> listRuns(const Connection &connection, int limit);
 Result<std::optional<Run>> findRun(const Connection &connection, qint64 id);
+
+/// The newest run of a task.
+Result<std::optional<Run>> findLastRun(const Connection &connection, const QString &task);
 Result<QList<RunChange>> changesOf(const Connection &connection, qint64 runId);
 Result<QList<RunEmail>> emailsOf(const Connection &connection, qint64 runId);
 

@@ -39,7 +39,7 @@ Status storeSetting(const Connection &connection, const QString &key, const QStr
         QStringLiteral("INSERT INTO caretaker_settings (key, value, updated_at) VALUES (?, ?, ?) "
                        "ON CONFLICT (key) DO UPDATE SET value = excluded.value, updated_at = "
                        "excluded.updated_at"),
-        {key, value, toStored(now)});
+        {key, value.isNull() ? QLatin1String("") : value, toStored(now)});
     if (!stored)
         return stored.error();
     return Done{};

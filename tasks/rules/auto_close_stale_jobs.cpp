@@ -213,8 +213,9 @@ QStringList AutoCloseStaleJobs::appliedOutput(const Plan &plan) const
     return lines;
 }
 
-QString AutoCloseStaleJobs::describe(int changes, Phrase phrase) const
+QString AutoCloseStaleJobs::describe(const Plan &plan, Phrase phrase) const
 {
+    const auto changes = int(plan.changes.size());
     switch (phrase) {
     case Phrase::Action:
         return tr("Cancel %n job(s)", nullptr, changes);

@@ -18,7 +18,7 @@ public:
                                     const Clock &clock) const override;
     [[nodiscard]] QStringList dryRunOutput(const Plan &plan) const override;
     [[nodiscard]] QStringList appliedOutput(const Plan &plan) const override;
-    [[nodiscard]] QString describe(int changes, Phrase phrase) const override;
+    [[nodiscard]] QString describe(const Plan &plan, Phrase phrase) const override;
 };
 
 } // namespace caretaker

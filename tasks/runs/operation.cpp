@@ -14,7 +14,6 @@ Operation::~Operation()
 {
     m_watcher.disconnect();
     m_watcher.cancel();
-    m_watcher.waitForFinished();
 }
 
 void Operation::cancel()

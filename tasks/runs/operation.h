@@ -15,7 +15,8 @@
 namespace caretaker {
 
 /// Work under way on another thread, as a page sees it. Lives on the thread that started it, and
-/// signals there. Deleting it asks the work to stop and waits until it has.
+/// signals there. Deleting it asks the work to stop and does not wait: the work owns what it needs,
+/// and the pool that it runs on waits for it at the end of the program.
 class Operation : public QObject
 {
     Q_OBJECT

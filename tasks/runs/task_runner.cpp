@@ -13,9 +13,13 @@ TaskRunner::TaskRunner(DatabaseUrl url, TimeSource now, QObject *parent)
 std::unique_ptr<TaskRunner::Preview> TaskRunner::preview(const Task &task,
                                                          const TaskOptions &options)
 {
-    return start<Plan>([url = m_url, &task, options, now = m_now](const Progress &) {
-        return planTask(url, task, options, now);
-    });
+    return start<Plan>(
+        [url = m_url, &task, options, now = m_now](const Progress &progress) -> Result<Plan> {
+            auto plan = planTask(url, task, options, now);
+            if (progress.isCancelled())
+                return Error{ErrorCode::Cancelled, QStringLiteral("Cancelled."), {}};
+            return plan;
+        });
 }
 
 std::unique_ptr<TaskRunner::Run> TaskRunner::apply(const Task &task, const Plan &plan)

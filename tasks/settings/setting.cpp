@@ -2,9 +2,9 @@
 #include "settings/setting.h"
 
 #include "base/printable.h"
+#include "clock.h"
 
 #include <QCoreApplication>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -84,7 +84,7 @@ Result<QString> Setting::parse(const QString &text) const
             return refused;
         return text;
     case SettingType::TimeZone:
-        if (!text.isEmpty() && !QTimeZone(text.toLatin1()).isValid())
+        if (!text.isEmpty() && !isZoneName(text))
             return refused;
         return text;
     }

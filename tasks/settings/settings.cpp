@@ -61,4 +61,19 @@ Status changeSetting(const Connection &connection, const QString &key, const QSt
     return storeSetting(connection, key, *accepted, now);
 }
 
+Status keepAsDefaults(const DatabaseUrl &url, const Task &task, const TaskOptions &options,
+                      Instant now)
+{
+    const auto connection = Connection::open(url, Access::ReadWrite);
+    if (!connection)
+        return connection.error();
+    for (const auto &option : task.description().options) {
+        auto changed = changeSetting(*connection, option.setting,
+                                     QString::number(options.value(option.name)), now);
+        if (!changed)
+            return changed;
+    }
+    return Done{};
+}
+
 } // namespace caretaker

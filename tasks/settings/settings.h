@@ -42,4 +42,8 @@ private:
 Status changeSetting(const Connection &connection, const QString &key, const QString &text,
                      Instant now);
 
+/// Stores the values of a task's options as the defaults of every run from now on.
+Status keepAsDefaults(const DatabaseUrl &url, const Task &task, const TaskOptions &options,
+                      Instant now);
+
 } // namespace caretaker

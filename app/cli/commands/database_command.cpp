@@ -2,11 +2,13 @@
 #include "cli/commands/database_command.h"
 
 #include "base/printable.h"
+#include "cli/interrupt.h"
 #include "clock.h"
 #include "database/check.h"
 #include "database/preparation.h"
 #include "demo/demo_data.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -153,6 +155,21 @@ ExitCode backUp(const DatabaseUrl &database, const Arguments &arguments, Output 
     return ExitCode::Done;
 }
 
+Status fill(const DatabaseUrl &database, const DemoOptions &options, const DemoProgress &progress)
+{
+    const auto connection = Connection::open(database, Access::ReadWrite);
+    if (!connection)
+        return connection.error();
+    return fillWithDemoData(*connection, options, systemNow(), progress);
+}
+
+/// Takes back a database that was made a moment ago and has no connection any more.
+void removeDatabase(const DatabaseUrl &database)
+{
+    for (const auto *suffix : {"", "-wal", "-shm"})
+        QFile::remove(database.path() + QLatin1String(suffix));
+}
+
 ExitCode demo(const DatabaseUrl &database, const Arguments &arguments, Output &output)
 {
     const auto jobs = arguments.number(QStringLiteral("jobs"), 1, 10'000'000, 2000);
@@ -166,18 +183,21 @@ ExitCode demo(const DatabaseUrl &database, const Arguments &arguments, Output &o
         return output.fail(usageError(
             QStringLiteral("\"database demo\" fills SQLite files only: example data do not belong "
                            "into a database on a server. Give --database a path.")));
-    if (!QFileInfo::exists(database.path())) {
+    const InterruptGuard interrupt;
+    const QFileInfo file(database.path());
+    const bool isNew = !file.exists() && !file.isSymLink();
+    if (isNew) {
         if (auto created = createEmbedded(database, systemNow()); !created)
             return output.fail(created.error());
     }
-    const auto connection = Connection::open(database, Access::ReadWrite);
-    if (!connection)
-        return output.fail(connection.error());
-    const auto filled =
-        fillWithDemoData(*connection, {*jobs, quint64(*seed)}, systemNow(),
-                         [&](qint64 done, qint64 total) { output.progress(done, total); });
-    if (!filled)
+    const DemoProgress progress{[&](qint64 done, qint64 total) { output.progress(done, total); },
+                                InterruptGuard::wasInterrupted};
+    const auto filled = fill(database, {*jobs, quint64(*seed)}, progress);
+    if (!filled) {
+        if (isNew)
+            removeDatabase(database);
         return output.fail(filled.error());
+    }
     output.line(
         QStringLiteral("Filled %1 with %2 example jobs").arg(database.displayName()).arg(*jobs));
     return ExitCode::Done;

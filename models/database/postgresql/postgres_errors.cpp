@@ -50,7 +50,7 @@ constexpr Meaning meanings[] = {
      "The server of %1 is short of something: %2. Try again later."},
     {"57014", ErrorCode::Failed, "%1 cut a statement short: %2. Nothing was changed."},
     {"57P", ErrorCode::Failed,
-     "The server of %1 is shutting down; nothing was changed. Try again when it is back."},
+     "The server of %1 ended the connection; nothing was changed. Try again when it is back."},
     {"58", ErrorCode::DatabaseUnusable,
      "The server of %1 reported an error of its system: %2. Check its disk and its log."},
     {"XX", ErrorCode::DatabaseUnusable,

@@ -14,7 +14,8 @@ enum SqliteCode {
     Corrupt = 11,
     Full = 13,
     CannotOpen = 14,
-    NotADatabase = 26
+    NotADatabase = 26,
+    UnfinishedWrite = 8 | (3 << 8), // SQLITE_READONLY_ROLLBACK
 };
 
 } // namespace
@@ -23,10 +24,16 @@ Error describeSqliteError(const DatabaseUrl &url, const QSqlError &error, bool)
 {
     const auto databaseName = url.displayName();
     const auto detail = error.text();
-    const auto with = [&](ErrorCode code, const QString &message) {
-        return Error{code, message.arg(databaseName), detail};
+    const auto with = [&](ErrorCode kind, const QString &message) {
+        return Error{kind, message.arg(databaseName), detail};
     };
-    switch (error.nativeErrorCode().toInt() & 0xff) {
+    const auto code = error.nativeErrorCode().toInt();
+    if (code == UnfinishedWrite)
+        return with(
+            ErrorCode::DatabaseUnusable,
+            QStringLiteral("%1 holds a change that another program did not finish. The next "
+                           "program that writes it, such as a real run, takes that back."));
+    switch (code & 0xff) {
     case Busy:
     case LockedTable:
         return with(

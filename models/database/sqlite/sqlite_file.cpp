@@ -57,9 +57,16 @@ Status checkFormat(const DatabaseUrl &url)
     const auto stored = qFromBigEndian<quint16>(header.constData() + 16);
     const qint64 pageSize = stored == 1 ? 65536 : stored;
     const qint64 pages = qFromBigEndian<quint32>(header.constData() + 28);
-    // With a write-ahead log the file may rightly be shorter: newer pages are in the log.
-    const bool hasLog = QFileInfo(url.path() + QStringLiteral("-wal")).size() > 0;
-    if (!hasLog && file.size() < pages * pageSize)
+    // The count holds only if the last program to write the file was one that knows of it.
+    const bool isCountValid = header.mid(24, 4) == header.mid(92, 4);
+    // In the middle of a commit, or after one that was cut off, the file may rightly be shorter: a
+    // journal or log says so. Asked before the size: a commit that has ended since has all its
+    // pages.
+    const auto hasPending = [&](const char *suffix) {
+        return QFileInfo(url.path() + QLatin1String(suffix)).size() > 0;
+    };
+    const bool isPending = hasPending("-wal") || hasPending("-journal");
+    if (!isPending && isCountValid && file.size() < pages * pageSize)
         return cutShort();
     return Done{};
 }

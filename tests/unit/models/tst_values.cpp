@@ -5,6 +5,9 @@
 
 #include <QtTest>
 
+#include <cmath>
+#include <limits>
+
 using namespace caretaker;
 
 class ValuesTest : public QObject
@@ -35,8 +38,13 @@ private Q_SLOTS:
                                   << "2028-02-29T00:00:00Z";
         for (const auto *bad :
              {"", "yesterday", "2026-08-24", "2026-02-29 00:00:00", "2026-08-24 24:00:00",
-              "2026-08-24 14:30:00 ", "2026-08-24 14:30:00'--", "0000000000"})
+              "2026-08-24 14:30:00 ", "2026-08-24 14:30:00'--", "0000000000", "2026-13-01 00:00:00",
+              "2026-00-10 00:00:00", "2026-08-24 14:60:00", "2026-08-24 14:30:60",
+              "2026-08-24 14:30:00.", "2026-08-24 14:30:00.1234567890", "2026-8-24 14:30:00",
+              "26-08-24 14:30:00", "2026-08-24  14:30:00", "2026-08-24 14:30:00z",
+              "2026-08-24 14:30:00+2"})
             QTest::newRow(bad) << bad << QString();
+        QTest::newRow("line break at the end") << "2026-08-24 14:30:00\n" << QString();
     }
     void readsStoredTimeStamps()
     {
@@ -46,11 +54,32 @@ private Q_SLOTS:
         QCOMPARE(instant ? toIso(*instant) : QString(), iso);
     }
 
+    void aMomentFromAPersonNeedsAnOffset_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("iso");
+        const auto row = [](const char *text, const char *iso) {
+            QTest::newRow(text) << QString(text) << QString(iso);
+        };
+        row("2026-08-24T14:30:00Z", "2026-08-24T14:30:00Z");
+        row("2026-08-24 14:30:00Z", "2026-08-24T14:30:00Z");
+        row("2026-08-24T14:30:00-05:30", "2026-08-24T20:00:00Z");
+        row("2026-08-24T14:30:00+0200", "2026-08-24T12:30:00Z");
+        row("2026-08-24T14:30:00+02", "2026-08-24T12:30:00Z");
+        row("2026-08-24T23:30:00-14:00", "2026-08-25T13:30:00Z");
+        row("2026-08-24T14:30:00.25+05:45", "2026-08-24T08:45:00.250000Z");
+        for (const auto *bad :
+             {"2026-08-24T14:30:00", "2026-08-24T14:30:00+24:00", "2026-08-24T14:30:00+02:60",
+              "2026-08-24T14:30Z", "2026-08-24", "now"})
+            row(bad, "");
+        QTest::newRow("line break at the end") << "2026-08-24T14:30:00Z\n" << QString();
+    }
     void aMomentFromAPersonNeedsAnOffset()
     {
-        QVERIFY(!instantFromIso(u"2026-08-24T14:30:00"));
-        QCOMPARE(toIso(*instantFromIso(u"2026-08-24T14:30:00-05:30")), "2026-08-24T20:00:00Z");
-        QCOMPARE(toIso(*instantFromIso(u"2026-08-24T14:30:00+0200")), "2026-08-24T12:30:00Z");
+        QFETCH(QString, text);
+        QFETCH(QString, iso);
+        const auto instant = instantFromIso(text);
+        QCOMPARE(instant ? toIso(*instant) : QString(), iso);
     }
 
     void storesLikeTheWebApplication()
@@ -76,8 +105,30 @@ private Q_SLOTS:
         QTest::newRow("text") << QVariant("14988.28") << "$14,988.28";
         QTest::newRow("negative") << QVariant(-0.5) << "-$0.50";
         QTest::newRow("largest") << QVariant("9999999999.99") << "$9,999,999,999.99";
+        QTest::newRow("negative text") << QVariant("-0.50") << "-$0.50";
+        QTest::newRow("negative whole") << QVariant(-1200) << "-$1,200.00";
+        QTest::newRow("zero") << QVariant(0) << "$0.00";
+        QTest::newRow("minus zero") << QVariant(-0.0) << "$0.00";
+        QTest::newRow("one cent") << QVariant(0.01) << "$0.01";
+        QTest::newRow("a real just below its cent") << QVariant(1.15) << "$1.15";
+        QTest::newRow("largest real") << QVariant(9999999999.99) << "$9,999,999,999.99";
+        QTest::newRow("one decimal") << QVariant("7.5") << "$7.50";
+        QTest::newRow("third decimal rounds") << QVariant("0.995") << "$1.00";
+        QTest::newRow("third decimal does not") << QVariant("-0.994") << "-$0.99";
+        QTest::newRow("blanks around") << QVariant(" 3.20 ") << "$3.20";
         QTest::newRow("null") << QVariant(QMetaType(QMetaType::Double)) << QString();
         QTest::newRow("words") << QVariant("a lot") << QString();
+        QTest::newRow("empty") << QVariant("") << QString();
+        QTest::newRow("commas") << QVariant("1,200.00") << QString();
+        QTest::newRow("exponent") << QVariant("1e3") << QString();
+        QTest::newRow("no number") << QVariant(std::nan("")) << QString();
+        QTest::newRow("infinite") << QVariant(-std::numeric_limits<double>::infinity())
+                                  << QString();
+        QTest::newRow("a real that is too large") << QVariant(1e14) << QString();
+        QTest::newRow("an integer that is too large")
+            << QVariant(std::numeric_limits<qint64>::max()) << QString();
+        QTest::newRow("an integer that is too small")
+            << QVariant(std::numeric_limits<qint64>::min()) << QString();
     }
     void readsMoneyToTheCent()
     {
@@ -85,6 +136,32 @@ private Q_SLOTS:
         QFETCH(QString, text);
         const auto money = Money::fromStored(stored);
         QCOMPARE(money ? money->toText("$") : QString(), text);
+    }
+
+    void sumsOfMoneyAreExact()
+    {
+        Money sum;
+        for (int i = 0; i < 1000; ++i)
+            sum += *Money::fromStored(0.1);
+        sum += *Money::fromStored(-100);
+        sum += *Money::fromStored("0.01");
+        QCOMPARE(sum, Money::fromCents(1));
+        QVERIFY(Money::fromCents(-1) < Money());
+    }
+
+    void theCurrencySymbolIsASetting()
+    {
+        QCOMPARE(Money::fromCents(-250000).toText("CHF "), "-CHF 2,500.00");
+        QCOMPARE(Money::fromCents(5).toText(""), "0.05");
+    }
+
+    void moneyDoesNotDependOnTheLocale()
+    {
+        const auto before = QLocale();
+        QLocale::setDefault(QLocale(QLocale::German));
+        const auto text = Money::fromCents(126220162).toText("$");
+        QLocale::setDefault(before);
+        QCOMPARE(text, "$1,262,201.62");
     }
 
     void hostileTextIsMadeVisible()

@@ -165,6 +165,33 @@ private Q_SLOTS:
             1);
     }
 
+    void aRowIsGuardedAndKeptToTheMicrosecond()
+    {
+        TemporaryDatabase database(Content::Embedded, currentBackend());
+        database.addJob(at("2026-01-01T00:00:00.123456Z"));
+        const auto plan = planTask(database.url(), m_task, {}, m_now);
+        const auto touch = QStringLiteral("UPDATE jobs SET updated_at = ?");
+        database.execute(touch, {"2026-01-01 00:00:00.123457"});
+        const auto refused =
+            applyPreview(database.url(), m_task, *plan, m_now, RunTrigger::Console, {});
+        QCOMPARE(refused.error().code, ErrorCode::Stale);
+        database.execute(touch, {"2026-01-01 00:00:00.123456"});
+        const auto report =
+            applyPreview(database.url(), m_task, *plan, m_now, RunTrigger::Console, {});
+        QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
+
+        // What the history keeps gives the row back exactly.
+        const auto change = readRun(database.url(), report->runId)->changes.first();
+        QCOMPARE(
+            database
+                .value("SELECT count(*) FROM jobs WHERE updated_at = ?", {change.updatedAtAfter})
+                .toInt(),
+            1);
+        database.execute(touch, {change.updatedAtBefore});
+        QCOMPARE(database.rows("SELECT updated_at FROM jobs"),
+                 QStringList{"2026-01-01 00:00:00.123456"});
+    }
+
     void aPreviewOfYesterdayIsStale()
     {
         TemporaryDatabase database(Content::Embedded, currentBackend());
@@ -279,6 +306,40 @@ private Q_SLOTS:
         QCOMPARE(refused.error().code, ErrorCode::TaskBusy);
         QVERIFY(refused.error().message.contains("someone"));
         QCOMPARE(database.value("SELECT count(*) FROM jobs WHERE status = 'CANCELLED'").toInt(), 0);
+    }
+
+    void ofManyThatAskAtOnceOneGetsTheLease()
+    {
+        TemporaryDatabase database(Content::Embedded, currentBackend());
+        constexpr int count = 8;
+        QSemaphore start;
+        std::atomic_int held = 0, busy = 0;
+        const auto ask = [&] {
+            const auto connection = Connection::open(database.url(), Access::ReadWrite);
+            start.acquire();
+            const RunStart mine{m_task.description().name,
+                                RunTrigger::Schedule,
+                                "u",
+                                currentHost(),
+                                currentProcessId(),
+                                {}};
+            const auto id = beginRun(*connection, mine, m_now(), isProcessAlive);
+            if (id)
+                ++held;
+            else if (id.error().code == ErrorCode::TaskBusy)
+                ++busy;
+        };
+        std::vector<std::unique_ptr<QThread>> threads;
+        for (int i = 0; i < count; ++i) {
+            threads.emplace_back(QThread::create(ask));
+            threads.back()->start();
+        }
+        start.release(count);
+        for (const auto &thread : threads)
+            QVERIFY(thread->wait(60000));
+        QCOMPARE(held, 1);
+        QCOMPARE(busy, count - 1);
+        QCOMPARE(database.value("SELECT count(*) FROM caretaker_runs").toInt(), 1);
     }
 
     void aRunWhoseProcessDiedIsMarkedAsInterrupted_data()

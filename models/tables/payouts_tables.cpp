@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tables/tables.h"
+
+#include <QCoreApplication>
+
+namespace caretaker {
+
+namespace {
+
+struct PayoutsTables
+{
+    Q_DECLARE_TR_FUNCTIONS(caretaker::PayoutsTables)
+public:
+    static TableDefinition makeRequests();
+    static TableDefinition makeReady();
+    static TableDefinition makePayouts();
+};
+
+QString sql(const char *text)
+{
+    return QString::fromLatin1(text);
+}
+
+/// A table of something that is owed to a contractor (aliases c and u) and perhaps for a job (j).
+QString payoutSource(const char *table, bool hasJob)
+{
+    const auto source =
+        QStringLiteral("%1 t LEFT JOIN contractors c ON c.id = t.contractor_id LEFT JOIN users u ON "
+                       "u.id = c.user_id")
+            .arg(QLatin1String(table));
+    return hasJob ? source + QStringLiteral(" LEFT JOIN jobs j ON j.id = t.job_id") : source;
+}
+
+TableDefinition PayoutsTables::makeRequests()
+{
+    using K = ColumnKind;
+    TableDefinition requests;
+    requests.name = QStringLiteral("payout_requests");
+    requests.table = requests.name;
+    requests.source = payoutSource("payout_requests", false);
+    requests.columns = {
+        {tr("Request"), sql("t.request_number"), K::Identifier, {}, true},
+        {tr("Contractor"), contractorNameSql(), K::Text, {}, true},
+        {tr("Amount"), sql("t.amount"), K::Money},
+        {tr("Status"),
+         sql("t.status"),
+         K::Word,
+         {sql("PENDING"), sql("APPROVED"), sql("PROCESSING"), sql("COMPLETED"), sql("REJECTED")}},
+        {tr("Submitted"), sql("t.created_at"), K::Moment},
+        {tr("E-mail"), sql("u.email"), K::Text, {}, true},
+    };
+    requests.statusColumn = 3;
+    requests.sortColumn = 4;
+    requests.sortOrder = Qt::DescendingOrder;
+    return requests;
+}
+
+TableDefinition PayoutsTables::makeReady()
+{
+    using K = ColumnKind;
+    TableDefinition ready;
+    ready.name = QStringLiteral("ready_payouts");
+    ready.table = QStringLiteral("job_payout_eligibility");
+    ready.source = payoutSource("job_payout_eligibility", true);
+    ready.columns = {
+        {tr("Job"), sql("j.job_number"), K::Identifier, {}, true},
+        {tr("Title"), sql("j.title"), K::Text, {}, true, true},
+        {tr("Contractor"), contractorNameSql(), K::Text, {}, true},
+        {tr("Amount"), sql("t.amount"), K::Money},
+        {tr("Status"),
+         sql("t.status"),
+         K::Word,
+         {sql("READY"), sql("PROCESSING"), sql("ON_HOLD"), sql("PAID")}},
+        {tr("Since"), sql("t.created_at"), K::Moment},
+    };
+    ready.statusColumn = 4;
+    ready.sortColumn = 5;
+    ready.sortOrder = Qt::DescendingOrder;
+    return ready;
+}
+
+TableDefinition PayoutsTables::makePayouts()
+{
+    using K = ColumnKind;
+    TableDefinition payouts;
+    payouts.name = QStringLiteral("payouts");
+    payouts.table = payouts.name;
+    payouts.source = payoutSource("payouts", true);
+    payouts.columns = {
+        {tr("Payout"), sql("t.payout_number"), K::Identifier, {}, true},
+        {tr("Contractor"), contractorNameSql(), K::Text, {}, true},
+        {tr("Amount"), sql("t.amount"), K::Money},
+        {tr("Status"),
+         sql("t.status"),
+         K::Word,
+         {sql("PENDING"), sql("PROCESSING"), sql("COMPLETED"), sql("FAILED"), sql("CANCELLED")}},
+        {tr("Job"), sql("j.job_number"), K::Identifier, {}, true},
+        {tr("Scheduled"), sql("t.scheduled_date"), K::Date},
+        {tr("Paid"), sql("t.paid_date"), K::Date},
+    };
+    payouts.statusColumn = 3;
+    payouts.sortColumn = 5;
+    payouts.sortOrder = Qt::DescendingOrder;
+    return payouts;
+}
+
+} // namespace
+
+const TableDefinition &payoutRequestsTable()
+{
+    static const auto definition = PayoutsTables::makeRequests();
+    return definition;
+}
+
+const TableDefinition &readyPayoutsTable()
+{
+    static const auto definition = PayoutsTables::makeReady();
+    return definition;
+}
+
+const TableDefinition &payoutsTable()
+{
+    static const auto definition = PayoutsTables::makePayouts();
+    return definition;
+}
+
+} // namespace caretaker

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace caretaker {
+
+/// What a column holds: how it is sorted and, in the user interface, how it is shown.
+enum class ColumnKind {
+    Identifier, ///< for example a job number
+    Text,
+    Word,   ///< one of a fixed list of words, such as a status; sorted in the list's order
+    Date,   ///< YYYY-MM-DD
+    Moment, ///< a time stamp as stored, UTC
+    Money,  ///< decimal(12,2); see Money::fromStored()
+};
+
+/// A column of a table as people see it. The SQL comes from our own constants only.
+struct TableColumn
+{
+    QString title;      ///< translated
+    QString expression; ///< SQL over the definition's `source`
+    ColumnKind kind = ColumnKind::Text;
+    QStringList words = {};    ///< of a Word column, in the order of work
+    bool isSearched = false;   ///< the filter box looks into it
+    bool isWide = false;       ///< its texts are long
+};
+
+/// A table as people see it: rows of one table of the database, with names in place of ids.
+struct TableDefinition
+{
+    QString name;   ///< for object names and saved state, for example "jobs"
+    QString table;  ///< the table that the rows belong to
+    QString source; ///< SQL after FROM: the table under the alias t, outer joins by primary key
+    QList<TableColumn> columns;
+    int statusColumn = 0; ///< the Word column of the status filter
+    int sortColumn = 0;   ///< at first
+    Qt::SortOrder sortOrder = Qt::AscendingOrder;
+};
+
+/// Which rows, in which order.
+struct TableQuery
+{
+    QString search; ///< every word of it has to be somewhere in the searched columns
+    QString status; ///< empty: all
+    int sortColumn = 0;
+    Qt::SortOrder sortOrder = Qt::AscendingOrder;
+
+    friend bool operator==(const TableQuery &, const TableQuery &) = default;
+};
+
+} // namespace caretaker

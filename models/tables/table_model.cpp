@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tables/table_model.h"
+
+namespace caretaker {
+
+namespace {
+
+constexpr int pageSize = 128;
+constexpr int keptPages = 32;
+constexpr int wantedPages = 4; ///< more have been scrolled past before they could be read
+
+} // namespace
+
+TableModel::TableModel(const TableDefinition &definition, TableReader &reader, QObject *parent)
+    : QSqlTableModel(parent)
+    , m_definition(definition)
+    , m_reader(reader)
+    , m_query{{}, {}, definition.sortColumn, definition.sortOrder}
+    , m_pages(keptPages)
+{
+    setEditStrategy(OnManualSubmit);
+}
+
+TableModel::~TableModel()
+{
+    if (m_reading)
+        *m_reading = true;
+}
+
+void TableModel::setSearch(const QString &search)
+{
+    auto query = m_query;
+    query.search = search.simplified();
+    changeQuery(query);
+}
+
+void TableModel::setStatus(const QString &status)
+{
+    auto query = m_query;
+    query.status = status;
+    changeQuery(query);
+}
+
+void TableModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= m_definition.columns.size())
+        return;
+    auto query = m_query;
+    query.sortColumn = column;
+    query.sortOrder = order;
+    changeQuery(query);
+}
+
+void TableModel::changeQuery(const TableQuery &query)
+{
+    if (query == m_query)
+        return;
+    m_query = query;
+    select();
+}
+
+bool TableModel::select()
+{
+    const bool wasReading = isReading();
+    if (wasReading)
+        *m_reading = true;
+    m_reading = m_reader.readOrder(m_definition, m_query, this,
+                                   [this, request = ++m_request](const auto &order) {
+                                       if (request == m_request)
+                                           takeOrder(order);
+                                   });
+    if (!wasReading)
+        Q_EMIT readingChanged(true);
+    return true;
+}
+
+void TableModel::takeOrder(const Result<RowOrder> &order)
+{
+    m_reading.reset();
+    if (!order) {
+        Q_EMIT readingChanged(false);
+        Q_EMIT failed(order.error());
+        return;
+    }
+    ++m_generation;
+    m_wanted.clear();
+    if (*order == m_order) {
+        outdatePages();
+    } else {
+        beginResetModel();
+        m_order = *order;
+        m_pages.clear();
+        endResetModel();
+    }
+    Q_EMIT readingChanged(false);
+}
+
+void TableModel::outdatePages()
+{
+    for (const auto page : m_pages.keys())
+        m_pages.object(page)->isOutdated = true;
+    if (!m_order.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+qint64 TableModel::idAt(int row) const
+{
+    return m_order.at(size_t(row));
+}
+
+std::optional<int> TableModel::rowOf(qint64 id) const
+{
+    const auto found = std::find(m_order.begin(), m_order.end(), id);
+    return found == m_order.end() ? std::nullopt : std::optional(int(found - m_order.begin()));
+}
+
+int TableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_order.size());
+}
+
+int TableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_definition.columns.size());
+}
+
+QVariant TableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    if (role == IdRole)
+        return idAt(index.row());
+    if (role != Qt::DisplayRole && role != Qt::EditRole && role != LoadedRole)
+        return {};
+    const auto *page = m_pages.object(index.row() / pageSize);
+    if (!page || page->isOutdated)
+        want(index.row() / pageSize);
+    if (role == LoadedRole)
+        return page != nullptr;
+    return page ? page->rows.at(index.row() % pageSize).value(index.column()) : QVariant();
+}
+
+QVariant TableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Horizontal && role == Qt::DisplayRole && section >= 0 &&
+        section < m_definition.columns.size())
+        return m_definition.columns.at(section).title;
+    if (orientation == Qt::Vertical && role == Qt::DisplayRole)
+        return section + 1;
+    return {};
+}
+
+Qt::ItemFlags TableModel::flags(const QModelIndex &index) const
+{
+    return index.isValid() ? Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren
+                           : Qt::NoItemFlags;
+}
+
+void TableModel::want(int page) const
+{
+    m_wanted.removeOne(page);
+    m_wanted.append(page);
+    if (m_wanted.size() > wantedPages)
+        m_wanted.removeFirst();
+    if (m_isPageUnderWay)
+        return;
+    // Not from within data(), which a view calls while it paints.
+    auto *self = const_cast<TableModel *>(this);
+    QMetaObject::invokeMethod(self, [self] { self->readNextPage(); }, Qt::QueuedConnection);
+}
+
+void TableModel::readNextPage()
+{
+    if (m_isPageUnderWay || m_wanted.isEmpty())
+        return;
+    const auto page = m_wanted.takeLast();
+    const auto first = size_t(page) * pageSize;
+    if (first >= m_order.size())
+        return;
+    QList<qint64> ids;
+    for (auto i = first; i < qMin(first + pageSize, m_order.size()); ++i)
+        ids.append(m_order.at(i));
+    m_isPageUnderWay = true;
+    m_reader.readRows(m_definition, ids, this,
+                      [this, page, generation = m_generation](const auto &rows) {
+                          takePage(page, generation, rows);
+                      });
+}
+
+void TableModel::takePage(int page, quint64 generation, const Result<QList<TableRow>> &rows)
+{
+    m_isPageUnderWay = false;
+    if (!rows) {
+        m_wanted.clear(); // or a broken database would be asked again at every repaint
+        Q_EMIT failed(rows.error());
+        return;
+    }
+    if (generation == m_generation) {
+        m_pages.insert(page, new Page{*rows});
+        m_wanted.removeOne(page);
+        const auto first = page * pageSize;
+        Q_EMIT dataChanged(index(first, 0),
+                           index(first + int(rows->size()) - 1, columnCount() - 1));
+    }
+    readNextPage();
+}
+
+} // namespace caretaker

@@ -1,0 +1,175 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>caretaker::AutoCloseStaleJobs</name>
+    <message numerus="yes">
+        <source>Cancel %n job(s)</source>
+        <translation>
+            <numerusform>Cancel %n job</numerusform>
+            <numerusform>Cancel %n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) will be cancelled</source>
+        <translation>
+            <numerusform>%n job will be cancelled</numerusform>
+            <numerusform>%n jobs will be cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) cancelled</source>
+        <translation>
+            <numerusform>%n job cancelled</numerusform>
+            <numerusform>%n jobs cancelled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::DashboardPage</name>
+    <message numerus="yes">
+        <source>%1, %2: %3, %n change(s)</source>
+        <translation>
+            <numerusform>%1, %2: %3, %n change</numerusform>
+            <numerusform>%1, %2: %3, %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::Format</name>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>in %n min</numerusform>
+            <numerusform>in %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n h</source>
+        <translation>
+            <numerusform>in %n h</numerusform>
+            <numerusform>in %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::PageList</name>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::PayoutsPage</name>
+    <message numerus="yes">
+        <source>%n payout request(s)</source>
+        <translation>
+            <numerusform>%n payout request</numerusform>
+            <numerusform>%n payout requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payout(s)</source>
+        <translation>
+            <numerusform>%n payout</numerusform>
+            <numerusform>%n payouts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::PreviewPanel</name>
+    <message numerus="yes">
+        <source>%n notification(s)</source>
+        <translation>
+            <numerusform>%n notification</numerusform>
+            <numerusform>%n notifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s)</source>
+        <translation>
+            <numerusform>%n e-mail</numerusform>
+            <numerusform>%n e-mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) in the outbox</source>
+        <translation>
+            <numerusform>%n e-mail in the outbox</numerusform>
+            <numerusform>%n e-mails in the outbox</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::RunDetailsView</name>
+    <message numerus="yes">
+        <source>%n row(s) had changed and were left as they were</source>
+        <translation>
+            <numerusform>%n row had changed and was left as it was</numerusform>
+            <numerusform>%n rows had changed and were left as they were</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::TaskCard</name>
+    <message numerus="yes">
+        <source>Last run: %1, %n change(s), %2</source>
+        <translation>
+            <numerusform>Last run: %1, %n change, %2</numerusform>
+            <numerusform>Last run: %1, %n changes, %2</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

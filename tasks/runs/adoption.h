@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database/preparation.h"
+
+namespace caretaker {
+
+/// planAdoption() and adopt() of models, each with a connection of its own, for a worker thread.
+Result<QList<AdoptionStep>> readAdoption(const DatabaseUrl &url, const AdoptionOptions &options);
+Status adoptDatabase(const DatabaseUrl &url, const AdoptionOptions &options, Instant now);
+
+} // namespace caretaker

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runs/task_state.h"
+
+#include "database/inspection.h"
+#include "settings/settings.h"
+#include "stores/run_store.h"
+#include "task_list.h"
+
+namespace caretaker {
+
+Result<QList<TaskState>> readTaskStates(const DatabaseUrl &url)
+{
+    const auto connection = Connection::open(url, Access::ReadOnly);
+    if (!connection)
+        return connection.error();
+    const auto found = inspect(*connection);
+    if (!found)
+        return found.error();
+    const auto settings = Settings::read(*connection);
+    if (!settings)
+        return settings.error();
+    QList<TaskState> states;
+    for (const auto *task : allTasks()) {
+        TaskState state{task->description().name, settings->defaultsFor(*task), {}};
+        if (found->isAdopted()) {
+            const auto run = findLastRun(*connection, state.task);
+            if (!run)
+                return run.error();
+            state.lastRun = *run;
+        }
+        states.append(state);
+    }
+    return states;
+}
+
+} // namespace caretaker

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "delegates/chip.h"
+
+#include "theme/icon.h"
+#include "theme/spacing.h"
+
+#include <QPainter>
+
+namespace caretaker {
+
+namespace {
+
+int iconSize(const QFontMetrics &metrics)
+{
+    return metrics.ascent();
+}
+
+} // namespace
+
+QSize chipSize(const Word &word, const QFontMetrics &metrics)
+{
+    auto width = metrics.horizontalAdvance(word.text) + 2 * spacing::related;
+    if (!word.icon.isEmpty())
+        width += iconSize(metrics) + spacing::tight;
+    return {width, metrics.height() + spacing::tight};
+}
+
+void paintChip(QPainter *painter, const QRect &cell, const Word &word, const QPalette &palette)
+{
+    if (word.text.isEmpty())
+        return;
+    const auto metrics = painter->fontMetrics();
+    const auto size = chipSize(word, metrics);
+    QRect chip(cell.left() + spacing::tight, cell.top() + (cell.height() - size.height()) / 2,
+               qMin(size.width(), cell.width() - 2 * spacing::tight), size.height());
+    const auto colors = colorsOf(word.tone, palette);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(colors.surface);
+    painter->drawRoundedRect(chip, chip.height() / 2.0, chip.height() / 2.0);
+    auto text = chip.adjusted(spacing::related, 0, -spacing::related, 0);
+    if (!word.icon.isEmpty()) {
+        const auto side = iconSize(metrics);
+        paintIcon(painter, word.icon,
+                  QRectF(text.left(), chip.top() + (chip.height() - side) / 2.0, side, side),
+                  colors.text);
+        text.setLeft(text.left() + side + spacing::tight);
+    }
+    painter->setPen(colors.text);
+    painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
+                      metrics.elidedText(word.text, Qt::ElideRight, text.width()));
+    painter->restore();
+}
+
+} // namespace caretaker

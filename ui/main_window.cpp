@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "main_window.h"
+
+#include "dialogs/adoption_dialog.h"
+#include "pages/page.h"
+#include "theme/icon.h"
+#include "theme/spacing.h"
+#include "widgets/banner.h"
+#include "widgets/sidebar.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QScreen>
+#include <QPushButton>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+namespace caretaker {
+
+namespace {
+
+const auto geometryKey = QStringLiteral("window/geometry");
+const auto pageKey = QStringLiteral("window/page");
+const auto themeKey = QStringLiteral("theme");
+
+} // namespace
+
+MainWindow::MainWindow(Session &session, const Inspection &database, QWidget *parent)
+    : QMainWindow(parent)
+    , m_session(session)
+    , m_entries(pageList())
+    , m_pages(m_entries.size(), nullptr)
+    , m_sidebar(new Sidebar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_adoption(new Banner(this))
+    , m_isAdopted(database.isAdopted())
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(tr("Caretaker"));
+    for (const auto &entry : m_entries)
+        m_sidebar->addPage(entry.title, entry.icon);
+
+    auto *line = new QFrame(this);
+    line->setFrameShape(QFrame::VLine);
+    line->setForegroundRole(QPalette::Mid);
+    auto *content = new QWidget(this);
+    auto *columns = new QHBoxLayout(content);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    columns->addWidget(m_sidebar);
+    columns->addWidget(line);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    auto *bannerRow = new QHBoxLayout;
+    bannerRow->addWidget(m_adoption);
+    right->addLayout(bannerRow);
+    right->addWidget(m_stack, 1);
+    columns->addLayout(right, 1);
+    setCentralWidget(content);
+
+    connect(m_sidebar, &QListWidget::currentRowChanged, this, &MainWindow::bringToFront);
+    buildMenu();
+    buildStatusBar(database);
+    showAdoptionState();
+    restoreLayout();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildMenu()
+{
+    auto *file = menuBar()->addMenu(tr("&File"));
+    auto *refresh = file->addAction(icon(QStringLiteral("refresh")), tr("&Refresh"), QKeySequence(Qt::Key_F5), this,
+                                    [this] { pageAt(m_sidebar->currentRow())->refresh(); });
+    refresh->setObjectName(QStringLiteral("refreshAction"));
+    auto *find = file->addAction(icon(QStringLiteral("search")), tr("&Find in this table"), QKeySequence::Find, this, [this] {
+        if (auto *field = pageAt(m_sidebar->currentRow())->searchField())
+            field->setFocus(Qt::ShortcutFocusReason);
+    });
+    find->setObjectName(QStringLiteral("findAction"));
+    file->addSeparator();
+    auto *quit = file->addAction(icon(QStringLiteral("quit")), tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this,
+                                 &QWidget::close);
+    quit->setObjectName(QStringLiteral("quitAction"));
+    quit->setMenuRole(QAction::QuitRole);
+
+    auto *view = menuBar()->addMenu(tr("&View"));
+    for (int i = 0; i < m_entries.size(); ++i) {
+        auto *action = view->addAction(icon(m_entries.at(i).icon), m_entries.at(i).title,
+                                       QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), this,
+                                       [this, i] { m_sidebar->setCurrentRow(i); });
+        action->setObjectName(QStringLiteral("pageAction_") + m_entries.at(i).name);
+    }
+    view->addSeparator();
+    buildThemeMenu(view->addMenu(icon(QStringLiteral("theme")), tr("&Theme")));
+
+    auto *help = menuBar()->addMenu(tr("&Help"));
+    auto *about = help->addAction(tr("&About Caretaker"), this, [this] {
+        QMessageBox::about(
+            this, tr("About Caretaker"),
+            tr("<p><b>Caretaker %1</b></p><p>Previews, runs and records the chores of a "
+               "facility-maintenance company.</p><p>Free software under the GNU General Public "
+               "License, version 3 or later.</p>")
+                .arg(QApplication::applicationVersion()));
+    });
+    about->setObjectName(QStringLiteral("aboutAction"));
+}
+
+void MainWindow::buildThemeMenu(QMenu *menu)
+{
+    struct Choice
+    {
+        Theme theme;
+        QString text;
+    };
+    const Choice choices[] = {{Theme::System, tr("As the &system")},
+                              {Theme::Light, tr("&Light")},
+                              {Theme::Dark, tr("&Dark")}};
+    const auto stored = themeFromStored(QSettings().value(themeKey).toString());
+    auto *group = new QActionGroup(menu);
+    for (const auto &choice : choices) {
+        auto *action = menu->addAction(choice.text);
+        action->setObjectName(QStringLiteral("themeAction_") + toStored(choice.theme));
+        action->setCheckable(true);
+        action->setChecked(choice.theme == stored);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [theme = choice.theme] {
+            QSettings().setValue(themeKey, toStored(theme));
+            applyTheme(theme);
+        });
+    }
+    applyTheme(stored);
+}
+
+void MainWindow::buildStatusBar(const Inspection &database)
+{
+    const auto kind = database.kind == DatabaseKind::Embedded ? tr("embedded database")
+                                                              : tr("web application's database");
+    auto *label = new QLabel(tr("%1 — %2").arg(m_session.url.displayName(), kind), this);
+    label->setTextFormat(Qt::PlainText);
+    label->setObjectName(QStringLiteral("databaseLabel"));
+    label->setContentsMargins(spacing::related, 0, spacing::related, 0);
+    auto *symbol = new QLabel(this);
+    symbol->setPixmap(icon(QStringLiteral("database")).pixmap(16));
+    symbol->setContentsMargins(spacing::related, 0, 0, 0);
+    statusBar()->addWidget(symbol);
+    statusBar()->addWidget(label, 1);
+    statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::showAdoptionState()
+{
+    if (m_isAdopted) {
+        m_adoption->clear();
+        return;
+    }
+    m_adoption->tell(Tone::Notice, QStringLiteral("info"),
+                     tr("Caretaker has not added its own tables to this database yet. Previews "
+                        "work; running a task needs them."));
+    auto *prepare = m_adoption->addButton(tr("Show what would be added…"),
+                                          QStringLiteral("adoptionButton"));
+    connect(prepare, &QPushButton::clicked, this, &MainWindow::offerAdoption);
+}
+
+void MainWindow::offerAdoption()
+{
+    if (m_isAdopted)
+        return;
+    auto *dialog = new AdoptionDialog(m_session, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AdoptionDialog::adopted, this, [this] {
+        m_isAdopted = true;
+        showAdoptionState();
+        for (auto *page : std::as_const(m_pages)) {
+            if (page)
+                page->refresh();
+        }
+    });
+    dialog->open();
+}
+
+Page *MainWindow::pageAt(int position)
+{
+    auto *&page = m_pages[position];
+    if (!page) {
+        page = m_entries.at(position).make(m_session, m_stack);
+        connect(page, &Page::linkActivated, this, &MainWindow::showPage);
+        m_stack->addWidget(page);
+    }
+    return page;
+}
+
+void MainWindow::bringToFront(int position)
+{
+    if (position < 0)
+        return;
+    auto *page = pageAt(position);
+    m_stack->setCurrentWidget(page);
+    setWindowTitle(tr("%1 — Caretaker").arg(m_entries.at(position).title));
+    page->activate();
+}
+
+void MainWindow::showPage(const QString &name, const QString &argument)
+{
+    for (int i = 0; i < m_entries.size(); ++i) {
+        if (m_entries.at(i).name != name)
+            continue;
+        m_sidebar->setCurrentRow(i);
+        if (m_entries.at(i).show && !argument.isEmpty())
+            m_entries.at(i).show(pageAt(i), argument);
+        return;
+    }
+}
+
+void MainWindow::restoreLayout()
+{
+    const QSettings settings;
+    if (!restoreGeometry(settings.value(geometryKey).toByteArray())) {
+        const QSize comfortable(fontMetrics().averageCharWidth() * 200,
+                                fontMetrics().height() * 52);
+        resize(comfortable.boundedTo(screen()->availableSize() * 9 / 10));
+    }
+    m_sidebar->setCurrentRow(0);
+    showPage(settings.value(pageKey).toString());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QSettings settings;
+    settings.setValue(geometryKey, saveGeometry());
+    settings.setValue(pageKey, m_entries.at(m_sidebar->currentRow()).name);
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace caretaker

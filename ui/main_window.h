@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database/inspection.h"
+#include "pages/page_list.h"
+#include "session.h"
+#include "theme/theme.h"
+
+#include <QMainWindow>
+
+QT_BEGIN_NAMESPACE
+class QActionGroup;
+class QStackedWidget;
+QT_END_NAMESPACE
+
+namespace caretaker {
+
+class Banner;
+class Sidebar;
+
+/// The window: the sidebar, the page in front, what database this is. Pages are made when they
+/// are first shown.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(Session &session, const Inspection &database, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Brings a page to the front; see PageEntry for names and arguments.
+    void showPage(const QString &name, const QString &argument = {});
+
+    /// Asks whether Caretaker's tables may be added to the web application's database, where they
+    /// are missing.
+    void offerAdoption();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildMenu();
+    void buildThemeMenu(QMenu *menu);
+    void buildStatusBar(const Inspection &database);
+    void showAdoptionState();
+    Page *pageAt(int position);
+    void bringToFront(int position);
+    void restoreLayout();
+
+    Session &m_session;
+    const QList<PageEntry> m_entries;
+    QList<Page *> m_pages; ///< null: not made yet
+    Sidebar *m_sidebar;
+    QStackedWidget *m_stack;
+    Banner *m_adoption;
+    bool m_isAdopted;
+};
+
+} // namespace caretaker

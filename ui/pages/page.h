@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace caretaker {
+
+/// A page of the main window. It owns its widgets and its models and nothing else; it hears of the
+/// world through the session's signals.
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    /// Called when the page comes to the front: reads what it has not read yet.
+    virtual void activate() {}
+
+    /// Reads everything anew, at once where the page is in front.
+    virtual void refresh() {}
+
+    /// Where typing goes on Ctrl+F; null where there is no such place.
+    [[nodiscard]] virtual QWidget *searchField() { return nullptr; }
+
+Q_SIGNALS:
+    /// Asks the window for another page; see PageLink in page_list.h for the names.
+    void linkActivated(const QString &page, const QString &argument);
+};
+
+} // namespace caretaker

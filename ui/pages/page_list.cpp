@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/page_list.h"
+
+#include "pages/dashboard_page.h"
+#include "pages/payouts_page.h"
+#include "pages/runs_page.h"
+#include "pages/table_page.h"
+#include "pages/tasks_page.h"
+#include "tables/tables.h"
+
+#include <QCoreApplication>
+
+namespace caretaker {
+
+namespace {
+
+struct PageList
+{
+    Q_DECLARE_TR_FUNCTIONS(caretaker::PageList)
+public:
+    static Page *makeJobs(Session &session, QWidget *parent);
+    static Page *makeCompliance(Session &session, QWidget *parent);
+    static QList<PageEntry> entries();
+};
+
+Page *PageList::makeJobs(Session &session, QWidget *parent)
+{
+    return new TablePage(session, jobsTable(),
+                         {tr("Jobs"), tr("Jobs table"), tr("Job, title, assignee, site, customer"),
+                          tr("There are no jobs in this database."),
+                          [](int rows) { return tr("%n job(s)", nullptr, rows); }},
+                         parent);
+}
+
+Page *PageList::makeCompliance(Session &session, QWidget *parent)
+{
+    return new TablePage(
+        session, complianceTable(),
+        {tr("Compliance documents"), tr("Compliance table"), tr("Document, contractor, site"),
+         tr("No contractor has a compliance document."),
+         [](int rows) { return tr("%n document(s)", nullptr, rows); }},
+        parent);
+}
+
+template<typename T>
+Page *make(Session &session, QWidget *parent)
+{
+    return new T(session, parent);
+}
+
+/// Calls a member of the page that takes the argument as text.
+template<typename T>
+std::function<void(Page *, const QString &)> showBy(void (T::*show)(const QString &))
+{
+    return [show](Page *page, const QString &argument) { (static_cast<T *>(page)->*show)(argument); };
+}
+
+QList<PageEntry> PageList::entries()
+{
+    const auto name = [](const char *text) { return QString::fromLatin1(text); };
+    return {
+        {name("dashboard"), tr("Dashboard"), name("dashboard"), make<DashboardPage>, {}},
+        {name("jobs"), tr("Jobs"), name("jobs"), makeJobs, showBy(&TablePage::showStatus)},
+        {name("compliance"), tr("Compliance"), name("compliance"), makeCompliance,
+         showBy(&TablePage::showStatus)},
+        {name("payouts"), tr("Payouts"), name("payouts"), make<PayoutsPage>,
+         showBy(&PayoutsPage::showStatus)},
+        {name("tasks"), tr("Tasks"), name("tasks"), make<TasksPage>,
+         showBy<TasksPage>(&TasksPage::openPreview)},
+        {name("runs"), tr("Runs"), name("runs"), make<RunsPage>,
+         [](Page *page, const QString &id) {
+             static_cast<RunsPage *>(page)->showRun(id.toLongLong());
+         }},
+    };
+}
+
+} // namespace
+
+QList<PageEntry> pageList()
+{
+    return PageList::entries();
+}
+
+} // namespace caretaker

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/page.h"
+#include "session.h"
+
+QT_BEGIN_NAMESPACE
+class QTabWidget;
+QT_END_NAMESPACE
+
+namespace caretaker {
+
+class TablePage;
+
+/// What contractors ask for, what is ready to be paid and what has been: a tab each.
+class PayoutsPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit PayoutsPage(Session &session, QWidget *parent = nullptr);
+
+    void activate() override;
+    void refresh() override;
+    [[nodiscard]] QWidget *searchField() override;
+
+    /// The payout requests of one status.
+    void showStatus(const QString &status);
+
+private:
+    [[nodiscard]] TablePage *currentTable() const;
+    QTabWidget *m_tabs;
+    TablePage *m_requests;
+};
+
+} // namespace caretaker

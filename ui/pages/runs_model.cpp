@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/runs_model.h"
+
+#include "presentation/format.h"
+#include "task_list.h"
+
+#include <algorithm>
+
+namespace caretaker {
+
+namespace {
+
+QString taskTitle(const QString &name)
+{
+    const auto *task = findTask(name);
+    return task ? task->description().title : name;
+}
+
+QString durationOf(const Run &run)
+{
+    if (!run.finishedAt)
+        return {};
+    return formatDuration(
+        std::chrono::floor<std::chrono::milliseconds>(*run.finishedAt - run.startedAt));
+}
+
+} // namespace
+
+void RunsModel::setRuns(QList<Run> runs)
+{
+    beginResetModel();
+    m_runs = std::move(runs);
+    endResetModel();
+}
+
+int RunsModel::rowOf(qint64 runId) const
+{
+    const auto found = std::find_if(m_runs.begin(), m_runs.end(),
+                                    [=](const Run &run) { return run.id == runId; });
+    return found == m_runs.end() ? -1 : int(found - m_runs.begin());
+}
+
+int RunsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_runs.size());
+}
+
+int RunsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant RunsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role == Qt::TextAlignmentRole) {
+        const bool isNumber = index.column() == Id || index.column() == Changes ||
+                              index.column() == Emails || index.column() == Duration;
+        return isNumber ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    }
+    if (role != Qt::DisplayRole)
+        return {};
+    const auto &run = m_runs.at(index.row());
+    switch (index.column()) {
+    case Id:
+        return run.id;
+    case Task:
+        return taskTitle(run.task);
+    case Started:
+        return toStored(run.startedAt);
+    case Outcome:
+        return run.outcome;
+    case Changes:
+        return formatNumber(run.changeCount);
+    case Emails:
+        return formatNumber(run.emailCount);
+    case Duration:
+        return durationOf(run);
+    case Trigger:
+        return run.trigger;
+    case StartedBy:
+        return run.startedBy;
+    default:
+        return {};
+    }
+}
+
+QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    if (role == Qt::TextAlignmentRole && (section == Id || section == Changes ||
+                                          section == Emails || section == Duration))
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Id:
+        return tr("Run");
+    case Task:
+        return tr("Task");
+    case Started:
+        return tr("Started");
+    case Outcome:
+        return tr("Outcome");
+    case Changes:
+        return tr("Changes");
+    case Emails:
+        return tr("E-mails");
+    case Duration:
+        return tr("Duration");
+    case Trigger:
+        return tr("From");
+    case StartedBy:
+        return tr("Started by");
+    default:
+        return {};
+    }
+}
+
+} // namespace caretaker

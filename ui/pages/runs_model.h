@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "records/run.h"
+
+#include <QAbstractTableModel>
+
+namespace caretaker {
+
+/// The runs of a database, newest first.
+class RunsModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column { Id, Task, Started, Outcome, Changes, Emails, Duration, Trigger, StartedBy,
+                  ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setRuns(QList<Run> runs);
+    [[nodiscard]] const Run &runAt(int row) const { return m_runs.at(row); }
+    [[nodiscard]] int rowOf(qint64 runId) const; ///< -1 where it is not there
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+
+private:
+    QList<Run> m_runs;
+};
+
+} // namespace caretaker

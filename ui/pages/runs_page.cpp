@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/runs_page.h"
+
+#include "delegates/cell_delegate.h"
+#include "pages/runs_model.h"
+#include "runs/run_details_view.h"
+#include "theme/spacing.h"
+#include "widgets/heading.h"
+#include "widgets/placeholder_view.h"
+#include "widgets/table_style.h"
+
+#include <QBoxLayout>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QTableView>
+
+namespace caretaker {
+
+RunsPage::RunsPage(Session &session, QWidget *parent)
+    : Page(parent)
+    , m_session(session)
+    , m_model(new RunsModel(this))
+    , m_table(new QTableView(this))
+    , m_details(new RunDetailsView(this))
+    , m_placeholder(new PlaceholderView(this))
+    , m_stack(new QStackedLayout)
+{
+    setObjectName(QStringLiteral("runsPage"));
+    m_stack->addWidget(makeContent());
+    m_stack->addWidget(m_placeholder);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
+    layout->setSpacing(spacing::inner);
+    layout->addWidget(new Heading(tr("Runs"), Heading::Level::Page, this));
+    layout->addLayout(m_stack, 1);
+
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &RunsPage::readDetails);
+    connect(m_placeholder, &PlaceholderView::actionTriggered, this, &RunsPage::refresh);
+    connect(&session.runner, &TaskRunner::runFinished, this, &RunsPage::refresh);
+}
+
+RunsPage::~RunsPage() = default;
+
+QWidget *RunsPage::makeContent()
+{
+    m_table->setObjectName(QStringLiteral("runsTable"));
+    m_table->setAccessibleName(tr("Runs table"));
+    m_table->setModel(m_model);
+    applyTableStyle(m_table, {{8, false},
+                              {28, true},
+                              {16, false},
+                              {18, false},
+                              {12, false},
+                              {12, false},
+                              {12, false},
+                              {16, false},
+                              {24, false}});
+    m_table->setItemDelegate(new CellDelegate(m_table));
+    m_table->setItemDelegateForColumn(RunsModel::Started, new MomentDelegate(m_table));
+    m_table->setItemDelegateForColumn(RunsModel::Outcome, new WordDelegate(m_table));
+    m_table->setItemDelegateForColumn(RunsModel::Trigger, new WordDelegate(m_table));
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_table);
+    splitter->addWidget(m_details);
+    splitter->setSizes({300, 400});
+    return splitter;
+}
+
+void RunsPage::activate()
+{
+    refresh();
+}
+
+void RunsPage::refresh()
+{
+    m_readingRuns = m_session.runner.start<QList<Run>>(
+        [url = m_session.url](const Progress &) { return readRuns(url); });
+    connect(m_readingRuns.get(), &Operation::finished, this, &RunsPage::showRuns);
+}
+
+void RunsPage::showRun(qint64 runId)
+{
+    m_chosen = runId;
+    refresh();
+}
+
+void RunsPage::showRuns()
+{
+    const auto runs = m_readingRuns->result();
+    if (!runs) {
+        m_placeholder->show(QStringLiteral("error"), runs.error().message, tr("Try again"),
+                            runs.error().detail);
+        m_stack->setCurrentWidget(m_placeholder);
+        return;
+    }
+    if (runs->isEmpty()) {
+        m_placeholder->show(QStringLiteral("runs"),
+                            tr("No task has run on this database yet. What you run on the Tasks "
+                               "page or with the command line is listed here."));
+        m_stack->setCurrentWidget(m_placeholder);
+        return;
+    }
+    const auto chosen = m_chosen; // the reset of the model forgets it
+    m_model->setRuns(*runs);
+    m_stack->setCurrentIndex(0);
+    const auto row = m_model->rowOf(chosen);
+    m_table->setCurrentIndex(m_model->index(row < 0 ? 0 : row, 0));
+}
+
+void RunsPage::readDetails()
+{
+    const auto current = m_table->currentIndex();
+    if (!current.isValid())
+        return;
+    m_chosen = m_model->runAt(current.row()).id;
+    m_readingDetails = m_session.runner.start<RunDetails>(
+        [url = m_session.url, id = m_chosen](const Progress &) { return readRun(url, id); });
+    connect(m_readingDetails.get(), &Operation::finished, this, &RunsPage::showDetails);
+}
+
+void RunsPage::showDetails()
+{
+    const auto details = m_readingDetails->result();
+    if (details)
+        m_details->setRun(*details);
+    else
+        m_details->clear();
+}
+
+} // namespace caretaker

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/page.h"
+#include "session.h"
+#include "tables/table_model.h"
+
+#include <QTimer>
+
+QT_BEGIN_NAMESPACE
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QStackedLayout;
+class QTableView;
+QT_END_NAMESPACE
+
+namespace caretaker {
+
+class PlaceholderView;
+
+/// What a table page says; the rest it takes from the table's definition.
+struct TablePageTexts
+{
+    QString title;          ///< empty: no heading, for a page within tabs
+    QString accessibleName; ///< of the table
+    QString searchHint;
+    QString nothing; ///< what an empty table means
+    QString (*count)(int rows); ///< "12 jobs"
+};
+
+/// A table with a filter box, a status filter and its row count, on any number of rows.
+class TablePage : public Page
+{
+    Q_OBJECT
+public:
+    TablePage(Session &session, const TableDefinition &definition, TablePageTexts texts,
+              QWidget *parent = nullptr);
+
+    void activate() override;
+    void refresh() override;
+    [[nodiscard]] QWidget *searchField() override;
+
+    /// Shows the rows of one status only; empty: all.
+    void showStatus(const QString &status);
+
+private:
+    void buildTable(Session &session);
+    QLayout *makeToolRow();
+    void fillStatusFilter();
+    void applySearch();
+    void clearFilters();
+    void showState();
+    void showFailure(const Error &error);
+    void rememberPlace();
+    void restorePlace();
+    [[nodiscard]] bool isFiltered() const;
+
+    const TablePageTexts m_texts;
+    TableModel *m_model;
+    QTableView *m_table;
+    PlaceholderView *m_placeholder;
+    QStackedLayout *m_stack;
+    QLineEdit *m_search;
+    QComboBox *m_status;
+    QLabel *m_count;
+    QTimer m_typing; ///< a query for each word, not for each letter
+    bool m_isRead = false;
+    bool m_hasFailed = false;
+    std::optional<qint64> m_currentId;
+    int m_currentColumn = 0;
+    std::optional<qint64> m_topId;
+};
+
+} // namespace caretaker

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/tasks_page.h"
+
+#include "preview/preview_panel.h"
+#include "settings/settings.h"
+#include "task_list.h"
+#include "theme/spacing.h"
+#include "widgets/banner.h"
+#include "widgets/heading.h"
+#include "widgets/task_card.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+namespace caretaker {
+
+TasksPage::TasksPage(Session &session, QWidget *parent)
+    : Page(parent)
+    , m_session(session)
+    , m_stack(new QStackedWidget(this))
+    , m_banner(new Banner(this))
+{
+    setObjectName(QStringLiteral("tasksPage"));
+    m_stack->addWidget(makeCards());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+    connect(&session.runner, &TaskRunner::runFinished, this, &TasksPage::refresh);
+}
+
+TasksPage::~TasksPage() = default;
+
+QWidget *TasksPage::makeCards()
+{
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
+    layout->setSpacing(spacing::inner);
+    layout->addWidget(new Heading(tr("Tasks"), Heading::Level::Page, content));
+    layout->addWidget(m_banner);
+    for (const auto *task : allTasks()) {
+        auto *card = new TaskCard(*task, content);
+        connect(card, &TaskCard::previewRequested, this, [this, card] { openPreview(card); });
+        connect(card, &TaskCard::keepRequested, this, [this, card] { keep(card); });
+        connect(card, &TaskCard::showRunRequested, this, [this](qint64 id) {
+            Q_EMIT linkActivated(QStringLiteral("runs"), QString::number(id));
+        });
+        m_cards.append(card);
+        layout->addWidget(card);
+    }
+    layout->addStretch();
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    return scroll;
+}
+
+void TasksPage::activate()
+{
+    refresh();
+}
+
+void TasksPage::refresh()
+{
+    m_reading = m_session.runner.start<QList<TaskState>>(
+        [url = m_session.url](const Progress &) { return readTaskStates(url); });
+    connect(m_reading.get(), &Operation::finished, this, &TasksPage::showStates);
+}
+
+void TasksPage::showStates()
+{
+    const auto states = m_reading->result();
+    if (!states) {
+        m_banner->tell(Tone::Danger, QStringLiteral("error"), states.error().message);
+        return;
+    }
+    for (const auto &state : *states) {
+        for (auto *card : std::as_const(m_cards)) {
+            if (card->task().description().name == state.task)
+                card->setState(state, m_session.clock());
+        }
+    }
+}
+
+void TasksPage::openPreview(const QString &task)
+{
+    for (auto *card : std::as_const(m_cards)) {
+        if (card->task().description().name == task)
+            openPreview(card);
+    }
+}
+
+void TasksPage::openPreview(TaskCard *card)
+{
+    if (m_preview && m_preview->isApplying())
+        return;
+    closePreview();
+    m_previewed = card;
+    m_preview = new PreviewPanel(m_session, card->task(), card->options(), m_stack);
+    connect(m_preview, &PreviewPanel::closed, this, &TasksPage::closePreview);
+    connect(m_preview, &PreviewPanel::showRunRequested, this, [this](qint64 id) {
+        closePreview();
+        Q_EMIT linkActivated(QStringLiteral("runs"), QString::number(id));
+    });
+    m_stack->addWidget(m_preview);
+    m_stack->setCurrentWidget(m_preview);
+}
+
+void TasksPage::closePreview()
+{
+    if (!m_preview)
+        return;
+    m_stack->setCurrentIndex(0);
+    m_stack->removeWidget(m_preview);
+    m_preview->deleteLater();
+    m_preview = nullptr;
+    // Back to where the person came from.
+    m_previewed
+        ->findChild<QPushButton *>(QStringLiteral("previewButton_") +
+                                   m_previewed->task().description().name)
+        ->setFocus();
+}
+
+void TasksPage::keep(const TaskCard *card)
+{
+    m_keeping = m_session.runner.start<Done>(
+        [url = m_session.url, &task = card->task(), values = card->options(),
+         now = m_session.clock()](const Progress &) {
+            return keepAsDefaults(url, task, values, now);
+        });
+    connect(m_keeping.get(), &Operation::finished, this, [this] {
+        const auto kept = m_keeping->result();
+        if (!kept)
+            m_banner->tell(Tone::Danger, QStringLiteral("error"), kept.error().message);
+        else
+            m_banner->clear();
+        refresh();
+    });
+}
+
+} // namespace caretaker

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/page.h"
+#include "runs/task_state.h"
+#include "session.h"
+
+QT_BEGIN_NAMESPACE
+class QStackedWidget;
+QT_END_NAMESPACE
+
+namespace caretaker {
+
+class Banner;
+class PreviewPanel;
+class TaskCard;
+
+/// A card for each task; a preview takes the place of the cards.
+class TasksPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit TasksPage(Session &session, QWidget *parent = nullptr);
+    ~TasksPage() override;
+
+    void activate() override;
+    void refresh() override;
+
+    /// Opens the preview of a task. While rows are being written the preview stays as it is.
+    void openPreview(const QString &task);
+
+private:
+    QWidget *makeCards();
+    void openPreview(TaskCard *card);
+    void closePreview();
+    void showStates();
+    void keep(const TaskCard *card);
+
+    Session &m_session;
+    QStackedWidget *m_stack;
+    Banner *m_banner;
+    QList<TaskCard *> m_cards;
+    PreviewPanel *m_preview = nullptr;
+    TaskCard *m_previewed = nullptr;
+    std::unique_ptr<OperationFor<QList<TaskState>>> m_reading;
+    std::unique_ptr<OperationFor<Done>> m_keeping;
+};
+
+} // namespace caretaker

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/format.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace std::chrono;
+
+namespace caretaker {
+
+namespace {
+
+struct Format
+{
+    Q_DECLARE_TR_FUNCTIONS(caretaker::Format)
+public:
+    static QString relative(Instant moment, Instant now);
+    static QString duration(milliseconds duration);
+};
+
+} // namespace
+
+QString formatNumber(qint64 number)
+{
+    // The C locale, which is what a machine without a language has, does not group digits.
+    auto locale = QLocale();
+    if (locale.language() == QLocale::C)
+        locale = QLocale(QLocale::English, QLocale::UnitedStates);
+    return locale.toString(number);
+}
+
+QString formatDate(QDate date)
+{
+    return QLocale().toString(date, QStringLiteral("d MMM yyyy"));
+}
+
+QString formatMoment(Instant moment)
+{
+    return QLocale().toString(toDateTime(moment).toLocalTime(), QStringLiteral("d MMM yyyy HH:mm"));
+}
+
+QString Format::relative(Instant moment, Instant now)
+{
+    const bool isPast = moment <= now;
+    const auto distance = isPast ? now - moment : moment - now;
+    if (distance < minutes(1))
+        return isPast ? tr("just now") : tr("in a moment");
+    if (distance < hours(1)) {
+        const auto count = int(floor<minutes>(distance).count());
+        return isPast ? tr("%n min ago", nullptr, count) : tr("in %n min", nullptr, count);
+    }
+    if (distance < days(1)) {
+        const auto count = int(floor<hours>(distance).count());
+        return isPast ? tr("%n h ago", nullptr, count) : tr("in %n h", nullptr, count);
+    }
+    const auto count = int(floor<days>(distance).count());
+    return isPast ? tr("%n day(s) ago", nullptr, count) : tr("in %n day(s)", nullptr, count);
+}
+
+QString Format::duration(milliseconds duration)
+{
+    if (duration < seconds(60))
+        return tr("%1 s").arg(QLocale().toString(double(duration.count()) / 1000, 'f', 1));
+    const auto whole = floor<seconds>(duration).count();
+    return tr("%1 min %2 s").arg(whole / 60).arg(whole % 60, 2, 10, QLatin1Char('0'));
+}
+
+QString formatRelative(Instant moment, Instant now)
+{
+    return Format::relative(moment, now);
+}
+
+QString formatDuration(milliseconds duration)
+{
+    return Format::duration(duration);
+}
+
+} // namespace caretaker

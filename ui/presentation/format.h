@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/instant.h"
+
+#include <chrono>
+
+namespace caretaker {
+
+/// How values are written for people, in the language of the program.
+
+[[nodiscard]] QString formatNumber(qint64 number);
+
+/// "22 Nov 2026".
+[[nodiscard]] QString formatDate(QDate date);
+
+/// "22 Nov 2026 14:30", in the system's zone.
+[[nodiscard]] QString formatMoment(Instant moment);
+
+/// "just now", "12 min ago", "in 3 h", "2 days ago".
+[[nodiscard]] QString formatRelative(Instant moment, Instant now);
+
+/// "0.4 s", "2 min 05 s".
+[[nodiscard]] QString formatDuration(std::chrono::milliseconds duration);
+
+} // namespace caretaker

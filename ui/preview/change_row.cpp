@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "preview/change_row.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace caretaker {
+
+namespace {
+
+const auto statusColumn = QStringLiteral("status");
+
+ChangeRow withStatusFirst(ChangeRow row)
+{
+    std::stable_partition(row.fields.begin(), row.fields.end(),
+                          [](const FieldChange &change) { return change.field == statusColumn; });
+    return row;
+}
+
+} // namespace
+
+QList<ChangeRow> changeRows(const QList<PlannedChange> &changes)
+{
+    QList<ChangeRow> rows;
+    rows.reserve(changes.size());
+    for (const auto &change : changes) {
+        ChangeRow row{change.key, change.label, change.reason, {}};
+        for (const auto &field : change.update.fields)
+            row.fields.append({field.column, field.before.toString(), field.after.toString()});
+        rows.append(withStatusFirst(std::move(row)));
+    }
+    return rows;
+}
+
+QList<ChangeRow> changeRows(const QList<RunChange> &changes)
+{
+    QList<ChangeRow> rows;
+    rows.reserve(changes.size());
+    for (const auto &change : changes) {
+        ChangeRow row{change.key, change.label, change.reason, {}};
+        for (auto field = change.fields.begin(); field != change.fields.end(); ++field) {
+            const auto values = field.value().toArray();
+            row.fields.append({field.key(), values.at(0).toVariant().toString(),
+                               values.at(1).toVariant().toString()});
+        }
+        rows.append(withStatusFirst(std::move(row)));
+    }
+    return rows;
+}
+
+QString fieldTitle(const QString &column)
+{
+    static const QMap<QString, const char *> titles{
+        {QStringLiteral("status"), QT_TRANSLATE_NOOP("caretaker::Field", "Status")},
+        {QStringLiteral("notes"), QT_TRANSLATE_NOOP("caretaker::Field", "Notes")},
+        {QStringLiteral("expiry_date"), QT_TRANSLATE_NOOP("caretaker::Field", "Expires")},
+        {QStringLiteral("updated_at"), QT_TRANSLATE_NOOP("caretaker::Field", "Last change")},
+    };
+    const auto *title = titles.value(column);
+    return title ? QCoreApplication::translate("caretaker::Field", title) : column;
+}
+
+} // namespace caretaker

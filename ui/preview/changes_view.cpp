@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "preview/changes_view.h"
+
+#include "base/printable.h"
+#include "delegates/cell_delegate.h"
+#include "preview/diff_delegate.h"
+#include "presentation/words.h"
+#include "theme/spacing.h"
+#include "widgets/table_style.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QHeaderView>
+#include <QSplitter>
+#include <QTableView>
+#include <QTextBrowser>
+
+namespace caretaker {
+
+namespace {
+
+QString escaped(const QString &text)
+{
+    QStringList lines;
+    for (const auto &line : text.split(u'\n'))
+        lines.append(printable(line).toHtmlEscaped());
+    return lines.join(QStringLiteral("<br>"));
+}
+
+/// What both texts begin with is shown once: an appended note does not repeat what stood before.
+QString differenceAsHtml(const QString &before, const QString &after, const QPalette &palette)
+{
+    const auto tinted = [&](Tone tone, const QString &text, bool isStruck) {
+        const auto colors = colorsOf(tone, palette);
+        return QStringLiteral("<span style='color:%1; background-color:%2;%3'>%4</span>")
+            .arg(colors.text.name(), colors.surface.name(),
+                 isStruck ? QStringLiteral(" text-decoration:line-through;") : QString(),
+                 escaped(text));
+    };
+    if (!before.isEmpty() && after.startsWith(before))
+        return escaped(before) + tinted(Tone::Ok, after.mid(before.size()), false);
+    auto html = before.isEmpty() ? QString() : tinted(Tone::Danger, before, true) + u' ';
+    return html + tinted(Tone::Ok, after, false);
+}
+
+} // namespace
+
+ChangesView::ChangesView(ChangesModel *model, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_table(new QTableView(this))
+    , m_details(new QTextBrowser(this))
+{
+    m_table->setObjectName(QStringLiteral("changesTable"));
+    m_table->setAccessibleName(tr("Changes"));
+    m_table->setModel(model);
+    applyTableStyle(m_table, {{21, false}, {34, true}, {11, false}, {18, false}, {18, false}, {22, false}});
+    m_table->setItemDelegate(new CellDelegate(m_table));
+    m_table->setItemDelegateForColumn(ChangesModel::Before,
+                                      new DiffDelegate(DiffDelegate::Side::Before, m_table));
+    m_table->setItemDelegateForColumn(ChangesModel::After,
+                                      new DiffDelegate(DiffDelegate::Side::After, m_table));
+    m_details->setObjectName(QStringLiteral("changeDetails"));
+    m_details->setAccessibleName(tr("Fields of the current row"));
+    m_details->setOpenLinks(false);
+    m_details->document()->setDocumentMargin(spacing::inner);
+
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_table);
+    splitter->addWidget(m_details);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(splitter);
+
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ChangesView::showDetails);
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        if (m_model->rowCount() > 0)
+            m_table->setCurrentIndex(m_model->index(0, 0));
+        showDetails();
+    });
+    showDetails();
+}
+
+void ChangesView::showDetails()
+{
+    const auto current = m_table->currentIndex();
+    if (!current.isValid()) {
+        m_details->clear();
+        m_details->setVisible(false);
+        return;
+    }
+    const auto &row = m_model->rows().at(current.row());
+    auto html = QStringLiteral("<p><b>%1</b> &nbsp;%2</p>").arg(escaped(row.key), escaped(row.label));
+    for (const auto &field : row.fields) {
+        const bool isStatus = field.field == QLatin1String("status");
+        html += QStringLiteral("<p><b>%1</b><br>%2</p>")
+                    .arg(escaped(fieldTitle(field.field)),
+                         differenceAsHtml(isStatus ? wordFor(field.before).text : field.before,
+                                          isStatus ? wordFor(field.after).text : field.after,
+                                          palette()));
+    }
+    m_details->setHtml(html);
+    m_details->setVisible(true);
+}
+
+void ChangesView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showDetails();
+}
+
+} // namespace caretaker

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "preview/changes_model.h"
+
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QTableView;
+class QTextBrowser;
+QT_END_NAMESPACE
+
+namespace caretaker {
+
+/// Changed rows as a diff: the table, and below it every field of the current row in full.
+class ChangesView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ChangesView(ChangesModel *model, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showDetails();
+    ChangesModel *m_model;
+    QTableView *m_table;
+    QTextBrowser *m_details;
+};
+
+} // namespace caretaker

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runs/run_details_view.h"
+
+#include "base/printable.h"
+#include "presentation/format.h"
+#include "presentation/words.h"
+#include "preview/changes_view.h"
+#include "preview/mails_view.h"
+#include "task_list.h"
+#include "theme/spacing.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QTabWidget>
+
+namespace caretaker {
+
+namespace {
+
+QString headOf(const Run &run)
+{
+    const auto *task = findTask(run.task);
+    QStringList options;
+    for (auto option = run.options.begin(); option != run.options.end(); ++option)
+        options.append(QStringLiteral("%1 = %2").arg(option.key(),
+                                                     option.value().toVariant().toString()));
+    auto head = RunDetailsView::tr("Run %1 of %2: %3")
+                    .arg(run.id)
+                    .arg(task ? task->description().title : run.task,
+                         wordFor(run.outcome).text.toLower());
+    head += u'\n' + RunDetailsView::tr("Started %1 by %2 from the %3; %4")
+                        .arg(formatMoment(run.startedAt), printable(run.startedBy),
+                             wordFor(run.trigger).text.toLower(),
+                             options.join(QStringLiteral(", ")));
+    return head;
+}
+
+QString logOf(const Run &run)
+{
+    auto lines = run.summary;
+    for (const auto &warning : run.warnings)
+        lines.append(RunDetailsView::tr("Warning: %1").arg(warning));
+    if (run.skippedCount > 0)
+        lines.append(RunDetailsView::tr("%n row(s) had changed and were left as they were", nullptr,
+                                        int(run.skippedCount)));
+    if (!run.error.isEmpty())
+        lines.append(RunDetailsView::tr("Error: %1").arg(run.error));
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+RunDetailsView::RunDetailsView(QWidget *parent)
+    : QWidget(parent)
+    , m_head(new QLabel(this))
+    , m_tabs(new QTabWidget(this))
+    , m_changes(new ChangesModel(ChangesModel::Boxes::None, this))
+    , m_mails(new MailsView(MailsView::Columns::WithState, this))
+    , m_log(new QPlainTextEdit(this))
+{
+    m_head->setTextFormat(Qt::PlainText);
+    m_head->setWordWrap(true);
+    m_head->setObjectName(QStringLiteral("runHead"));
+    m_head->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_tabs->setObjectName(QStringLiteral("runTabs"));
+    m_tabs->setDocumentMode(true);
+    m_log->setObjectName(QStringLiteral("runLog"));
+    m_log->setAccessibleName(tr("Log"));
+    m_log->setReadOnly(true);
+    m_tabs->addTab(new ChangesView(m_changes, this), QString());
+    m_tabs->addTab(m_mails, QString());
+    m_tabs->addTab(m_log, tr("Log"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, spacing::related, 0, 0);
+    layout->setSpacing(spacing::related);
+    layout->addWidget(m_head);
+    layout->addWidget(m_tabs, 1);
+    clear();
+}
+
+void RunDetailsView::setRun(const RunDetails &details)
+{
+    m_head->setText(headOf(details.run));
+    m_changes->setRows(changeRows(details.changes));
+    m_mails->setMails(mailRows(details.emails));
+    m_log->setPlainText(logOf(details.run));
+    m_tabs->setTabText(0, tr("Changes") + QStringLiteral("  ") + formatNumber(details.changes.size()));
+    m_tabs->setTabText(1, tr("E-mails") + QStringLiteral("  ") + formatNumber(details.emails.size()));
+    m_tabs->setVisible(true);
+    if (details.changes.isEmpty())
+        m_tabs->setCurrentWidget(m_log);
+}
+
+void RunDetailsView::clear()
+{
+    m_head->setText(tr("Choose a run to see what it did."));
+    m_tabs->setVisible(false);
+}
+
+} // namespace caretaker

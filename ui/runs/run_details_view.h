@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "runs/history.h"
+
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+class QPlainTextEdit;
+class QTabWidget;
+QT_END_NAMESPACE
+
+namespace caretaker {
+
+class ChangesModel;
+class MailsView;
+
+/// Everything that is kept of one run.
+class RunDetailsView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit RunDetailsView(QWidget *parent = nullptr);
+
+    void setRun(const RunDetails &details);
+    void clear();
+
+private:
+    QLabel *m_head;
+    QTabWidget *m_tabs;
+    ChangesModel *m_changes;
+    MailsView *m_mails;
+    QPlainTextEdit *m_log;
+};
+
+} // namespace caretaker

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "clock.h"
+#include "runs/task_runner.h"
+#include "tables/table_reader.h"
+
+namespace caretaker {
+
+/// What every page works with: one database and the machinery around it. Made by the composition
+/// root, outlives the window, belongs to the GUI thread.
+struct Session
+{
+    Session(const DatabaseUrl &database, const TimeSource &now)
+        : url(database)
+        , clock(now)
+        , tables(database)
+        , runner(database, now)
+    {
+    }
+
+    DatabaseUrl url;
+    TimeSource clock;
+    TableReader tables;
+    TaskRunner runner;
+    QString currencySymbol = QStringLiteral("$");
+};
+
+} // namespace caretaker

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "theme/theme.h"
+
+#include <QApplication>
+#include <QPalette>
+
+namespace caretaker {
+
+namespace {
+
+struct Shades
+{
+    QRgb window, base, alternate, button, text, disabled, highlight, highlightedText, link, tip;
+};
+
+constexpr Shades light{0xf4f5f7, 0xffffff, 0xf8f9fa, 0xf6f7f9, 0x1d2127,
+                       0x8b929c, 0x2a62b8, 0xffffff, 0x1b5cb8, 0xfffbe6};
+constexpr Shades dark{0x22262b, 0x1b1e22, 0x20242a, 0x2d3238, 0xe8eaed,
+                      0x868d97, 0x3b72c4, 0xffffff, 0x8ab8ff, 0x33383f};
+
+QPalette paletteOf(const Shades &shades)
+{
+    QPalette palette(QColor(shades.text), QColor(shades.button), QColor(shades.button).lighter(140),
+                     QColor(shades.button).darker(170), QColor(shades.button).darker(130),
+                     QColor(shades.text), Qt::white, QColor(shades.base), QColor(shades.window));
+    palette.setColor(QPalette::AlternateBase, QColor(shades.alternate));
+    palette.setColor(QPalette::Highlight, QColor(shades.highlight));
+    palette.setColor(QPalette::HighlightedText, QColor(shades.highlightedText));
+    palette.setColor(QPalette::Link, QColor(shades.link));
+    palette.setColor(QPalette::ToolTipBase, QColor(shades.tip));
+    palette.setColor(QPalette::ToolTipText, QColor(shades.text));
+    palette.setColor(QPalette::PlaceholderText, QColor(shades.disabled));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor(shades.disabled));
+    return palette;
+}
+
+} // namespace
+
+QString toStored(Theme theme)
+{
+    switch (theme) {
+    case Theme::System:
+        return QStringLiteral("system");
+    case Theme::Light:
+        return QStringLiteral("light");
+    case Theme::Dark:
+        return QStringLiteral("dark");
+    }
+    Q_UNREACHABLE();
+}
+
+Theme themeFromStored(const QString &text)
+{
+    for (const auto theme : {Theme::Light, Theme::Dark}) {
+        if (toStored(theme) == text)
+            return theme;
+    }
+    return Theme::System;
+}
+
+void applyTheme(Theme theme)
+{
+    switch (theme) {
+    case Theme::System:
+        QApplication::setPalette(QPalette());
+        return;
+    case Theme::Light:
+        QApplication::setPalette(paletteOf(light));
+        return;
+    case Theme::Dark:
+        QApplication::setPalette(paletteOf(dark));
+        return;
+    }
+}
+
+} // namespace caretaker

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/banner.h"
+
+#include "theme/icon.h"
+#include "theme/spacing.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+namespace caretaker {
+
+Banner::Banner(QWidget *parent)
+    : QFrame(parent)
+    , m_icon(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_buttons(new QHBoxLayout)
+{
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setObjectName(QStringLiteral("bannerText"));
+    m_buttons->setSpacing(spacing::related);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(spacing::inner, spacing::related, spacing::inner, spacing::related);
+    layout->setSpacing(spacing::related);
+    layout->addWidget(m_icon);
+    layout->addWidget(m_text, 1);
+    layout->addLayout(m_buttons);
+    hide();
+}
+
+void Banner::tell(Tone tone, const QString &iconName, const QString &text)
+{
+    clear();
+    m_tone = tone;
+    m_iconName = iconName;
+    m_text->setText(text);
+    setAccessibleName(text);
+    showIcon();
+    show();
+    update();
+}
+
+QPushButton *Banner::addButton(const QString &text, const QString &objectName)
+{
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(objectName);
+    m_buttons->addWidget(button);
+    return button;
+}
+
+void Banner::clear()
+{
+    while (auto *item = m_buttons->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // it may be the one whose click leads here
+        delete item;
+    }
+    hide();
+}
+
+QString Banner::text() const
+{
+    return m_text->text();
+}
+
+void Banner::showIcon()
+{
+    if (m_iconName.isEmpty())
+        return;
+    const auto colors = colorsOf(m_tone, palette());
+    QPixmap pixmap(QSize(16, 16) * devicePixelRatioF());
+    pixmap.setDevicePixelRatio(devicePixelRatioF());
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    paintIcon(&painter, m_iconName, QRectF(0, 0, 16, 16), colors.text);
+    painter.end();
+    m_icon->setPixmap(pixmap);
+    auto textPalette = m_text->palette();
+    if (textPalette.color(QPalette::WindowText) != colors.text) {
+        textPalette.setColor(QPalette::WindowText, colors.text);
+        m_text->setPalette(textPalette);
+    }
+}
+
+void Banner::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showIcon();
+}
+
+void Banner::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colorsOf(m_tone, palette()).surface);
+    painter.drawRoundedRect(rect(), 6, 6);
+}
+
+} // namespace caretaker

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "theme/tone.h"
+
+#include <QFrame>
+
+QT_BEGIN_NAMESPACE
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+QT_END_NAMESPACE
+
+namespace caretaker {
+
+/// A line within a page that tells the outcome of something or of a state that matters, with an
+/// icon and the buttons that go on from there. Hidden until it has something to tell.
+class Banner : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit Banner(QWidget *parent = nullptr);
+
+    /// Removes the buttons of the last message.
+    void tell(Tone tone, const QString &icon, const QString &text);
+    QPushButton *addButton(const QString &text, const QString &objectName);
+    void clear();
+
+    [[nodiscard]] QString text() const;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showIcon();
+
+    Tone m_tone = Tone::Neutral;
+    QString m_iconName;
+    QLabel *m_icon;
+    QLabel *m_text;
+    QHBoxLayout *m_buttons;
+};
+
+} // namespace caretaker

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+class QProgressBar;
+class QPushButton;
+QT_END_NAMESPACE
+
+namespace caretaker {
+
+class Operation;
+
+/// Progress in place: what is being done, how far it is, and a button to cancel it. Hidden while
+/// there is nothing under way.
+class ProgressRow : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ProgressRow(QWidget *parent = nullptr);
+
+    /// Follows the operation until it has finished; `text` says what it does.
+    void follow(Operation *operation, const QString &text);
+
+private:
+    void showProgress(int done, int total);
+    QLabel *m_text;
+    QProgressBar *m_bar;
+    QPushButton *m_cancel;
+};
+
+} // namespace caretaker

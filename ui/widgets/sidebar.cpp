@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/sidebar.h"
+
+#include "theme/icon.h"
+#include "theme/spacing.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+namespace caretaker {
+
+namespace {
+
+constexpr int iconSide = 20;
+const auto iconNameRole = Qt::UserRole;
+
+/// Rounded highlight, an icon in the colour of the text, room around both.
+class SidebarDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &) const override
+    {
+        return {0, option.fontMetrics.height() + spacing::page};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        const bool isChosen = option.state & QStyle::State_Selected;
+        const bool isHovered = option.state & QStyle::State_MouseOver;
+        const bool hasFocus = option.state & QStyle::State_HasFocus;
+        const auto colors = colorsOf(Tone::Accent, option.palette);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        const auto row = QRectF(option.rect).adjusted(1, 1, -1, -1);
+        painter->setPen(hasFocus ? QPen(option.palette.color(QPalette::Highlight), 1.5)
+                                 : QPen(Qt::NoPen));
+        painter->setBrush(isChosen    ? QBrush(colors.surface)
+                          : isHovered ? QBrush(colorsOf(Tone::Idle, option.palette).surface)
+                                      : QBrush(Qt::NoBrush));
+        painter->drawRoundedRect(row, 6, 6);
+        const auto color = isChosen ? colors.text : option.palette.color(QPalette::WindowText);
+        paintIcon(painter, index.data(iconNameRole).toString(),
+                  QRectF(option.rect.left() + spacing::related,
+                         option.rect.top() + (option.rect.height() - iconSide) / 2.0, iconSide,
+                         iconSide),
+                  color);
+        auto font = option.font;
+        font.setBold(isChosen);
+        painter->setFont(font);
+        painter->setPen(color);
+        painter->drawText(option.rect.adjusted(spacing::related + iconSide + spacing::related, 0,
+                                               -spacing::related, 0),
+                          Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
+        painter->restore();
+    }
+};
+
+} // namespace
+
+Sidebar::Sidebar(QWidget *parent) : QListWidget(parent)
+{
+    setObjectName(QStringLiteral("sidebar"));
+    setAccessibleName(tr("Pages"));
+    setItemDelegate(new SidebarDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setMouseTracking(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    setViewportMargins(spacing::related, spacing::related, spacing::related, spacing::related);
+    viewport()->setBackgroundRole(QPalette::Window);
+    viewport()->setAutoFillBackground(false);
+}
+
+void Sidebar::addPage(const QString &title, const QString &iconName)
+{
+    auto *item = new QListWidgetItem(title, this);
+    item->setData(iconNameRole, iconName);
+    item->setToolTip(tr("%1 (Ctrl+%2)").arg(title).arg(count()));
+}
+
+QSize Sidebar::sizeHint() const
+{
+    auto bold = font();
+    bold.setBold(true);
+    int text = 0;
+    for (int row = 0; row < count(); ++row)
+        text = qMax(text, QFontMetrics(bold).horizontalAdvance(item(row)->text()));
+    // Icon, text and the margins around them; room for a count at the end.
+    return {text + iconSide + 6 * spacing::related + spacing::group,
+            QListWidget::sizeHint().height()};
+}
+
+void Sidebar::changeEvent(QEvent *event)
+{
+    QListWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        updateGeometry();
+}
+
+} // namespace caretaker

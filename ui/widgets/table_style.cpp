@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/table_style.h"
+
+#include "theme/spacing.h"
+
+#include <QHeaderView>
+#include <QTableView>
+
+namespace caretaker {
+
+void applyTableStyle(QTableView *table, const QList<ColumnWidth> &widths)
+{
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setAlternatingRowColors(true);
+    table->setShowGrid(false);
+    table->setWordWrap(false);
+    table->setTabKeyNavigation(false);
+    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + spacing::inner);
+    auto *header = table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    const auto unit = table->fontMetrics().averageCharWidth();
+    for (int column = 0; column < widths.size(); ++column) {
+        table->setColumnWidth(column, unit * widths.at(column).characters);
+        header->setSectionResizeMode(column, widths.at(column).stretches
+                                                 ? QHeaderView::Stretch
+                                                 : QHeaderView::Interactive);
+    }
+}
+
+} // namespace caretaker

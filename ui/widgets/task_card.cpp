@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/task_card.h"
+
+#include "presentation/format.h"
+#include "presentation/words.h"
+#include "theme/icon.h"
+#include "theme/spacing.h"
+#include "widgets/heading.h"
+#include "widgets/option_fields.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+namespace caretaker {
+
+namespace {
+
+QString lastRunInWords(const Run &run, Instant now)
+{
+    const auto when = formatRelative(run.startedAt, now);
+    const auto outcome = wordFor(run.outcome).text;
+    if (run.outcome != QLatin1String("succeeded"))
+        return TaskCard::tr("Last run: %1, %2").arg(when, outcome.toLower());
+    const auto took =
+        std::chrono::floor<std::chrono::milliseconds>(run.finishedAt.value_or(run.startedAt) -
+                                                      run.startedAt);
+    return TaskCard::tr("Last run: %1, %n change(s), %2", nullptr, int(run.changeCount))
+        .arg(when, formatDuration(took));
+}
+
+} // namespace
+
+TaskCard::TaskCard(const Task &task, QWidget *parent)
+    : QFrame(parent)
+    , m_task(task)
+    , m_lastRun(new Note(this))
+    , m_showRun(new QPushButton(tr("Show run"), this))
+    , m_options(new OptionFields(task.description(), {}, this))
+    , m_keep(new QPushButton(tr("Keep as default"), this))
+{
+    const auto description = task.description();
+    setObjectName(QStringLiteral("taskCard_") + description.name);
+    auto *purpose = new QLabel(description.purpose, this);
+    purpose->setWordWrap(true);
+    purpose->setTextFormat(Qt::PlainText);
+    m_lastRun->setObjectName(QStringLiteral("lastRun_") + description.name);
+    m_lastRun->setText(tr("Last run: …"));
+    m_showRun->setObjectName(QStringLiteral("showRunButton_") + description.name);
+    m_showRun->setFlat(true);
+    m_showRun->hide();
+    connect(m_showRun, &QPushButton::clicked, this,
+            [this] { Q_EMIT showRunRequested(m_lastRunId); });
+
+    auto *lastRow = new QHBoxLayout;
+    lastRow->setSpacing(spacing::related);
+    lastRow->addWidget(m_lastRun);
+    lastRow->addWidget(m_showRun);
+    lastRow->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(spacing::page, spacing::inner, spacing::page, spacing::inner);
+    layout->setSpacing(spacing::related);
+    layout->addWidget(new Heading(description.title, Heading::Level::Group, this));
+    layout->addWidget(purpose);
+    layout->addLayout(lastRow);
+    layout->addLayout(makeButtons(description));
+}
+
+QLayout *TaskCard::makeButtons(const TaskDescription &description)
+{
+    auto *preview = new QPushButton(icon(QStringLiteral("preview")), tr("Preview"), this);
+    preview->setObjectName(QStringLiteral("previewButton_") + description.name);
+    preview->setAccessibleName(tr("Preview %1").arg(description.title));
+    preview->setToolTip(tr("See what it would do; nothing is changed"));
+    auto *run = new QPushButton(icon(QStringLiteral("run")), tr("Run…"), this);
+    run->setObjectName(QStringLiteral("runButton_") + description.name);
+    run->setAccessibleName(tr("Run %1").arg(description.title));
+    run->setToolTip(tr("See what it would do, then do it"));
+    for (auto *button : {preview, run})
+        connect(button, &QPushButton::clicked, this, &TaskCard::previewRequested);
+
+    m_keep->setObjectName(QStringLiteral("keepButton_") + description.name);
+    m_keep->setFlat(true);
+    m_keep->setToolTip(tr("Use these thresholds for every run from now on, also for those of the "
+                          "command line"));
+    m_keep->hide();
+    connect(m_keep, &QPushButton::clicked, this, &TaskCard::keepRequested);
+    connect(m_options, &OptionFields::changed, this, &TaskCard::showWhetherKept);
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(spacing::related);
+    row->addWidget(preview);
+    row->addWidget(run);
+    row->addStretch();
+    row->addWidget(m_keep);
+    row->addWidget(m_options);
+    return row;
+}
+
+TaskOptions TaskCard::options() const
+{
+    return m_options->values();
+}
+
+void TaskCard::setState(const TaskState &state, Instant now)
+{
+    // A threshold that is being tried out stays.
+    if (m_defaults.isEmpty() || m_options->values() == m_defaults)
+        m_options->setValues(state.options);
+    m_defaults = state.options;
+    showWhetherKept();
+    m_showRun->setVisible(state.lastRun.has_value());
+    if (!state.lastRun) {
+        m_lastRun->setText(tr("It has not run on this database yet."));
+        return;
+    }
+    m_lastRunId = state.lastRun->id;
+    m_lastRun->setText(lastRunInWords(*state.lastRun, now));
+    m_lastRun->setToolTip(formatMoment(state.lastRun->startedAt));
+}
+
+void TaskCard::showWhetherKept()
+{
+    m_keep->setVisible(!m_defaults.isEmpty() && m_options->values() != m_defaults);
+}
+
+void TaskCard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(lineColor(palette()));
+    painter.setBrush(palette().base());
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+}
+
+} // namespace caretaker
