@@ -30,14 +30,18 @@ Statement &Statement::operator=(Statement &&other) noexcept
     return *this;
 }
 
+bool Statement::isConnected() const
+{
+    const auto *driver = m_query.driver();
+    return driver && driver->isOpen();
+}
+
 Error Statement::error()
 {
     const auto &dialect = dialectOf(m_url.kind());
-    const auto *driver = m_query.driver();
-    const bool isConnected = driver && driver->isOpen();
-    if (dialect.errorEndsTransaction && (m_transaction->isOpen || !isConnected))
+    if (dialect.errorEndsTransaction && (m_transaction->isOpen || !isConnected()))
         m_transaction->hasFailed = true;
-    auto error = dialect.describe(m_url, m_query.lastError(), isConnected);
+    auto error = dialect.describe(m_url, m_query.lastError(), isConnected());
     error.detail += QStringLiteral(" [%1]").arg(m_query.lastQuery());
     return error;
 }
@@ -45,7 +49,8 @@ Error Statement::error()
 Result<Statement> Statement::prepare(const Connection &connection, const QString &sql)
 {
     Statement statement(connection);
-    if (!statement.m_query.prepare(sql))
+    // Qt would warn of a connection that was lost before.
+    if (!statement.isConnected() || !statement.m_query.prepare(sql))
         return statement.error();
     return statement;
 }
@@ -56,7 +61,7 @@ Result<Statement> Statement::run(const Connection &connection, const QString &sq
     if (values.isEmpty()) {
         // PostgreSQL prepares neither BEGIN nor CREATE, and the rest is quicker so.
         Statement statement(connection);
-        if (!statement.m_query.exec(sql))
+        if (!statement.isConnected() || !statement.m_query.exec(sql))
             return statement.error();
         return statement;
     }
@@ -77,7 +82,7 @@ Status Statement::execute(const QVariantList &values)
                      m_query.lastQuery()};
     for (int i = 0; i < values.size(); ++i)
         m_query.bindValue(i, values.at(i));
-    if (!m_query.exec())
+    if (!isConnected() || !m_query.exec())
         return error();
     return Done{};
 }

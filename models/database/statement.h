@@ -45,6 +45,7 @@ public:
 
 private:
     explicit Statement(const Connection &connection);
+    [[nodiscard]] bool isConnected() const;
     Error error();
 
     QSqlQuery m_query;
