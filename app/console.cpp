@@ -5,13 +5,13 @@
 #include "database/preparation.h"
 #include "demo/demo_data.h"
 #include "main_window.h"
+#include "presentation/language.h"
 #include "settings/settings.h"
 #include "theme/icon.h"
 
 #include <QApplication>
 #include <QFileInfo>
 #include <QMessageBox>
-#include <QTranslator>
 
 namespace caretaker {
 
@@ -92,10 +92,7 @@ QString displayProblem()
 
 ExitCode runConsole(const ConsoleRequest &request)
 {
-    // English, too, needs its file: it holds the plural forms.
-    QTranslator translator;
-    if (translator.load(QStringLiteral(":/caretaker/translations/caretaker_en.qm")))
-        QApplication::installTranslator(&translator);
+    installLanguage();
     QApplication::setApplicationDisplayName(QStringLiteral("Caretaker"));
     QApplication::setDesktopFileName(QStringLiteral("caretaker"));
     QApplication::setWindowIcon(icon(QStringLiteral("caretaker")));

@@ -5,6 +5,7 @@
 #include "clock.h"
 #include "database/snapshot.h"
 #include "plan/plan.h"
+#include "settings/settings.h"
 
 namespace caretaker {
 
@@ -27,7 +28,7 @@ struct TaskDescription
     QList<TaskOption> options;
 };
 
-/// The forms in which a task speaks of what a plan holds.
+/// The forms in which a task speaks of what a plan does.
 enum class Phrase {
     Action,   ///< "Cancel 3 jobs": on a button
     Forecast, ///< "3 jobs will be cancelled": over a preview
@@ -44,18 +45,22 @@ public:
 
     [[nodiscard]] virtual TaskDescription description() const = 0;
 
-    /// Reads only; the same database, options and clock give the same plan. `options` holds every
-    /// option of the description, within its range.
+    /// Reads only; the same database, options, settings and clock give the same plan. `options`
+    /// holds every option of the description, within its range.
     [[nodiscard]] virtual Result<Plan> plan(const Snapshot &snapshot, const TaskOptions &options,
-                                            const Clock &clock) const = 0;
+                                            const Settings &settings, const Clock &clock) const = 0;
 
     /// What the command line prints, as the cron job did: for a dry run, or for a plan that was
     /// applied.
     [[nodiscard]] virtual QStringList dryRunOutput(const Plan &plan) const = 0;
     [[nodiscard]] virtual QStringList appliedOutput(const Plan &plan) const = 0;
 
-    /// Translated words for what the plan is about.
+    /// Translated words for what a plan does: to rows where it changes some, else of its e-mails.
     [[nodiscard]] virtual QString describe(const Plan &plan, Phrase phrase) const = 0;
+
+protected:
+    /// A plan of this task that does nothing yet.
+    [[nodiscard]] Plan emptyPlan(const TaskOptions &options, const Clock &clock) const;
 };
 
 } // namespace caretaker

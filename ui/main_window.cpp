@@ -2,6 +2,7 @@
 #include "main_window.h"
 
 #include "dialogs/adoption_dialog.h"
+#include "machine_settings.h"
 #include "pages/page.h"
 #include "theme/icon.h"
 #include "theme/spacing.h"
@@ -17,7 +18,6 @@
 #include <QMessageBox>
 #include <QScreen>
 #include <QPushButton>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
 
@@ -38,7 +38,8 @@ MainWindow::MainWindow(Session &session, const Inspection &database, QWidget *pa
     , m_pages(m_entries.size(), nullptr)
     , m_sidebar(new Sidebar(this))
     , m_stack(new QStackedWidget(this))
-    , m_adoption(new Banner(this))
+    , m_adoptionRow(new QWidget(this))
+    , m_adoption(new Banner(m_adoptionRow))
     , m_isAdopted(database.isAdopted())
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -46,6 +47,9 @@ MainWindow::MainWindow(Session &session, const Inspection &database, QWidget *pa
     for (const auto &entry : m_entries)
         m_sidebar->addPage(entry.title, entry.icon);
 
+    auto *rowLayout = new QHBoxLayout(m_adoptionRow);
+    rowLayout->setContentsMargins(spacing::page, spacing::page, spacing::page, 0);
+    rowLayout->addWidget(m_adoption);
     auto *line = new QFrame(this);
     line->setFrameShape(QFrame::VLine);
     line->setForegroundRole(QPalette::Mid);
@@ -57,9 +61,7 @@ MainWindow::MainWindow(Session &session, const Inspection &database, QWidget *pa
     columns->addWidget(line);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
-    auto *bannerRow = new QHBoxLayout;
-    bannerRow->addWidget(m_adoption);
-    right->addLayout(bannerRow);
+    right->addWidget(m_adoptionRow);
     right->addWidget(m_stack, 1);
     columns->addLayout(right, 1);
     setCentralWidget(content);
@@ -122,7 +124,7 @@ void MainWindow::buildThemeMenu(QMenu *menu)
     const Choice choices[] = {{Theme::System, tr("As the &system")},
                               {Theme::Light, tr("&Light")},
                               {Theme::Dark, tr("&Dark")}};
-    const auto stored = themeFromStored(QSettings().value(themeKey).toString());
+    const auto stored = themeFromStored(MachineSettings().value(themeKey).toString());
     auto *group = new QActionGroup(menu);
     for (const auto &choice : choices) {
         auto *action = menu->addAction(choice.text);
@@ -131,7 +133,7 @@ void MainWindow::buildThemeMenu(QMenu *menu)
         action->setChecked(choice.theme == stored);
         group->addAction(action);
         connect(action, &QAction::triggered, this, [theme = choice.theme] {
-            QSettings().setValue(themeKey, toStored(theme));
+            MachineSettings().setValue(themeKey, toStored(theme));
             applyTheme(theme);
         });
     }
@@ -157,7 +159,7 @@ void MainWindow::buildStatusBar(const Inspection &database)
 void MainWindow::showAdoptionState()
 {
     if (m_isAdopted) {
-        m_adoption->clear();
+        m_adoptionRow->hide();
         return;
     }
     m_adoption->tell(Tone::Notice, QStringLiteral("info"),
@@ -220,7 +222,7 @@ void MainWindow::showPage(const QString &name, const QString &argument)
 
 void MainWindow::restoreLayout()
 {
-    const QSettings settings;
+    const MachineSettings settings;
     if (!restoreGeometry(settings.value(geometryKey).toByteArray())) {
         const QSize comfortable(fontMetrics().averageCharWidth() * 200,
                                 fontMetrics().height() * 52);
@@ -232,7 +234,7 @@ void MainWindow::restoreLayout()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    QSettings settings;
+    MachineSettings settings;
     settings.setValue(geometryKey, saveGeometry());
     settings.setValue(pageKey, m_entries.at(m_sidebar->currentRow()).name);
     QMainWindow::closeEvent(event);

@@ -51,6 +51,7 @@ private:
     QList<Page *> m_pages; ///< null: not made yet
     Sidebar *m_sidebar;
     QStackedWidget *m_stack;
+    QWidget *m_adoptionRow;
     Banner *m_adoption;
     bool m_isAdopted;
 };

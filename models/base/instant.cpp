@@ -90,6 +90,14 @@ QDateTime toDateTime(Instant instant)
                                           Qt::UTC);
 }
 
+Instant startOfDay(const QTimeZone &zone, QDate date)
+{
+    const auto start = date.startOfDay(zone);
+    if (start.isValid() && start.date() == date)
+        return Instant(milliseconds(start.toMSecsSinceEpoch()));
+    return Instant(milliseconds(date.addDays(1).startOfDay(zone).toMSecsSinceEpoch()));
+}
+
 QDate dateIn(const QTimeZone &zone, Instant instant)
 {
     return toDateTime(instant).toTimeZone(zone).date();

@@ -32,6 +32,10 @@ using Instant = std::chrono::sys_time<std::chrono::microseconds>;
 /// For display; cut to milliseconds.
 [[nodiscard]] QDateTime toDateTime(Instant instant);
 
+/// The first moment of a calendar day in `zone`: not midnight where clocks jump over it. Of a day
+/// that the zone has left out altogether, the first moment of the next one.
+[[nodiscard]] Instant startOfDay(const QTimeZone &zone, QDate date);
+
 /// The calendar date at `instant` in `zone`.
 [[nodiscard]] QDate dateIn(const QTimeZone &zone, Instant instant);
 

@@ -21,6 +21,9 @@ struct OpenJob
     QString status;
     QString notes;     ///< null where the column is NULL
     QString updatedAt; ///< as stored; guards the row against concurrent change
+    QString priority;
+    qint64 workspaceId = 0;
+    QString workspaceName;
     std::optional<Person> assignee;
     std::optional<Person> creator;
 };

@@ -37,6 +37,17 @@ struct RunChange
     QString updatedAtAfter;
 };
 
+/// An in-app notification of a run.
+struct RunNotification
+{
+    QString recipient; ///< e-mail address, or user name without one
+    QString job;       ///< the job's number; empty without a job
+    QString type;
+    QString title;
+    QString message;
+    bool isInApp = true; ///< false where the web application's table could not take it
+};
+
 /// An e-mail of a run, with its state in the outbox.
 struct RunEmail
 {

@@ -5,24 +5,36 @@
 
 namespace caretaker {
 
-Status insertNotifications(const Connection &connection,
+Status insertNotifications(const Connection &connection, qint64 runId,
                            const QList<NewNotification> &notifications, Instant now)
 {
-    auto statement = Statement::prepare(
+    auto inApp = Statement::prepare(
         connection,
-        QStringLiteral("INSERT INTO job_notifications (recipient_id, job_id, notification_type, "
-                       "title, message, "
-                       "is_read, read_at, created_at) VALUES (?, ?, ?, ?, ?, ?, NULL, ?)"));
-    if (!statement)
-        return statement.error();
-    for (const auto &notification : notifications) {
-        const auto job = notification.jobId ? QVariant(*notification.jobId)
-                                            : QVariant(QMetaType(QMetaType::LongLong));
-        auto inserted =
-            statement->execute({notification.recipientId, job, notification.type,
-                                notification.title, notification.message, false, toStored(now)});
-        if (!inserted)
-            return inserted;
+        QStringLiteral(
+            "INSERT INTO job_notifications (recipient_id, job_id, notification_type, title, "
+            "message, is_read, read_at, created_at) VALUES (?, ?, ?, ?, ?, ?, NULL, ?)"));
+    if (!inApp)
+        return inApp.error();
+    auto record = Statement::prepare(
+        connection,
+        QStringLiteral("INSERT INTO caretaker_notifications (run_id, recipient_id, job_id, type, "
+                       "title, message, in_app, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"));
+    if (!record)
+        return record.error();
+    const auto moment = toStored(now);
+    for (const auto &each : notifications) {
+        const auto job =
+            each.jobId ? QVariant(*each.jobId) : QVariant(QMetaType(QMetaType::LongLong));
+        if (each.isInApp) {
+            auto told = inApp->execute(
+                {each.recipientId, job, each.type, each.title, each.message, false, moment});
+            if (!told)
+                return told;
+        }
+        auto recorded = record->execute({runId, each.recipientId, job, each.type, each.title,
+                                         each.message, each.isInApp, moment});
+        if (!recorded)
+            return recorded;
     }
     return Done{};
 }

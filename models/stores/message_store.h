@@ -19,6 +19,7 @@ struct NewNotification
     QString type;
     QString title;
     QString message;
+    bool isInApp = true; ///< goes to the web application's table, not only to the run's record
 };
 
 /// An e-mail for the outbox.
@@ -32,8 +33,9 @@ struct NewOutboxEntry
 };
 
 /// Both write within the caller's transaction, so that what is told and what was done stand or fall
-/// together.
-Status insertNotifications(const Connection &connection,
+/// together. Notifications are written twice: for the web application, and all of them as the run's
+/// record, because the web application's table does not say which run a row came from.
+Status insertNotifications(const Connection &connection, qint64 runId,
                            const QList<NewNotification> &notifications, Instant now);
 Status queueEmails(const Connection &connection, qint64 runId, const QList<NewOutboxEntry> &emails,
                    Instant now);

@@ -271,6 +271,20 @@ Result<QList<RunChange>> changesOf(const Connection &connection, qint64 runId)
         });
 }
 
+Result<QList<RunNotification>> notificationsOf(const Connection &connection, qint64 runId)
+{
+    return readAll<RunNotification>(
+        connection,
+        QStringLiteral("SELECT COALESCE(NULLIF(u.email, ''), u.username), j.job_number, n.type, "
+                       "n.title, n.message, n.in_app FROM caretaker_notifications n "
+                       "LEFT JOIN users u ON u.id = n.recipient_id "
+                       "LEFT JOIN jobs j ON j.id = n.job_id WHERE n.run_id = ? ORDER BY n.id"),
+        {runId}, [](const Statement &row) {
+            return RunNotification{row.text(0), row.text(1), row.text(2),
+                                   row.text(3), row.text(4), row.value(5).toBool()};
+        });
+}
+
 Result<QList<RunEmail>> emailsOf(const Connection &connection, qint64 runId)
 {
     return readAll<RunEmail>(

@@ -41,11 +41,11 @@ TableDefinition JobsTable::make()
         {tr("Site"), q("w.name"), K::Text, {}, true},
         {tr("Location"), q("t.location"), K::Text, {}, true},
         {tr("Customer"), q("t.customer_name"), K::Text, {}, true},
-        {tr("Estimated cost"), q("t.estimated_cost"), K::Money},
-        {tr("Actual cost"), q("t.actual_cost"), K::Money},
         {tr("Completed"), q("t.completed_date"), K::Date},
         {tr("Created"), q("t.created_at"), K::Moment},
         {tr("Created by"), personNameSql(q("c")), K::Text},
+        {tr("Estimated cost"), q("t.estimated_cost"), K::Money},
+        {tr("Actual cost"), q("t.actual_cost"), K::Money},
     };
     jobs.statusColumn = 2;
     jobs.sortColumn = 6;

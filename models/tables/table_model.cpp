@@ -142,9 +142,13 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
 
 QVariant TableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation == Qt::Horizontal && role == Qt::DisplayRole && section >= 0 &&
-        section < m_definition.columns.size())
-        return m_definition.columns.at(section).title;
+    if (orientation == Qt::Horizontal && section >= 0 && section < m_definition.columns.size()) {
+        const auto &column = m_definition.columns.at(section);
+        if (role == Qt::DisplayRole)
+            return column.title;
+        if (role == Qt::TextAlignmentRole && column.kind == ColumnKind::Money)
+            return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    }
     if (orientation == Qt::Vertical && role == Qt::DisplayRole)
         return section + 1;
     return {};

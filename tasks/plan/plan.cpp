@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/plan.h"
 
+#include "base/printable.h"
+
 #include <QRegularExpression>
 
 namespace caretaker {
@@ -24,6 +26,19 @@ QList<T> retained(const QList<T> &all, const QHash<qsizetype, qsizetype> &newInd
     return kept;
 }
 
+/// Cuts the pieces that tell of dropped changes out of an e-mail's text.
+PlannedEmail withRetainedParts(const PlannedEmail &email,
+                               const QHash<qsizetype, qsizetype> &newIndexes)
+{
+    auto kept = email;
+    kept.parts = retained(email.parts, newIndexes);
+    for (const auto &part : email.parts) {
+        if (part.change && !newIndexes.contains(*part.change))
+            kept.body.remove(kept.body.indexOf(part.text), part.text.size());
+    }
+    return kept;
+}
+
 } // namespace
 
 Plan Plan::without(const std::set<qsizetype> &changeIndexes) const
@@ -40,8 +55,24 @@ Plan Plan::without(const std::set<qsizetype> &changeIndexes) const
         part.changes.append(changes.at(i));
     }
     part.notifications = retained(notifications, newIndexes);
-    part.emails = retained(emails, newIndexes);
+    part.reminders = retained(reminders, newIndexes);
+    part.emails.clear();
+    for (const auto &email : retained(emails, newIndexes)) {
+        auto kept = withRetainedParts(email, newIndexes);
+        if (email.parts.isEmpty() || !kept.parts.isEmpty())
+            part.emails.append(std::move(kept));
+    }
     return part;
+}
+
+void Plan::addEmail(PlannedEmail email)
+{
+    if (isUsableAddress(email.recipient.email))
+        emails.append(std::move(email));
+    else
+        warnings.append(
+            QStringLiteral("%1 has no usable e-mail address and does not get \"%2\" by e-mail.")
+                .arg(printable(email.recipient.displayName()), email.subject));
 }
 
 QString addressOf(const Person &person)

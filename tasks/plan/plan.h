@@ -3,6 +3,7 @@
 
 #include "base/instant.h"
 #include "records/person.h"
+#include "stores/reminder_store.h"
 #include "stores/row_update.h"
 
 #include <QMap>
@@ -37,6 +38,13 @@ struct PlannedNotification
     std::optional<qsizetype> change; ///< index of the change that it tells of, if of one
 };
 
+/// A piece of an e-mail that tells of several changes.
+struct EmailPart
+{
+    QString text; ///< as it stands in the body
+    std::optional<qsizetype> change;
+};
+
 /// An e-mail.
 struct PlannedEmail
 {
@@ -44,6 +52,14 @@ struct PlannedEmail
     QString subject;
     QString body;                    ///< plain text
     std::optional<qsizetype> change; ///< index of the change that it tells of, if of one
+    QList<EmailPart> parts = {};     ///< of a digest; without any part left there is no e-mail
+};
+
+/// What an e-mail of the plan tells once and for all.
+struct PlannedReminder
+{
+    ReminderOccasion occasion;
+    std::optional<qsizetype> change; ///< index of the change that is told along, if any
 };
 
 /// What a run would do: a plain value. Preview, dry run, JSON, the run's record and undo are views
@@ -57,16 +73,21 @@ struct Plan
     QList<PlannedChange> changes;
     QList<PlannedNotification> notifications;
     QList<PlannedEmail> emails;
+    QList<PlannedReminder> reminders; ///< to be remembered, so that none goes out again
     QStringList warnings;
     QStringList summary;
 
     [[nodiscard]] bool isEmpty() const
     {
-        return changes.isEmpty() && notifications.isEmpty() && emails.isEmpty();
+        return changes.isEmpty() && notifications.isEmpty() && emails.isEmpty() &&
+               reminders.isEmpty();
     }
 
     /// The plan without some of its changes, and without what would tell of them.
     [[nodiscard]] Plan without(const std::set<qsizetype> &changeIndexes) const;
+
+    /// Adds an e-mail, or a warning where its recipient has no usable address.
+    void addEmail(PlannedEmail email);
 };
 
 /// The people's address as the plan names them: the e-mail address, or the user name without one.

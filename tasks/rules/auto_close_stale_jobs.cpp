@@ -2,9 +2,8 @@
 #include "rules/auto_close_stale_jobs.h"
 
 #include "base/printable.h"
-#include "queries/open_jobs.h"
-
-#include <QCoreApplication>
+#include "rules/stale_jobs.h"
+#include "rules/words.h"
 
 #include <algorithm>
 
@@ -15,40 +14,6 @@ namespace caretaker {
 namespace {
 
 const auto cancelled = QStringLiteral("CANCELLED");
-
-struct StaleJob
-{
-    OpenJob job;
-    Instant lastTouched;
-    qint64 daysInactive = 0;
-};
-
-struct Selection
-{
-    QList<StaleJob> jobs; ///< oldest first
-    QStringList warnings;
-};
-
-/// Strictly before the limit: a job touched exactly `maxAge` ago stays open.
-Selection selectStale(const QList<OpenJob> &jobs, Instant now, days maxAge)
-{
-    Selection selection;
-    for (const auto &job : jobs) {
-        const auto touched = instantFromStored(job.updatedAt);
-        if (!touched)
-            selection.warnings.append(
-                QStringLiteral(
-                    "%1 was left alone: its last change, \"%2\", is not a readable time.")
-                    .arg(printable(job.number), printable(job.updatedAt)));
-        else if (*touched < now - maxAge)
-            selection.jobs.append({job, *touched, floor<days>(now - *touched).count()});
-    }
-    std::sort(selection.jobs.begin(), selection.jobs.end(),
-              [](const StaleJob &a, const StaleJob &b) {
-                  return std::pair(a.lastTouched, a.job.id) < std::pair(b.lastTouched, b.job.id);
-              });
-    return selection;
-}
 
 QString notesAfterClosing(const StaleJob &stale, const QString &date)
 {
@@ -99,23 +64,44 @@ QString whomToAsk(const OpenJob &job, const Person &reader)
 PlannedEmail emailTo(const Person &reader, const StaleJob &stale)
 {
     const auto &job = stale.job;
-    const auto body =
+    const auto text =
         QStringLiteral(
-            "Hello %1,\n"
+            "this job was closed automatically because nobody has worked on it for %1 days:\n"
             "\n"
-            "this job was closed automatically because nobody has worked on it for %2 days:\n"
+            "  Job:              %2\n"
+            "  Title:            %3\n"
+            "  Days inactive:    %1\n"
+            "  Previous status:  %4\n"
+            "  New status:       %5\n"
+            "\n"
+            "To keep it open, ask %6.\n")
+            .arg(QString::number(stale.daysInactive), printable(job.number), printable(job.title),
+                 job.status, cancelled, whomToAsk(job, reader));
+    return {reader,
+            QStringLiteral("Job %1 Auto-Closed").arg(printable(job.number)),
+            letterTo(reader, text),
+            {}};
+}
+
+PlannedEmail warningTo(const Person &reader, const StaleJob &stale, QDate closesOn)
+{
+    const auto &job = stale.job;
+    const auto text =
+        QStringLiteral(
+            "nobody has worked on this job for %1 days. It will be closed automatically on %2 or "
+            "soon after:\n"
             "\n"
             "  Job:              %3\n"
             "  Title:            %4\n"
-            "  Days inactive:    %2\n"
-            "  Previous status:  %5\n"
-            "  New status:       %6\n"
+            "  Status:           %5\n"
             "\n"
-            "To keep it open, ask %7.\n")
-            .arg(printable(reader.displayName()), QString::number(stale.daysInactive),
-                 printable(job.number), printable(job.title), job.status, cancelled,
-                 whomToAsk(job, reader));
-    return {reader, QStringLiteral("Job %1 Auto-Closed").arg(printable(job.number)), body, {}};
+            "Any change to the job keeps it open. You can also ask %6.\n")
+            .arg(QString::number(stale.daysInactive), longDate(closesOn), printable(job.number),
+                 printable(job.title), job.status, whomToAsk(job, reader));
+    return {reader,
+            QStringLiteral("Job %1 Will Be Auto-Closed").arg(printable(job.number)),
+            letterTo(reader, text),
+            {}};
 }
 
 PlannedNotification notificationTo(const Person &reader, const StaleJob &stale)
@@ -128,6 +114,29 @@ PlannedNotification notificationTo(const Person &reader, const StaleJob &stale)
             stale.job.id,
             stale.job.number,
             {}};
+}
+
+void close(Plan &plan, const StaleJob &stale, QDate today)
+{
+    const auto index = plan.changes.size();
+    plan.changes.append(closing(stale, today.toString(Qt::ISODate)));
+    for (const auto &person : peopleToTell(stale.job)) {
+        plan.notifications.append(notificationTo(person, stale));
+        plan.notifications.last().change = index;
+        auto email = emailTo(person, stale);
+        email.change = index;
+        plan.addEmail(std::move(email));
+    }
+}
+
+/// E-mail only; see the setting stale_jobs.warn_days.
+void warn(Plan &plan, const StaleJob &stale, const StaleJobRules &rules, const Clock &clock)
+{
+    const auto closesOn = std::max(dateIn(clock.zone(), stale.lastTouched + rules.maxAge),
+                                   clock.today().addDays(rules.warnBefore.count()));
+    for (const auto &person : peopleToTell(stale.job))
+        plan.addEmail(warningTo(person, stale, closesOn));
+    plan.reminders.append({warningOccasion(stale.job), {}});
 }
 
 QString openingLine(const Plan &plan)
@@ -152,42 +161,24 @@ TaskDescription AutoCloseStaleJobs::description() const
 }
 
 Result<Plan> AutoCloseStaleJobs::plan(const Snapshot &snapshot, const TaskOptions &options,
-                                      const Clock &clock) const
+                                      const Settings &settings, const Clock &clock) const
 {
-    const auto now = clock.now();
-    const auto maxAge = days(options.value(QStringLiteral("days")));
-    const auto open = openJobsTouchedUpToDayOf(snapshot, now - maxAge);
-    if (!open)
-        return open.error();
-    const auto selection = selectStale(*open, now, maxAge);
+    const StaleJobRules rules(options.value(QStringLiteral("days")), settings);
+    const auto found = findStaleJobs(snapshot, rules, clock);
+    if (!found)
+        return found.error();
 
-    Plan plan;
-    plan.task = description().name;
-    plan.asOf = now;
-    plan.timezone = zoneName(clock.zone());
-    plan.options = options;
-    plan.warnings = selection.warnings;
-    const auto today = clock.today().toString(Qt::ISODate);
-    for (const auto &stale : selection.jobs) {
-        const auto index = plan.changes.size();
-        plan.changes.append(closing(stale, today));
-        for (const auto &person : peopleToTell(stale.job)) {
-            plan.notifications.append(notificationTo(person, stale));
-            plan.notifications.last().change = index;
-            if (isUsableAddress(person.email)) {
-                plan.emails.append(emailTo(person, stale));
-                plan.emails.last().change = index;
-            } else {
-                plan.warnings.append(
-                    QStringLiteral(
-                        "%1 has no usable e-mail address and is told of %2 in the app only.")
-                        .arg(printable(person.displayName()), printable(stale.job.number)));
-            }
-        }
-    }
+    auto plan = emptyPlan(options, clock);
+    plan.warnings = found->warnings;
+    for (const auto &stale : found->toClose)
+        close(plan, stale, clock.today());
+    for (const auto &stale : found->toWarnOf)
+        warn(plan, stale, rules, clock);
     plan.summary = {plan.changes.isEmpty()
                         ? QStringLiteral("No stale jobs found")
                         : QStringLiteral("Found %1 stale jobs").arg(plan.changes.size())};
+    if (!found->toWarnOf.isEmpty())
+        plan.summary.append(QStringLiteral("Found %1 jobs to warn of").arg(found->toWarnOf.size()));
     return plan;
 }
 
@@ -216,6 +207,8 @@ QStringList AutoCloseStaleJobs::appliedOutput(const Plan &plan) const
 QString AutoCloseStaleJobs::describe(const Plan &plan, Phrase phrase) const
 {
     const auto changes = int(plan.changes.size());
+    if (changes == 0 && !plan.emails.isEmpty())
+        return describeMessages(plan, phrase);
     switch (phrase) {
     case Phrase::Action:
         return tr("Cancel %n job(s)", nullptr, changes);

@@ -15,7 +15,7 @@ class AutoCloseStaleJobs : public Task
 public:
     [[nodiscard]] TaskDescription description() const override;
     [[nodiscard]] Result<Plan> plan(const Snapshot &snapshot, const TaskOptions &options,
-                                    const Clock &clock) const override;
+                                    const Settings &settings, const Clock &clock) const override;
     [[nodiscard]] QStringList dryRunOutput(const Plan &plan) const override;
     [[nodiscard]] QStringList appliedOutput(const Plan &plan) const override;
     [[nodiscard]] QString describe(const Plan &plan, Phrase phrase) const override;

@@ -2,10 +2,14 @@
 #include "runs/apply.h"
 
 #include "base/printable.h"
+#include "database/inspection.h"
 #include "database/transaction.h"
 #include "plan/plan_json.h"
 #include "stores/message_store.h"
+#include "stores/reminder_store.h"
 #include "stores/run_store.h"
+
+#include <algorithm>
 
 namespace caretaker {
 
@@ -27,6 +31,14 @@ Error staleError(const Plan &plan, const std::set<qsizetype> &conflicts)
         text += QStringLiteral(" and %1 more").arg(keys.size() - shown);
     return {ErrorCode::Stale,
             QStringLiteral("Changed since the preview: %1. Nothing was written.").arg(text),
+            {}};
+}
+
+Error remindedError()
+{
+    return {ErrorCode::Stale,
+            QStringLiteral("Some of these reminders went out since the preview. Nothing was "
+                           "written."),
             {}};
 }
 
@@ -53,13 +65,34 @@ Result<std::set<qsizetype>> writeRows(const Connection &connection, const Plan &
     return conflicts;
 }
 
-QList<NewNotification> notificationsOf(const Plan &plan)
+QList<NewNotification> notificationsOf(const Plan &plan, bool needJob)
 {
     QList<NewNotification> notifications;
     for (const auto &planned : plan.notifications)
-        notifications.append(
-            {planned.recipient.id, planned.jobId, planned.type, planned.title, planned.message});
+        notifications.append({planned.recipient.id, planned.jobId, planned.type, planned.title,
+                              planned.message, planned.jobId || !needJob});
     return notifications;
+}
+
+/// One warning for all the notifications that the web application's table has no room for.
+void warnOfUnstored(const QList<NewNotification> &notifications, QStringList &warnings)
+{
+    const auto count = std::count_if(notifications.begin(), notifications.end(),
+                                     [](const NewNotification &each) { return !each.isInApp; });
+    if (count > 0)
+        warnings.append(
+            QStringLiteral("%1 notifications belong to no job, and job_notifications takes none "
+                           "without: they are kept with the run instead. \"caretaker database "
+                           "adopt --relax-notifications\" makes room for them.")
+                .arg(count));
+}
+
+QList<ReminderOccasion> occasionsOf(const Plan &plan)
+{
+    QList<ReminderOccasion> occasions;
+    for (const auto &planned : plan.reminders)
+        occasions.append(planned.occasion);
+    return occasions;
 }
 
 QList<NewOutboxEntry> emailsOf(const Plan &plan)
@@ -123,10 +156,20 @@ Result<AppliedPlan> applyPlan(const Connection &connection, qint64 runId, const 
     if (!conflicts->empty() && onConflict == OnConflict::ChangeNothing)
         return staleError(plan, *conflicts);
 
-    const auto result = applied(plan, *conflicts);
+    const auto found = inspect(connection);
+    if (!found)
+        return found.error();
+    auto result = applied(plan, *conflicts);
+    const auto notifications = notificationsOf(result.plan, found->notificationNeedsJob);
+    warnOfUnstored(notifications, result.plan.warnings);
     const auto record = [&]() -> Status {
-        if (auto told = insertNotifications(connection, notificationsOf(result.plan), now); !told)
+        if (auto told = insertNotifications(connection, runId, notifications, now); !told)
             return told;
+        const auto noted = rememberReminders(connection, occasionsOf(result.plan), now);
+        if (!noted)
+            return noted.error();
+        if (*noted < result.plan.reminders.size() && onConflict == OnConflict::ChangeNothing)
+            return remindedError();
         if (auto queued = queueEmails(connection, runId, emailsOf(result.plan), now); !queued)
             return queued;
         if (auto recorded = recordChanges(connection, runId, changesOf(result.plan, now));

@@ -36,10 +36,17 @@ Result<RunDetails> readRun(const DatabaseUrl &url, qint64 id)
     auto changes = changesOf(*connection, id);
     if (!changes)
         return changes.error();
+    // They are kept since version 2 of our tables; a database that waits for it can be looked at.
+    auto notifications = found->version >= 2
+                             ? notificationsOf(*connection, id)
+                             : Result<QList<RunNotification>>(QList<RunNotification>());
+    if (!notifications)
+        return notifications.error();
     auto emails = emailsOf(*connection, id);
     if (!emails)
         return emails.error();
-    return RunDetails{**run, std::move(changes).value(), std::move(emails).value()};
+    return RunDetails{**run, std::move(changes).value(), std::move(notifications).value(),
+                      std::move(emails).value()};
 }
 
 } // namespace caretaker

@@ -14,6 +14,7 @@ struct RunDetails
 {
     Run run;
     QList<RunChange> changes;
+    QList<RunNotification> notifications;
     QList<RunEmail> emails;
 };
 

@@ -20,12 +20,12 @@ TaskOptions completed(const TaskOptions &given, const Settings &settings, const 
 }
 
 Result<Plan> plan(const Connection &connection, const Task &task, const TaskOptions &options,
-                  const Clock &clock)
+                  const Settings &settings, const Clock &clock)
 {
     const auto snapshot = Snapshot::take(connection);
     if (!snapshot)
         return snapshot.error();
-    return task.plan(*snapshot, options, clock);
+    return task.plan(*snapshot, options, settings, clock);
 }
 
 /// Everything that a run that writes needs, ready.
@@ -92,7 +92,7 @@ Result<Plan> planTask(const DatabaseUrl &url, const Task &task, const TaskOption
     const auto settings = Settings::read(*connection);
     if (!settings)
         return settings.error();
-    return plan(*connection, task, completed(options, *settings, task),
+    return plan(*connection, task, completed(options, *settings, task), *settings,
                 Clock(now, settings->timeZone()));
 }
 
@@ -104,7 +104,7 @@ Result<RunReport> runTask(const DatabaseUrl &url, const Task &task, const TaskOp
         return run.error();
     const auto chosen = completed(options, run->settings, task);
     return underLease(*run, task, chosen, trigger, [&](qint64 id) -> Result<AppliedPlan> {
-        const auto planned = plan(run->connection, task, chosen, run->clock);
+        const auto planned = plan(run->connection, task, chosen, run->settings, run->clock);
         if (!planned)
             return planned.error();
         return applyPlan(run->connection, id, *planned, OnConflict::LeaveRow, run->clock.now(),

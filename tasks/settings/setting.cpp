@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/setting.h"
 
+#include "base/instant.h"
 #include "base/printable.h"
 #include "clock.h"
+#include "plan/plan.h"
 
-#include <QCoreApplication>
+#include <QDir>
+#include <QRegularExpression>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -12,30 +16,160 @@ namespace caretaker {
 
 namespace {
 
-QString translated(const char *text)
+/// A value's canonical form, or nothing where it is not accepted.
+using Canonical = std::optional<QString>;
+
+Canonical number(const Setting &setting, const QString &text)
 {
-    return QCoreApplication::translate("caretaker::Setting", text);
+    bool isNumber = false;
+    const auto number = text.toInt(&isNumber);
+    if (!isNumber || number < setting.minimum || number > setting.maximum)
+        return {};
+    return QString::number(number);
+}
+
+Canonical line(const Setting &setting, const QString &text)
+{
+    if (text.size() > setting.maximum || printable(text) != text)
+        return {};
+    return text;
+}
+
+Canonical choice(const Setting &setting, const QString &text)
+{
+    for (const auto &known : setting.choices) {
+        if (known.compare(text, Qt::CaseInsensitive) == 0)
+            return known;
+    }
+    return {};
+}
+
+Canonical namedNumber(const Setting &setting, const QString &text)
+{
+    const auto sides = text.split(u'=');
+    if (sides.size() != 2)
+        return {};
+    const auto name = choice(setting, sides.first().trimmed());
+    const auto value = number(setting, sides.last().trimmed());
+    return name && value ? Canonical(*name + u'=' + *value) : Canonical();
+}
+
+Canonical address(const Setting &, const QString &text)
+{
+    return isUsableAddress(text) ? Canonical(text) : Canonical();
+}
+
+Canonical host(const Setting &, const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral(
+        R"(\A(?:[A-Za-z0-9](?:[A-Za-z0-9._-]{0,251}[A-Za-z0-9])?\.?|\[?[0-9A-Fa-f:.]+\]?)\z)"));
+    return form.match(text).hasMatch() ? Canonical(text) : Canonical();
+}
+
+Canonical url(const Setting &setting, const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    const bool isWeb =
+        url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
+    if (!url.isValid() || !isWeb || url.host().isEmpty() || !url.userInfo().isEmpty())
+        return {};
+    return line(setting, text);
+}
+
+Canonical path(const Setting &setting, const QString &text)
+{
+    return QDir::isAbsolutePath(text) ? line(setting, text) : Canonical();
+}
+
+Canonical moment(const Setting &, const QString &text)
+{
+    const auto instant = instantFromIso(text);
+    return instant ? Canonical(toIso(*instant)) : Canonical();
+}
+
+Canonical list(const Setting &setting, const QString &text,
+               Canonical (*part)(const Setting &, const QString &))
+{
+    QStringList parts;
+    for (const auto &given : text.split(u',')) {
+        const auto accepted = part(setting, given.trimmed());
+        if (!accepted || accepted->isEmpty())
+            return {};
+        if (!parts.contains(*accepted))
+            parts.append(*accepted);
+    }
+    return parts.join(u',');
+}
+
+Canonical namedNumbers(const Setting &setting, const QString &text)
+{
+    const auto accepted = list(setting, text, namedNumber);
+    if (!accepted)
+        return {};
+    QStringList names;
+    for (const auto &part : partsOf(*accepted))
+        names.append(part.section(u'=', 0, 0));
+    return names.removeDuplicates() == 0 ? accepted : Canonical(); // two numbers for one name
+}
+
+Canonical numberList(const Setting &setting, const QString &text)
+{
+    const auto accepted = list(setting, text, number);
+    if (!accepted)
+        return {};
+    auto parts = partsOf(*accepted);
+    std::sort(parts.begin(), parts.end(),
+              [](const QString &a, const QString &b) { return a.toInt() > b.toInt(); });
+    return parts.join(u',');
+}
+
+bool mayBeEmpty(SettingType type)
+{
+    return type != SettingType::Number && type != SettingType::Switch &&
+           type != SettingType::Choice;
+}
+
+Canonical canonical(const Setting &setting, const QString &text)
+{
+    if (text.isEmpty() && mayBeEmpty(setting.type))
+        return text;
+    switch (setting.type) {
+    case SettingType::Number:
+        return number(setting, text);
+    case SettingType::Switch:
+        return text == QLatin1String("true") || text == QLatin1String("false") ? Canonical(text)
+                                                                               : Canonical();
+    case SettingType::Text:
+        return line(setting, text);
+    case SettingType::TimeZone:
+        return isZoneName(text) ? Canonical(text) : Canonical();
+    case SettingType::Choice:
+        return choice(setting, text);
+    case SettingType::ChoiceList:
+        return list(setting, text, choice);
+    case SettingType::WordList:
+        return line(setting, text) ? list(setting, text, line) : Canonical();
+    case SettingType::NumberList:
+        return numberList(setting, text);
+    case SettingType::NamedNumbers:
+        return namedNumbers(setting, text);
+    case SettingType::Address:
+        return address(setting, text);
+    case SettingType::AddressList:
+        return list(setting, text, address);
+    case SettingType::Host:
+        return host(setting, text);
+    case SettingType::Url:
+        return url(setting, text);
+    case SettingType::Path:
+        return path(setting, text);
+    case SettingType::Moment:
+        return moment(setting, text);
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
-
-const QList<Setting> &allSettings()
-{
-    static const QList<Setting> settings{
-        {QStringLiteral("timezone"), SettingType::TimeZone, QString(), 0, 0,
-         translated("Time zone"),
-         translated("Days and schedules are counted in this zone. Empty: the system's.")},
-        {QStringLiteral("currency_symbol"), SettingType::Text, QStringLiteral("$"), 0, 5,
-         translated("Currency symbol"), translated("Printed before amounts of money.")},
-        {QStringLiteral("stale_jobs.days"), SettingType::Number, QStringLiteral("90"), 1, 3650,
-         translated("Days until a job is stale"),
-         translated("An open job that nobody has touched for more days than this is cancelled by "
-                    "auto_close_stale_jobs.")},
-        {QStringLiteral("mail.enabled"), SettingType::Switch, QStringLiteral("true"), 0, 0,
-         translated("Send e-mails"), translated("Off: everything stays in the outbox.")},
-    };
-    return settings;
-}
 
 const Setting *findSetting(QStringView key)
 {
@@ -45,8 +179,14 @@ const Setting *findSetting(QStringView key)
     return found == settings.end() ? nullptr : &*found;
 }
 
+QStringList partsOf(const QString &list)
+{
+    return list.split(u',', Qt::SkipEmptyParts);
+}
+
 QString Setting::accepts() const
 {
+    const auto names = choices.join(QStringLiteral(", "));
     switch (type) {
     case SettingType::Number:
         return QStringLiteral("a whole number from %1 to %2").arg(minimum).arg(maximum);
@@ -57,38 +197,47 @@ QString Setting::accepts() const
     case SettingType::TimeZone:
         return QStringLiteral(
             "an IANA time zone such as Europe/Berlin, or nothing for the system's");
+    case SettingType::Choice:
+        return QStringLiteral("one of %1").arg(names);
+    case SettingType::ChoiceList:
+        return QStringLiteral("any of %1, separated by commas, or nothing").arg(names);
+    case SettingType::WordList:
+        return QStringLiteral("names separated by commas, or nothing");
+    case SettingType::NumberList:
+        return QStringLiteral("whole numbers from %1 to %2, separated by commas, or nothing")
+            .arg(minimum)
+            .arg(maximum);
+    case SettingType::NamedNumbers:
+        return QStringLiteral("NAME=N separated by commas, or nothing; names: %3; N from %1 to %2")
+            .arg(minimum)
+            .arg(maximum)
+            .arg(names);
+    case SettingType::Address:
+        return QStringLiteral("an e-mail address, or nothing");
+    case SettingType::AddressList:
+        return QStringLiteral("e-mail addresses separated by commas, or nothing");
+    case SettingType::Host:
+        return QStringLiteral("the name or address of a host, or nothing");
+    case SettingType::Url:
+        return QStringLiteral("an http or https URL without user name and password, or nothing");
+    case SettingType::Path:
+        return QStringLiteral("the absolute path of a file, or nothing");
+    case SettingType::Moment:
+        return QStringLiteral("a moment in ISO 8601 with an offset or Z, such as "
+                              "2026-11-22T02:00:00Z, or nothing");
     }
     Q_UNREACHABLE();
 }
 
 Result<QString> Setting::parse(const QString &text) const
 {
-    const Error refused{
-        ErrorCode::InvalidArgument,
-        QStringLiteral("%1 takes %2, not \"%3\".").arg(key, accepts(), printable(text)),
-        {}};
-    switch (type) {
-    case SettingType::Number: {
-        bool isNumber = false;
-        const auto number = text.toInt(&isNumber);
-        if (!isNumber || number < minimum || number > maximum)
-            return refused;
-        return QString::number(number);
-    }
-    case SettingType::Switch:
-        if (text != QLatin1String("true") && text != QLatin1String("false"))
-            return refused;
-        return text;
-    case SettingType::Text:
-        if (text.size() > maximum || printable(text) != text)
-            return refused;
-        return text;
-    case SettingType::TimeZone:
-        if (!text.isEmpty() && !isZoneName(text))
-            return refused;
-        return text;
-    }
-    Q_UNREACHABLE();
+    const auto accepted = canonical(*this, text);
+    if (!accepted)
+        return Error{
+            ErrorCode::InvalidArgument,
+            QStringLiteral("%1 takes %2, not \"%3\".").arg(key, accepts(), printable(text)),
+            {}};
+    return *accepted;
 }
 
 } // namespace caretaker

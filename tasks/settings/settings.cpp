@@ -2,18 +2,53 @@
 #include "settings/settings.h"
 
 #include "base/printable.h"
+#include "database/transaction.h"
 #include "stores/setting_store.h"
+#include "task.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace caretaker {
+
+namespace {
+
+Result<QString> accepted(const QString &key, const QString &text)
+{
+    if (const auto *setting = findSetting(key))
+        return setting->parse(text);
+    QStringList keys;
+    for (const auto &known : allSettings())
+        keys.append(known.key);
+    return Error{ErrorCode::InvalidArgument,
+                 QStringLiteral("There is no setting \"%1\". The settings are: %2.")
+                     .arg(printable(key), keys.join(QStringLiteral(", "))),
+                 {}};
+}
+
+/// A value of an imported file as a person would type it; nothing for what no setting can be.
+std::optional<QString> textOf(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Bool:
+        return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
+    case QJsonValue::Double:
+        return QString::number(value.toDouble(), 'g', 17);
+    case QJsonValue::String:
+        return value.toString();
+    default:
+        return {};
+    }
+}
+
+} // namespace
 
 Result<Settings> Settings::read(const Connection &connection)
 {
     auto stored = storedSettings(connection);
     if (!stored)
         return stored.error();
-    Settings settings;
-    settings.m_stored = std::move(stored).value();
-    return settings;
+    return Settings(std::move(stored).value());
 }
 
 QString Settings::value(const QString &key) const
@@ -22,10 +57,26 @@ QString Settings::value(const QString &key) const
     Q_ASSERT(setting);
     const auto stored = m_stored.constFind(key);
     if (stored != m_stored.constEnd()) {
-        if (const auto accepted = setting->parse(*stored))
-            return *accepted;
+        if (const auto parsed = setting->parse(*stored))
+            return *parsed;
     }
     return setting->defaultValue;
+}
+
+QList<int> Settings::numbers(const QString &key) const
+{
+    QList<int> all;
+    for (const auto &part : parts(key))
+        all.append(part.toInt());
+    return all;
+}
+
+QMap<QString, int> Settings::numbersByName(const QString &key) const
+{
+    QMap<QString, int> all;
+    for (const auto &part : parts(key))
+        all.insert(part.section(u'=', 0, 0), part.section(u'=', 1).toInt());
+    return all;
 }
 
 QTimeZone Settings::timeZone() const
@@ -45,20 +96,55 @@ TaskOptions Settings::defaultsFor(const Task &task) const
 Status changeSetting(const Connection &connection, const QString &key, const QString &text,
                      Instant now)
 {
-    const auto *setting = findSetting(key);
-    if (!setting) {
-        QStringList keys;
-        for (const auto &known : allSettings())
-            keys.append(known.key);
+    const auto value = accepted(key, text);
+    if (!value)
+        return value.error();
+    return storeSetting(connection, key, *value, now);
+}
+
+QByteArray exportedSettings(const Settings &settings)
+{
+    QJsonObject object;
+    for (const auto &setting : allSettings())
+        object.insert(setting.key, settings.value(setting.key));
+    return QJsonDocument(object).toJson();
+}
+
+Status importSettings(const Connection &connection, const QByteArray &json, Instant now)
+{
+    const auto document = QJsonDocument::fromJson(json);
+    if (!document.isObject())
         return Error{ErrorCode::InvalidArgument,
-                     QStringLiteral("There is no setting \"%1\". The settings are: %2.")
-                         .arg(printable(key), keys.join(QStringLiteral(", "))),
+                     QStringLiteral("The file holds no JSON object of settings."),
                      {}};
+    const auto object = document.object();
+    QMap<QString, QString> values;
+    QStringList faults;
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        const auto text = textOf(member.value());
+        const auto value =
+            text ? accepted(member.key(), *text)
+                 : Result<QString>(Error{ErrorCode::InvalidArgument,
+                                         QStringLiteral("%1 takes a text, a number, true or false.")
+                                             .arg(printable(member.key())),
+                                         {}});
+        if (value)
+            values.insert(member.key(), *value);
+        else
+            faults.append(value.error().message);
     }
-    const auto accepted = setting->parse(text);
-    if (!accepted)
-        return accepted.error();
-    return storeSetting(connection, key, *accepted, now);
+    if (!faults.isEmpty())
+        return Error{ErrorCode::InvalidArgument,
+                     faults.join(u' ') + QStringLiteral(" Nothing was imported."),
+                     {}};
+    auto transaction = Transaction::begin(connection, Transaction::Kind::Write);
+    if (!transaction)
+        return transaction.error();
+    for (auto value = values.begin(); value != values.end(); ++value) {
+        if (auto stored = storeSetting(connection, value.key(), *value, now); !stored)
+            return stored;
+    }
+    return transaction->commit();
 }
 
 Status keepAsDefaults(const DatabaseUrl &url, const Task &task, const TaskOptions &options,

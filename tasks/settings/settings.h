@@ -6,18 +6,24 @@
 #include "database/connection.h"
 #include "plan/plan.h"
 #include "settings/setting.h"
-#include "task.h"
 
 #include <QTimeZone>
 
 namespace caretaker {
+
+class Task;
 
 /// The settings of one database: what is stored, and the defaults for the rest. A plain value, read
 /// once for each run.
 class Settings
 {
 public:
-    /// A stored value that is no longer accepted counts as not set.
+    /// All at their defaults.
+    Settings() = default;
+
+    /// Values by key, as they are stored; one that is not accepted counts as not set.
+    explicit Settings(QMap<QString, QString> stored) : m_stored(std::move(stored)) {}
+
     static Result<Settings> read(const Connection &connection);
 
     [[nodiscard]] QString value(const QString &key) const;
@@ -26,6 +32,13 @@ public:
     {
         return value(key) == QLatin1String("true");
     }
+    [[nodiscard]] QStringList parts(const QString &key) const { return partsOf(value(key)); }
+
+    /// Of a NumberList, largest first.
+    [[nodiscard]] QList<int> numbers(const QString &key) const;
+
+    /// Of NamedNumbers.
+    [[nodiscard]] QMap<QString, int> numbersByName(const QString &key) const;
 
     /// The configured zone, or the system's.
     [[nodiscard]] QTimeZone timeZone() const;
@@ -45,5 +58,11 @@ Status changeSetting(const Connection &connection, const QString &key, const QSt
 /// Stores the values of a task's options as the defaults of every run from now on.
 Status keepAsDefaults(const DatabaseUrl &url, const Task &task, const TaskOptions &options,
                       Instant now);
+/// Every setting and its value as a JSON object, for a file. No secret is among them.
+[[nodiscard]] QByteArray exportedSettings(const Settings &settings);
+
+/// Stores the settings of such an object, all or none: InvalidArgument, which names each fault,
+/// where one of them is unknown or not accepted. Settings that it leaves out stay as they are.
+Status importSettings(const Connection &connection, const QByteArray &json, Instant now);
 
 } // namespace caretaker

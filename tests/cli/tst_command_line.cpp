@@ -78,6 +78,14 @@ private Q_SLOTS:
                                         << "--days takes a whole number from 1 to 3650";
         QTest::newRow("days 90.5")
             << QStringList{task, "--days", "90.5"} << "--days takes a whole number";
+        QTest::newRow("days of another task")
+            << QStringList{"check_compliance_expiry", "--dry-run", "--days", "366"}
+            << "--days takes a whole number from 1 to 365";
+        QTest::newRow("days below nothing")
+            << QStringList{"send_payout_reminders", "--dry-run", "--days=-1"}
+            << "--days takes a whole number from 0 to 365";
+        QTest::newRow("days of a task without")
+            << QStringList{"send_daily_summary", "--days", "3"} << "Unknown option 'days'";
         QTest::newRow("days empty")
             << QStringList{task, "--days", ""} << "--days takes a whole number";
         QTest::newRow("days without a value")
@@ -387,6 +395,55 @@ private Q_SLOTS:
         QCOMPARE(runOn(database, {"settings", "list", "--json"}).output, before);
     }
 
+    void settingsCanBeCarriedToAnotherDatabase()
+    {
+        TemporaryDatabase first(Content::Adopted), second(Content::Adopted);
+        const auto file = first.filePath("settings.json");
+        QCOMPARE(runOn(first, {"settings", "set", "stale_jobs.days", "120"}).code, 0);
+        QCOMPARE(runOn(first, {"settings", "export", file}).code, 0);
+        QCOMPARE(runOn(second, {"settings", "import", file}).code, 0);
+        QCOMPARE(runOn(second, {"settings", "get", "stale_jobs.days"}).output, "120\n");
+        QCOMPARE(runOn(second, {"settings", "list", "--json"}).output,
+                 runOn(first, {"settings", "list", "--json"}).output);
+
+        QFile faulty(first.filePath("faulty.json"));
+        QVERIFY(faulty.open(QIODevice::WriteOnly));
+        faulty.write(R"({"stale_jobs.days": 7, "mail.port": 0})");
+        faulty.close();
+        const auto refused = runOn(second, {"settings", "import", faulty.fileName()});
+        QCOMPARE(refused.code, 2);
+        QVERIFY2(refused.messages.contains("mail.port takes a whole number from 1 to 65535"),
+                 qPrintable(refused.messages));
+        QCOMPARE(runOn(second, {"settings", "get", "stale_jobs.days"}).output, "120\n");
+        QCOMPARE(runOn(second, {"settings", "import", first.filePath("none.json")}).code, 1);
+        QCOMPARE(runOn(second, {"settings", "export", first.filePath("no/such/folder")}).code, 1);
+    }
+
+    void everyTaskRunsFromTheCommandLine_data()
+    {
+        QTest::addColumn<QString>("lastLine");
+        QTest::newRow("check_compliance_expiry")
+            << "Compliance check complete: 5 expiring, 9 expired";
+        QTest::newRow("send_pending_jobs_reminder")
+            << "  • fm5@example.com: Daily Pending Jobs Reminder";
+        QTest::newRow("send_daily_summary")
+            << "  • fm5@example.com: Daily Summary - November 22, 2026";
+        QTest::newRow("send_payout_reminders")
+            << "  • contractor7@example.com: Payout Request Status Update";
+    }
+    void everyTaskRunsFromTheCommandLine()
+    {
+        QFETCH(QString, lastLine);
+        TemporaryDatabase database(Content::WebApplication);
+        const auto before = database.bytes();
+        const auto ended =
+            runOn(database, {QTest::currentDataTag(), "--dry-run", "--as-of", moment});
+        QCOMPARE(ended.code, 0);
+        QCOMPARE(ended.messages, QString());
+        QCOMPARE(ended.lines().last(), lastLine);
+        QCOMPARE(database.bytes(), before);
+    }
+
     void verbosityZeroIsSilent()
     {
         TemporaryDatabase database(Content::WebApplication);
@@ -497,6 +554,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("part");
         QTest::newRow("help") << QStringList{"--help"} << "auto_close_stale_jobs";
         QTest::newRow("task help") << QStringList{"auto_close_stale_jobs", "--help"} << "--dry-run";
+        QTest::newRow("a task's own option") << QStringList{"send_payout_reminders", "--help"}
+                                             << "send_payout_reminders [--days N] ";
+        QTest::newRow("a task without one")
+            << QStringList{"send_daily_summary", "--help"} << "send_daily_summary [--dry-run] ";
         QTest::newRow("database help") << QStringList{"database", "--help"} << "backup FILE";
         QTest::newRow("version") << QStringList{"--version"} << "caretaker 0.";
         QTest::newRow("tasks") << QStringList{"tasks"} << "0 2 * * 0";

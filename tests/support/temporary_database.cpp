@@ -154,6 +154,41 @@ void TemporaryDatabase::failOn(const QString &event, const QString &table, const
     execute(trigger.arg(event, table, condition, "EXECUTE FUNCTION obstacle()"));
 }
 
+qint64 TemporaryDatabase::addContractor(const QVariantMap &user)
+{
+    return insert("contractors", {{"workspace_id", 1},
+                                  {"user_id", addUser(user)},
+                                  {"company_name", "A company"},
+                                  {"status", "ACTIVE"}});
+}
+
+qint64 TemporaryDatabase::addDocument(qint64 contractor, const QString &expiry,
+                                      const QVariantMap &values)
+{
+    QVariantMap row{{"workspace_id", 1},
+                    {"contractor_id", contractor},
+                    {"compliance_type", "ID"},
+                    {"document_name", "A document"},
+                    {"status", "APPROVED"},
+                    {"expiry_date",
+                     expiry.isEmpty() ? QVariant(QMetaType(QMetaType::QString)) : QVariant(expiry)},
+                    {"updated_at", "2026-01-01 00:00:00"}};
+    row.insert(values);
+    return insert("compliance_data", row);
+}
+
+qint64 TemporaryDatabase::addPayoutRequest(qint64 contractor, const QVariantMap &values)
+{
+    const auto number = QStringLiteral("PAY-REQ-%1").arg(++m_counter, 3, 10, QLatin1Char('0'));
+    QVariantMap row{{"request_number", number},
+                    {"contractor_id", contractor},
+                    {"amount", 100},
+                    {"status", "PENDING"},
+                    {"created_at", "2026-11-22 00:00:00"}};
+    row.insert(values);
+    return insert("payout_requests", row);
+}
+
 void TemporaryDatabase::execute(const QString &sql, const QVariantList &values)
 {
     const auto connection = connect();

@@ -56,6 +56,16 @@ public:
     /// Makes `event` (INSERT or UPDATE) on a table fail, where `when` holds for OLD or NEW.
     void failOn(const QString &event, const QString &table, const QString &when = {});
 
+    /// A contractor of workspace 1 with a user of their own, who gets the given values.
+    qint64 addContractor(const QVariantMap &user = {});
+
+    /// An approved document, of type ID unless `values` say otherwise. `expiry`: YYYY-MM-DD; empty
+    /// for none.
+    qint64 addDocument(qint64 contractor, const QString &expiry, const QVariantMap &values = {});
+
+    /// A pending request for 100.
+    qint64 addPayoutRequest(qint64 contractor, const QVariantMap &values = {});
+
     void execute(const QString &sql, const QVariantList &values = {});
     QVariant value(const QString &sql, const QVariantList &values = {});
 

@@ -19,7 +19,8 @@ int iconSize(const QFontMetrics &metrics)
 
 QSize chipSize(const Word &word, const QFontMetrics &metrics)
 {
-    auto width = metrics.horizontalAdvance(word.text) + 2 * spacing::related;
+    // One pixel more: the width of a text is rounded, and what is cut by a fraction is elided.
+    auto width = metrics.horizontalAdvance(word.text) + 1 + 2 * spacing::related;
     if (!word.icon.isEmpty())
         width += iconSize(metrics) + spacing::tight;
     return {width, metrics.height() + spacing::tight};

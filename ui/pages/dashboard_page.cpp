@@ -8,9 +8,9 @@
 #include "widgets/banner.h"
 #include "widgets/heading.h"
 #include "widgets/tile.h"
+#include "widgets/tile_grid.h"
 
 #include <QBoxLayout>
-#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -31,7 +31,7 @@ DashboardPage::DashboardPage(Session &session, QWidget *parent)
     layout->addWidget(new Heading(tr("Dashboard"), Heading::Level::Page, content));
     layout->addWidget(m_banner);
     layout->addWidget(new Heading(tr("Needs attention"), Heading::Level::Group, content));
-    layout->addLayout(makeTiles());
+    layout->addWidget(makeTiles());
     layout->addSpacing(spacing::inner);
     layout->addWidget(new Heading(tr("Last run"), Heading::Level::Group, content));
     m_lastRun->setTextFormat(Qt::PlainText);
@@ -52,6 +52,7 @@ DashboardPage::DashboardPage(Session &session, QWidget *parent)
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // what is in it takes the focus
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);
@@ -60,7 +61,7 @@ DashboardPage::DashboardPage(Session &session, QWidget *parent)
 
 DashboardPage::~DashboardPage() = default;
 
-QLayout *DashboardPage::makeTiles()
+QWidget *DashboardPage::makeTiles()
 {
     struct Spec
     {
@@ -86,17 +87,14 @@ QLayout *DashboardPage::makeTiles()
          "payouts", "PENDING"},
         {"outbox", tr("E-mails in the outbox"), Tone::Notice, &Overview::queuedEmails, "runs", ""},
     };
-    constexpr int columns = 4;
-    auto *grid = new QGridLayout;
-    grid->setSpacing(spacing::inner);
+    auto *grid = new TileGrid(this);
     for (const auto &spec : specs) {
         auto *tile = new Tile(QString::fromLatin1(spec.icon), spec.title, spec.tone, this);
         tile->setObjectName(QStringLiteral("tile_%1").arg(m_counters.size()));
         connect(tile, &Tile::clicked, this,
                 [this, page = QString::fromLatin1(spec.page),
                  status = QString::fromLatin1(spec.status)] { Q_EMIT linkActivated(page, status); });
-        const auto position = int(m_counters.size());
-        grid->addWidget(tile, position / columns, position % columns);
+        grid->add(tile);
         m_counters.append({tile, spec.field});
     }
     return grid;

@@ -32,7 +32,7 @@ private:
         qint64 Overview::*field;
     };
 
-    QLayout *makeTiles();
+    QWidget *makeTiles();
     void showNumbers();
 
     Session &m_session;

@@ -24,6 +24,14 @@ QString durationOf(const Run &run)
         std::chrono::floor<std::chrono::milliseconds>(*run.finishedAt - run.startedAt));
 }
 
+/// Numbers to the right; the rest as it comes.
+QVariant alignmentOf(int column)
+{
+    const bool isNumber = column == RunsModel::Changes || column == RunsModel::Emails ||
+                          column == RunsModel::Duration;
+    return isNumber ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+}
+
 } // namespace
 
 void RunsModel::setRuns(QList<Run> runs)
@@ -54,11 +62,8 @@ QVariant RunsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    if (role == Qt::TextAlignmentRole) {
-        const bool isNumber = index.column() == Id || index.column() == Changes ||
-                              index.column() == Emails || index.column() == Duration;
-        return isNumber ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
-    }
+    if (role == Qt::TextAlignmentRole)
+        return alignmentOf(index.column());
     if (role != Qt::DisplayRole)
         return {};
     const auto &run = m_runs.at(index.row());
@@ -90,9 +95,8 @@ QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int rol
 {
     if (orientation != Qt::Horizontal)
         return QAbstractTableModel::headerData(section, orientation, role);
-    if (role == Qt::TextAlignmentRole && (section == Id || section == Changes ||
-                                          section == Emails || section == Duration))
-        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::TextAlignmentRole)
+        return alignmentOf(section);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -12,8 +12,18 @@ class RunsModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Id, Task, Started, Outcome, Changes, Emails, Duration, Trigger, StartedBy,
-                  ColumnCount };
+    enum Column {
+        Id,
+        Task,
+        Started,
+        Outcome,
+        Trigger,
+        StartedBy,
+        Changes,
+        Emails,
+        Duration,
+        ColumnCount
+    };
 
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -49,13 +49,13 @@ QWidget *RunsPage::makeContent()
     m_table->setModel(m_model);
     applyTableStyle(m_table, {{8, false},
                               {28, true},
-                              {16, false},
                               {18, false},
-                              {12, false},
-                              {12, false},
-                              {12, false},
+                              {20, false},
                               {16, false},
-                              {24, false}});
+                              {24, false},
+                              {12, false},
+                              {12, false},
+                              {12, false}});
     m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->setItemDelegateForColumn(RunsModel::Started, new MomentDelegate(m_table));
     m_table->setItemDelegateForColumn(RunsModel::Outcome, new WordDelegate(m_table));

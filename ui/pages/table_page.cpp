@@ -124,7 +124,7 @@ QLayout *TablePage::makeToolRow()
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_search->setToolTip(tr("Show rows that contain all of these words (Ctrl+F)"));
-    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
+    m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 50);
     m_status->setObjectName(name + QStringLiteral("StatusFilter"));
     m_status->setAccessibleName(tr("Status"));
     m_status->setToolTip(tr("Show rows of one status only"));
@@ -132,9 +132,9 @@ QLayout *TablePage::makeToolRow()
 
     auto *row = new QHBoxLayout;
     row->setSpacing(spacing::related);
-    row->addWidget(m_search);
+    row->addWidget(m_search, 3);
     row->addWidget(m_status);
-    row->addStretch();
+    row->addStretch(1);
     row->addWidget(m_count);
     return row;
 }

@@ -55,6 +55,7 @@ QWidget *TasksPage::makeCards()
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // what is in it takes the focus
     return scroll;
 }
 

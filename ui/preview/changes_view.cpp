@@ -103,8 +103,9 @@ void ChangesView::showDetails()
                                           isStatus ? wordFor(field.after).text : field.after,
                                           palette()));
     }
-    m_details->setHtml(html);
     m_details->setVisible(true);
+    m_details->setHtml(html);
+    m_details->moveCursor(QTextCursor::Start);
 }
 
 void ChangesView::changeEvent(QEvent *event)

@@ -40,7 +40,7 @@ MailsView::MailsView(Columns columns, QWidget *parent)
     m_table->setObjectName(QStringLiteral("mailsTable"));
     m_table->setAccessibleName(tr("E-mails"));
     m_table->setModel(m_model);
-    QList<ColumnWidth> widths{{28, false}, {30, true}};
+    QList<ColumnWidth> widths{{34, false}, {30, true}};
     if (columns == Columns::WithState)
         widths.append({14, false});
     applyTableStyle(m_table, widths);

@@ -107,10 +107,16 @@ QLayout *PreviewPanel::makeHead()
     });
     auto *row = new QHBoxLayout;
     row->setSpacing(spacing::related);
-    row->addWidget(new Heading(tr("Preview — %1").arg(m_task.description().title)), 1);
     row->addWidget(m_options);
     row->addWidget(m_again);
-    return row;
+    row->addStretch();
+    auto *head = new QVBoxLayout;
+    head->setSpacing(spacing::related);
+    auto *heading = new Heading(tr("Preview — %1").arg(m_task.description().title));
+    heading->setWordWrap(true);
+    head->addWidget(heading);
+    head->addLayout(row);
+    return head;
 }
 
 QLayout *PreviewPanel::makeButtons()
@@ -148,6 +154,7 @@ void PreviewPanel::read()
     m_banner->clear();
     m_apply->setVisible(true);
     m_apply->setText(tr("Apply"));
+    m_summary->show();
     m_summary->setText(tr("Looking for what there is to do…"));
     m_stack->setCurrentWidget(m_plan);
     m_plan->setEnabled(false);
@@ -212,7 +219,7 @@ void PreviewPanel::showApplied()
     setBusy(false);
     m_apply->hide();
     m_tickAll->hide();
-    m_summary->clear();
+    m_summary->hide();
     auto text = m_task.describe(report->applied.plan, Phrase::Report);
     if (!report->applied.plan.emails.isEmpty())
         text += QStringLiteral("  ·  ") + tr("%n e-mail(s) in the outbox", nullptr,

@@ -64,6 +64,12 @@ TaskCard::TaskCard(const Task &task, QWidget *parent)
     layout->addWidget(new Heading(description.title, Heading::Level::Group, this));
     layout->addWidget(purpose);
     layout->addLayout(lastRow);
+    auto *optionRow = new QHBoxLayout;
+    optionRow->setSpacing(spacing::related);
+    optionRow->addWidget(m_options);
+    optionRow->addWidget(m_keep);
+    optionRow->addStretch();
+    layout->addLayout(optionRow);
     layout->addLayout(makeButtons(description));
 }
 
@@ -93,8 +99,6 @@ QLayout *TaskCard::makeButtons(const TaskDescription &description)
     row->addWidget(preview);
     row->addWidget(run);
     row->addStretch();
-    row->addWidget(m_keep);
-    row->addWidget(m_options);
     return row;
 }
 

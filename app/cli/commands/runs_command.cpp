@@ -50,6 +50,16 @@ QJsonObject toJson(const RunDetails &details)
                                    {QStringLiteral("reason"), change.reason},
                                    {QStringLiteral("fields"), change.fields}});
     json.insert(QStringLiteral("changes"), changes);
+    QJsonArray notifications;
+    for (const auto &each : details.notifications)
+        notifications.append(QJsonObject{
+            {QStringLiteral("recipient"), each.recipient},
+            {QStringLiteral("type"), each.type},
+            {QStringLiteral("title"), each.title},
+            {QStringLiteral("message"), each.message},
+            {QStringLiteral("job"), each.job.isEmpty() ? QJsonValue() : QJsonValue(each.job)},
+            {QStringLiteral("in_app"), each.isInApp}});
+    json.insert(QStringLiteral("notifications"), notifications);
     QJsonArray emails;
     for (const auto &email : details.emails)
         emails.append(QJsonObject{{QStringLiteral("id"), email.id},
@@ -133,6 +143,11 @@ QStringList detailsAsText(const RunDetails &details)
             lines.append(
                 QStringLiteral("      %1: %2 → %3")
                     .arg(printable(field.key()), shown(field.value()[0]), shown(field.value()[1])));
+    }
+    for (const auto &each : details.notifications) {
+        if (!each.isInApp)
+            lines.append(QStringLiteral("  • not in the app, %1: %2")
+                             .arg(printable(each.recipient), printable(each.message)));
     }
     lines.append(QStringLiteral("E-mails: %1").arg(details.emails.size()));
     for (const auto &email : details.emails)

@@ -5,8 +5,10 @@
 #include "clock.h"
 #include "settings/settings.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QSaveFile>
 
 namespace caretaker {
 
@@ -64,13 +66,49 @@ ExitCode set(const DatabaseUrl &database, const QString &key, const QString &val
     return changed ? ExitCode::Done : output.fail(changed.error());
 }
 
+/// Replaces the file whole or leaves it as it was.
+ExitCode exportTo(const Settings &settings, const QString &path, Output &output)
+{
+    QSaveFile file(path);
+    const auto json = exportedSettings(settings);
+    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
+        return output.fail({ErrorCode::Failed,
+                            QStringLiteral("%1 could not be written: %2.")
+                                .arg(printable(path), file.errorString()),
+                            {}});
+    output.line(
+        QStringLiteral("Wrote %1 settings to %2").arg(allSettings().size()).arg(printable(path)));
+    return ExitCode::Done;
+}
+
+ExitCode importFrom(const DatabaseUrl &database, const QString &path, Output &output)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return output.fail(
+            {ErrorCode::Failed,
+             QStringLiteral("%1 could not be read: %2.").arg(printable(path), file.errorString()),
+             {}});
+    const auto connection = Connection::open(database, Access::ReadWrite);
+    if (!connection)
+        return output.fail(connection.error());
+    const auto imported = importSettings(*connection, file.readAll(), systemNow());
+    if (!imported)
+        return output.fail({imported.error().code,
+                            QStringLiteral("%1: %2").arg(printable(path), imported.error().message),
+                            imported.error().detail});
+    output.line(QStringLiteral("Imported the settings in %1").arg(printable(path)));
+    return ExitCode::Done;
+}
+
 } // namespace
 
 Command settingsCommand()
 {
     return {QStringLiteral("settings"),
             {QStringLiteral("[list] [--json]"), QStringLiteral("get KEY [--json]"),
-             QStringLiteral("set KEY VALUE")},
+             QStringLiteral("set KEY VALUE"), QStringLiteral("export FILE"),
+             QStringLiteral("import FILE")},
             QStringLiteral("Shows or changes what is configured in the database."),
             {{QStringLiteral("json"), {}, QStringLiteral("Print one JSON value.")}},
             3,
@@ -83,14 +121,20 @@ Command settingsCommand()
                 const bool asJson = arguments.has(QStringLiteral("json"));
                 if (verb == QLatin1String("set") && words.size() == 3)
                     return set(*database, words.at(1), words.at(2), output);
+                if (verb == QLatin1String("import") && words.size() == 2)
+                    return importFrom(*database, words.at(1), output);
                 const bool isList = verb == QLatin1String("list") && words.size() <= 1;
                 const bool isGet = verb == QLatin1String("get") && words.size() == 2;
-                if (!isList && !isGet)
+                const bool isExport = verb == QLatin1String("export") && words.size() == 2;
+                if (!isList && !isGet && !isExport)
                     return output.fail(usageError(
-                        QStringLiteral("\"settings\" takes list, get KEY or set KEY VALUE.")));
+                        QStringLiteral("\"settings\" takes list, get KEY, set KEY VALUE, export "
+                                       "FILE or import FILE.")));
                 const auto settings = readSettings(*database);
                 if (!settings)
                     return output.fail(settings.error());
+                if (isExport)
+                    return exportTo(*settings, words.at(1), output);
                 return isList ? list(*settings, asJson, output)
                               : get(*settings, words.at(1), asJson, output);
             }};

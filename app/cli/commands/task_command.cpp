@@ -154,8 +154,12 @@ Command taskCommand(const Task &task)
     const auto description = task.description();
     Command command;
     command.name = description.name;
-    command.usage = {QStringLiteral(
-        "[--days N] [--dry-run] [--json] [--as-of TIME] [--verbosity 0..3] [--database URL]")};
+    QString own;
+    for (const auto &option : description.options)
+        own += QStringLiteral("[--%1 N] ").arg(option.name);
+    command.usage = {
+        own +
+        QStringLiteral("[--dry-run] [--json] [--as-of TIME] [--verbosity 0..3] [--database URL]")};
     command.summary = description.purpose;
     for (const auto &option : description.options) {
         const auto *setting = findSetting(option.setting);

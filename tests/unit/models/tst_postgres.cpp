@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/check.h"
 #include "database/inspection.h"
+#include "database/migrations.h"
 #include "database/preparation.h"
 #include "database/snapshot.h"
 #include "database/statement.h"
@@ -171,7 +172,7 @@ private Q_SLOTS:
         const auto check = checkDatabase(connect(database, Access::ReadOnly));
         QVERIFY2(check, check ? "" : qPrintable(check.error().detail));
         QCOMPARE(check->inspection.kind, DatabaseKind::WebApplication);
-        QCOMPARE(check->inspection.version, 1);
+        QCOMPARE(check->inspection.version, latestSchemaVersion);
         QVERIFY(check->inspection.notificationNeedsJob);
         QCOMPARE(check->vitals.size(), 2);
         QCOMPARE(check->vitals.first().name, "server_version");

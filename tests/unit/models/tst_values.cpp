@@ -96,6 +96,39 @@ private Q_SLOTS:
         QCOMPARE(dateIn(QTimeZone("Europe/Berlin"), late), QDate(2026, 8, 25));
     }
 
+    void aDayBeginsWithItsFirstMoment_data()
+    {
+        QTest::addColumn<QByteArray>("zone");
+        QTest::addColumn<QDate>("date");
+        QTest::addColumn<QString>("begin");
+        const auto row = [](const char *name, const char *zone, QDate date, const char *begin) {
+            QTest::newRow(name) << QByteArray(zone) << date << QString(begin);
+        };
+        row("UTC", "UTC", QDate(2026, 11, 22), "2026-11-22T00:00:00Z");
+        row("winter", "Europe/Berlin", QDate(2026, 3, 29), "2026-03-28T23:00:00Z");
+        row("summer", "Europe/Berlin", QDate(2026, 3, 30), "2026-03-29T22:00:00Z");
+        row("a quarter of an hour", "Asia/Kathmandu", QDate(2026, 3, 30), "2026-03-29T18:15:00Z");
+        row("midnight is jumped over", "America/Sao_Paulo", QDate(2018, 11, 4),
+            "2018-11-04T03:00:00Z");
+        row("midnight comes twice", "America/Sao_Paulo", QDate(2018, 2, 18),
+            "2018-02-18T03:00:00Z");
+        row("the day before one that is left out", "Pacific/Apia", QDate(2011, 12, 29),
+            "2011-12-29T10:00:00Z");
+        row("a day that is left out", "Pacific/Apia", QDate(2011, 12, 30), "2011-12-30T10:00:00Z");
+        row("the day after it", "Pacific/Apia", QDate(2011, 12, 31), "2011-12-30T10:00:00Z");
+    }
+    void aDayBeginsWithItsFirstMoment()
+    {
+        QFETCH(QByteArray, zone);
+        QFETCH(QDate, date);
+        QFETCH(QString, begin);
+        const QTimeZone timeZone(zone);
+        const auto start = startOfDay(timeZone, date);
+        QCOMPARE(toIso(start), begin);
+        QVERIFY(dateIn(timeZone, start) >= date);
+        QVERIFY(dateIn(timeZone, start - std::chrono::milliseconds(1)) < date);
+    }
+
     void readsMoneyToTheCent_data()
     {
         QTest::addColumn<QVariant>("stored");

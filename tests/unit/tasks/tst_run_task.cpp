@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/preparation.h"
 #include "rules/auto_close_stale_jobs.h"
 #include "runs/history.h"
 #include "runs/process.h"
@@ -32,6 +33,8 @@ class RunTaskTest : public QObject
         return database.rows("SELECT * FROM jobs ORDER BY id") +
                database.rows("SELECT * FROM job_notifications ORDER BY id") +
                database.rows("SELECT * FROM caretaker_outbox") +
+               database.rows("SELECT * FROM caretaker_notifications") +
+               database.rows("SELECT * FROM caretaker_reminders") +
                database.rows("SELECT * FROM caretaker_changes") +
                database.rows("SELECT * FROM caretaker_runs");
     }
@@ -263,6 +266,9 @@ private Q_SLOTS:
         QTest::newRow("recorded change") << "INSERT"
                                          << "caretaker_changes"
                                          << "NEW.row_id = 3";
+        QTest::newRow("the run's notification") << "INSERT"
+                                                << "caretaker_notifications"
+                                                << "NEW.job_id = 3";
         QTest::newRow("run record") << "UPDATE"
                                     << "caretaker_runs"
                                     << "NEW.outcome = 'succeeded'";
@@ -283,6 +289,7 @@ private Q_SLOTS:
         QCOMPARE(database.value("SELECT count(*) FROM job_notifications").toInt(), 0);
         QCOMPARE(database.value("SELECT count(*) FROM caretaker_outbox").toInt(), 0);
         QCOMPARE(database.value("SELECT count(*) FROM caretaker_changes").toInt(), 0);
+        QCOMPARE(database.value("SELECT count(*) FROM caretaker_notifications").toInt(), 0);
         const auto runs = readRuns(database.url());
         QCOMPARE(runs->size(), 1);
         QCOMPARE(runs->first().outcome, "failed");
@@ -390,6 +397,38 @@ private Q_SLOTS:
         const auto applied = applyPlan(*connection, *id, *plan, OnConflict::LeaveRow, m_now(), {});
         QCOMPARE(applied.error().code, ErrorCode::TaskBusy);
         QCOMPARE(database.rows("SELECT * FROM jobs"), rows);
+    }
+
+    void aRunKeepsItsNotifications()
+    {
+        TemporaryDatabase database(Content::Embedded, currentBackend());
+        addStaleJobs(database, 2);
+        const auto report = run(database);
+        const auto kept = readRun(database.url(), report->runId)->notifications;
+        QCOMPARE(kept.size(), 2);
+        QCOMPARE(kept.first().title, "Job Auto-Closed");
+        QVERIFY(kept.first().job.startsWith("JOB-"));
+        QVERIFY(kept.first().recipient.endsWith("@example.com"));
+        QVERIFY(kept.first().isInApp);
+    }
+
+    void theFirstVersionOfOurTablesCanBeReadAndBroughtUpToDate()
+    {
+        TemporaryDatabase database(Content::Embedded, currentBackend());
+        addStaleJobs(database, 1);
+        const auto report = run(database);
+        addStaleJobs(database, 1);
+        for (const auto *table : {"notifications", "reminders", "acknowledgements", "keep_open"})
+            database.execute(QStringLiteral("DROP TABLE caretaker_%1").arg(table));
+        database.execute("DELETE FROM caretaker_migrations WHERE version = 2");
+        QCOMPARE(planTask(database.url(), m_task, {}, m_now)->changes.size(), 1);
+        QVERIFY(readRun(database.url(), report->runId)->notifications.isEmpty());
+        QCOMPARE(run(database).error().code, ErrorCode::NotAdopted);
+        {
+            const auto connection = Connection::open(database.url(), Access::ReadWrite);
+            QVERIFY(adopt(*connection, {}, m_now()));
+        }
+        QCOMPARE(run(database)->applied.plan.changes.size(), 1);
     }
 
     void aDryRunLeavesTheFileAsItWas_data()

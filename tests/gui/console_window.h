@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "main_window.h"
+#include "presentation/language.h"
+#include "temporary_database.h"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTableView>
+#include <QtTest>
+
+namespace caretaker::testing {
+
+/// The real window on a temporary database, with what a person does to it. The clock stands still
+/// unless it is moved.
+class ConsoleWindow
+{
+public:
+    explicit ConsoleWindow(TemporaryDatabase::Content content)
+        : database(content)
+        , session(database.url(), [this] { return now; })
+    {
+        const auto inspection = [&] {
+            const auto connection = Connection::open(database.url(), Access::ReadOnly);
+            return *inspect(*connection);
+        }();
+        window = std::make_unique<MainWindow>(session, inspection);
+        window->show();
+        if (!QTest::qWaitForWindowActive(window.get()))
+            qFatal("the window did not become active");
+    }
+
+    template<typename T>
+    [[nodiscard]] T *find(const char *name) const
+    {
+        auto *found = window->findChild<T *>(QString::fromLatin1(name));
+        if (!found)
+            qFatal("there is no %s", name);
+        return found;
+    }
+
+    void click(const char *name) const
+    {
+        auto *button = find<QPushButton>(name);
+        if (!button->isVisible() || !button->isEnabled())
+            qFatal("%s cannot be clicked", name);
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+
+    /// A row of the sidebar by its title.
+    void goTo(const QString &title) const
+    {
+        auto *sidebar = find<QListWidget>("sidebar");
+        const auto found = sidebar->findItems(title, Qt::MatchExactly);
+        if (found.isEmpty())
+            qFatal("there is no page %s", qPrintable(title));
+        QTest::mouseClick(sidebar->viewport(), Qt::LeftButton, {},
+                          sidebar->visualItemRect(found.first()).center());
+    }
+
+    [[nodiscard]] QString text(const char *label) const { return find<QLabel>(label)->text(); }
+
+    Instant now = at("2026-11-22T14:30:00Z");
+    TemporaryDatabase database;
+    Session session;
+    std::unique_ptr<MainWindow> window;
+};
+
+} // namespace caretaker::testing
