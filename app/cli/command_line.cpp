@@ -140,8 +140,8 @@ const QList<OptionSpec> &commonOptions()
 {
     static const QList<OptionSpec> options{
         {QStringLiteral("database"), QStringLiteral("URL"),
-         QStringLiteral(
-             "A path or sqlite:PATH. Default: CARETAKER_DATABASE, else the embedded database.")},
+         QStringLiteral("A path, sqlite:PATH or postgresql://user@host:port/name. Default: "
+                        "CARETAKER_DATABASE, else the embedded database.")},
         {QStringLiteral("help"), {}, QStringLiteral("Show this help.")},
         {QStringLiteral("version"), {}, QStringLiteral("Show the version.")},
     };

@@ -18,10 +18,36 @@ struct Need
 
 constexpr Need needs[] = {
     {"SELECT count(*) FROM users WHERE is_active AND role IN ('ADMIN', 'FM')",
-     "There is no active facility manager or administrator: nobody would get reminders and summaries."},
-    {"SELECT count(*) FROM users WHERE is_active AND role = 'ADMIN'", "There is no active administrator: nobody would get payout reminders."},
+     "There is no active facility manager or administrator: nobody would get reminders and "
+     "summaries."},
+    {"SELECT count(*) FROM users WHERE is_active AND role = 'ADMIN'",
+     "There is no active administrator: nobody would get payout reminders."},
     {"SELECT count(*) FROM jobs", "There are no jobs."},
 };
+
+/// A query's first column; nothing where the dialect has no such query.
+Result<QStringList> textRows(const Connection &connection, const QString &sql)
+{
+    if (sql.isEmpty())
+        return QStringList();
+    const auto rows = readAll<QString>(connection, sql, {},
+                                       [](const Statement &row) { return printable(row.text(0)); });
+    return rows ? Result<QStringList>(*rows) : rows.error();
+}
+
+Result<QList<DatabaseCheck::Vital>> vitalsOf(const Connection &connection)
+{
+    const auto &dialect = connection.dialect();
+    auto values = Statement::run(connection, dialect.vital);
+    if (!values)
+        return values.error();
+    if (const auto more = values->next(); !more)
+        return more.error();
+    QList<DatabaseCheck::Vital> vitals;
+    for (int i = 0; i < dialect.vitalNames.size(); ++i)
+        vitals.append({dialect.vitalNames.at(i), values->text(i)});
+    return vitals;
+}
 
 Result<QStringList> hintsFor(const Connection &connection, const Inspection &inspection)
 {
@@ -34,10 +60,18 @@ Result<QStringList> hintsFor(const Connection &connection, const Inspection &ins
             hints.append(QString::fromLatin1(need.hint));
     }
     if (!inspection.isAdopted())
-        hints.append(QStringLiteral("Caretaker's own tables are missing: a dry run works, a run needs \"caretaker database adopt\"."));
+        hints.append(QStringLiteral("Caretaker's own tables are missing: a dry run works, a run "
+                                    "needs \"caretaker database adopt\"."));
     if (inspection.notificationNeedsJob)
-        hints.append(QStringLiteral("job_notifications.job_id may not be empty: notifications without a job cannot be written there "
-                                    "(\"caretaker database adopt --relax-notifications\" allows them)."));
+        hints.append(
+            QStringLiteral("job_notifications.job_id may not be empty: notifications without a job "
+                           "cannot be written there "
+                           "(\"caretaker database adopt --relax-notifications\" allows them)."));
+    const auto missing = textRows(connection, connection.dialect().missingRights);
+    if (!missing)
+        return missing.error();
+    for (const auto &right : *missing)
+        hints.append(QStringLiteral("This user lacks a right that a run needs: %1.").arg(right));
     return hints;
 }
 
@@ -50,16 +84,14 @@ Result<DatabaseCheck> checkDatabase(const Connection &connection)
     if (!inspection)
         return inspection.error();
     check.inspection = *inspection;
-    const auto mode = readOne(connection, QStringLiteral("PRAGMA journal_mode"));
-    if (!mode)
-        return mode.error();
-    check.journalMode = mode->toString();
-
-    const auto findings = readAll<QString>(connection, QStringLiteral("PRAGMA quick_check(20)"), {},
-                                           [](const Statement &row) { return printable(row.text(0)); });
+    auto vitals = vitalsOf(connection);
+    if (!vitals)
+        return vitals.error();
+    check.vitals = std::move(vitals).value();
+    const auto findings = textRows(connection, connection.dialect().findings);
     if (!findings)
         return findings.error();
-    if (*findings != QStringList{QStringLiteral("ok")}) {
+    if (*findings != QStringList{QStringLiteral("ok")} && !findings->isEmpty()) {
         check.damage = *findings;
         return check;
     }

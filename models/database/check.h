@@ -13,6 +13,11 @@ namespace caretaker {
 /// A thorough look at a database. Reads everything, so it takes its time on a large one.
 struct DatabaseCheck
 {
+    struct Vital
+    {
+        QString name; ///< in JSON's way: journal_mode
+        QString value;
+    };
     struct RowCount
     {
         QString table;
@@ -20,7 +25,7 @@ struct DatabaseCheck
     };
 
     Inspection inspection;
-    QString journalMode;
+    QList<Vital> vitals;       ///< of the file or the server: SQLite's journal mode, for example
     QList<RowCount> rowCounts; ///< of the tables that the tasks use
     QStringList damage;        ///< SQLite's findings; empty where the file is sound
     QStringList hints;         ///< what the tasks would miss, for example nobody to tell

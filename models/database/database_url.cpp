@@ -9,7 +9,24 @@
 
 namespace caretaker {
 
-DatabaseUrl::DatabaseUrl(QString path) : m_path(std::move(path))
+namespace {
+
+const auto accepted =
+    QStringLiteral("give a path, sqlite:PATH or postgresql://user@host:port/name");
+
+Error invalid(const QString &problem)
+{
+    return {ErrorCode::InvalidArgument, QStringLiteral("%1; %2").arg(problem, accepted), {}};
+}
+
+bool isPostgres(const QString &scheme)
+{
+    return scheme == QLatin1String("postgresql") || scheme == QLatin1String("postgres");
+}
+
+} // namespace
+
+DatabaseUrl::DatabaseUrl(Location location) : m_location(std::move(location))
 {
 }
 
@@ -24,34 +41,57 @@ Result<DatabaseUrl> DatabaseUrl::parse(const QString &text)
 {
     static const QRegularExpression scheme(QStringLiteral("^([A-Za-z][A-Za-z0-9+.-]+):(.*)$"),
                                            QRegularExpression::DotMatchesEverythingOption);
-    const auto accepted = QStringLiteral("give a path or sqlite:PATH");
     auto path = text;
     if (const auto match = scheme.match(text); match.hasMatch()) {
         const auto name = match.captured(1).toLower();
-        if (name != QLatin1String("sqlite"))
-            return Error{ErrorCode::InvalidArgument,
-                         QStringLiteral("%1: databases are not supported; %2")
-                             .arg(printable(name), accepted),
-                         {}};
         path = match.captured(2);
+        if (isPostgres(name)) {
+            if (!path.startsWith(QLatin1String("//")))
+                return invalid(QStringLiteral("two slashes are missing after %1:").arg(name));
+            auto server = ServerAddress::parse(path.mid(2));
+            if (!server)
+                return server.error();
+            return DatabaseUrl(std::move(server).value());
+        }
+        if (name != QLatin1String("sqlite"))
+            return invalid(QStringLiteral("%1: databases are not supported").arg(printable(name)));
         // sqlite:///var/lib/x is how other programs write an absolute path.
         if (path.startsWith(QLatin1String("///")))
             path.remove(0, 2);
     }
     if (path.isEmpty())
-        return Error{
-            ErrorCode::InvalidArgument, QStringLiteral("the path is empty; %1").arg(accepted), {}};
+        return invalid(QStringLiteral("the path is empty"));
     if (path.contains(QChar(u'\0')))
-        return Error{ErrorCode::InvalidArgument,
-                     QStringLiteral("the path holds a character that no file name can hold; %1")
-                         .arg(accepted),
-                     {}};
+        return invalid(QStringLiteral("the path holds a character that no file name can hold"));
     return fromPath(path);
+}
+
+QString DatabaseUrl::path() const
+{
+    const auto *path = std::get_if<QString>(&m_location);
+    return path ? *path : QString();
 }
 
 QString DatabaseUrl::displayName() const
 {
-    return printable(QDir::toNativeSeparators(m_path));
+    return kind() == Kind::Sqlite
+               ? printable(QDir::toNativeSeparators(path()))
+               : QStringLiteral("%1 (PostgreSQL)").arg(printable(server().shortName()));
+}
+
+QString DatabaseUrl::text() const
+{
+    return kind() == Kind::Sqlite ? path() : server().toUrl();
+}
+
+QString DatabaseUrl::asArgument() const
+{
+    static const QRegularExpression plain(QStringLiteral("^[\\w@%+=:,./-]+$"),
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    auto argument = printable(text());
+    if (argument.contains(plain))
+        return argument;
+    return u'\'' + argument.replace(u'\'', QLatin1String("'\\''")) + u'\'';
 }
 
 } // namespace caretaker

@@ -19,10 +19,9 @@ struct Column
 
 Result<QList<Column>> columnsOf(const Connection &connection, const QString &table)
 {
-    return readAll<Column>(connection,
-                           QStringLiteral("SELECT name, \"notnull\" FROM pragma_table_info(?)"),
-                           {table}, [](const Statement &row) {
-                               return Column{row.text(0), row.integer(1) != 0};
+    return readAll<Column>(connection, connection.dialect().columnsOfTable, {table},
+                           [](const Statement &row) {
+                               return Column{row.text(0), row.value(1).toBool()};
                            });
 }
 
@@ -30,18 +29,30 @@ Error foreign(const Connection &connection, const QStringList &missing)
 {
     const auto name = connection.url().displayName();
     if (missing.size() == webTables().size())
-        return {ErrorCode::DatabaseUnusable,
-                QStringLiteral(
-                    "%1 is an SQLite database, but neither Caretaker's nor the web application's. "
-                    "Check the path.")
-                    .arg(name),
-                QStringLiteral("none of the tables that the tasks use is there")};
+        return {
+            ErrorCode::DatabaseUnusable,
+            QStringLiteral("%1 is %2 database, but neither Caretaker's nor the web application's. "
+                           "Check its name.")
+                .arg(name, connection.dialect().name),
+            QStringLiteral("none of the tables that the tasks use is there")};
     return {ErrorCode::DatabaseUnusable,
             QStringLiteral(
                 "%1 looks like the web application's database, but lacks: %2. Restore it from a "
                 "backup, or bring the web application up to date.")
                 .arg(name, missing.join(QStringLiteral(", "))),
             {}};
+}
+
+Result<DatabaseKind> kindOf(const Connection &connection)
+{
+    const auto &sql = connection.dialect().applicationId;
+    if (sql.isEmpty())
+        return DatabaseKind::WebApplication;
+    const auto id = readOne(connection, sql);
+    if (!id)
+        return id.error();
+    return id->toInt() == embeddedApplicationId ? DatabaseKind::Embedded
+                                                : DatabaseKind::WebApplication;
 }
 
 } // namespace
@@ -71,11 +82,10 @@ Result<Inspection> inspect(const Connection &connection)
     if (!missing.isEmpty())
         return foreign(connection, missing);
 
-    const auto id = readOne(connection, QStringLiteral("PRAGMA application_id"));
-    if (!id)
-        return id.error();
-    if (id->toInt() == embeddedApplicationId)
-        found.kind = DatabaseKind::Embedded;
+    const auto kind = kindOf(connection);
+    if (!kind)
+        return kind.error();
+    found.kind = *kind;
 
     const auto version = schemaVersion(connection);
     if (!version)
@@ -100,13 +110,13 @@ Status requireOwnTables(const Connection &connection)
         return found.error();
     if (found->version == latestSchemaVersion)
         return Done{};
-    const auto name = connection.url().displayName();
+    const auto &url = connection.url();
     return Error{
         ErrorCode::NotAdopted,
         QStringLiteral("%1 has not been prepared for Caretaker: a run needs a few tables of its "
                        "own. See what would be added with \"caretaker database adopt --dry-run "
-                       "--database %1\", then run the same without --dry-run.")
-            .arg(name),
+                       "--database %2\", then run the same without --dry-run.")
+            .arg(url.displayName(), url.asArgument()),
         {}};
 }
 

@@ -34,10 +34,8 @@ Status runAll(const Connection &connection, const QStringList &statements)
 
 Result<int> schemaVersion(const Connection &connection)
 {
-    const auto table = readOne(
-        connection,
-        QStringLiteral(
-            "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'caretaker_migrations'"));
+    const auto table = readOne(connection, connection.dialect().findTable,
+                               {QStringLiteral("caretaker_migrations")});
     if (!table)
         return table.error();
     if (!table->isValid())
@@ -51,19 +49,19 @@ Result<int> schemaVersion(const Connection &connection)
 
 namespace {
 
-QStringList migration(int version)
+QStringList migration(const Dialect &dialect, int version)
 {
-    return statementsOf(
-        QStringLiteral("sqlite/caretaker_%1.sql").arg(version, 4, 10, QLatin1Char('0')));
+    return statementsOf(dialect.folder +
+                        QStringLiteral("caretaker_%1.sql").arg(version, 4, 10, QLatin1Char('0')));
 }
 
 } // namespace
 
-QStringList pendingMigrations(int version)
+QStringList pendingMigrations(const Dialect &dialect, int version)
 {
     QStringList statements;
     for (int next = version + 1; next <= latestSchemaVersion; ++next)
-        statements += migration(next);
+        statements += migration(dialect, next);
     return statements;
 }
 
@@ -74,7 +72,7 @@ Status migrate(const Connection &connection, Instant now)
         return version.error();
     const auto program = QStringLiteral("Caretaker %1").arg(QCoreApplication::applicationVersion());
     for (int next = *version + 1; next <= latestSchemaVersion; ++next) {
-        if (auto ran = runAll(connection, migration(next)); !ran)
+        if (auto ran = runAll(connection, migration(connection.dialect(), next)); !ran)
             return ran;
         auto recorded = Statement::run(
             connection,

@@ -17,9 +17,9 @@ inline constexpr int latestSchemaVersion = 2;
 Result<int> schemaVersion(const Connection &connection);
 
 /// The statements that bring our own tables from `version` to the latest.
-[[nodiscard]] QStringList pendingMigrations(int version);
+[[nodiscard]] QStringList pendingMigrations(const Dialect &dialect, int version);
 
-/// Runs them and records each version. The caller holds a write transaction.
+/// Runs them and records each version. The caller holds an exclusive transaction.
 Status migrate(const Connection &connection, Instant now);
 
 /// The statements of a file in resources/sql, such as "sqlite/embedded_tables.sql", without

@@ -3,6 +3,7 @@
 
 #include "base/printable.h"
 #include "database/migrations.h"
+#include "database/sqlite/remade_notifications.h"
 #include "database/statement.h"
 #include "database/transaction.h"
 
@@ -62,7 +63,7 @@ Status fillNewFile(const Connection &connection, Instant now)
     auto transaction = Transaction::begin(connection, Transaction::Kind::Write);
     if (!transaction)
         return transaction.error();
-    for (const auto *resource : {"sqlite/embedded_tables.sql", "sqlite/embedded_indexes.sql"}) {
+    for (const auto *resource : {"sqlite/embedded_tables.sql", "indexes.sql"}) {
         if (auto ran = runAll(connection, statementsOf(QString::fromLatin1(resource))); !ran)
             return ran;
     }
@@ -71,64 +72,20 @@ Status fillNewFile(const Connection &connection, Instant now)
     return transaction->commit();
 }
 
-/// The table's own CREATE statement with job_id made nullable. SQLite cannot alter a column, so the
-/// table is made anew and its rows copied: https://www.sqlite.org/lang_altertable.html#otheralter
 Result<QStringList> relaxingStatements(const Connection &connection)
 {
-    const auto stored = readOne(
-        connection,
-        QStringLiteral(
-            "SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = 'job_notifications'"));
-    if (!stored)
-        return stored.error();
-    static const QRegularExpression name(
-        QStringLiteral("^(\\s*CREATE\\s+TABLE\\s+)\"?job_notifications\"?"),
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression column(
-        QStringLiteral("(\"?\\bjob_id\"?\\s+\\w+)\\s+NOT\\s+NULL"),
-        QRegularExpression::CaseInsensitiveOption);
-    auto sql = stored->toString();
-    if (!sql.contains(name) || !sql.contains(column))
-        return Error{ErrorCode::Failed,
-                     QStringLiteral("job_notifications is defined in a way that is not known, so "
-                                    "its job_id cannot be made "
-                                    "nullable. Adopt without --relax-notifications."),
-                     sql};
-    sql.replace(name, QStringLiteral("\\1caretaker_new_notifications"))
-        .replace(column, QStringLiteral("\\1 NULL"));
-
-    const auto rest = readAll<QString>(
-        connection,
-        QStringLiteral("SELECT sql FROM sqlite_schema WHERE tbl_name = 'job_notifications' "
-                       "AND type IN ('index', 'trigger') AND sql IS NOT NULL"),
-        {}, [](const Statement &row) { return row.text(0); });
-    if (!rest)
-        return rest.error();
-    return QStringList{
-               sql,
-               QStringLiteral(
-                   "INSERT INTO caretaker_new_notifications SELECT * FROM job_notifications"),
-               // The next id must not fall back to one that was used before.
-               QStringLiteral(
-                   "DELETE FROM sqlite_sequence WHERE name = 'caretaker_new_notifications'"),
-               QStringLiteral("INSERT INTO sqlite_sequence (name, seq) SELECT "
-                              "'caretaker_new_notifications', seq "
-                              "FROM sqlite_sequence WHERE name = 'job_notifications'"),
-               QStringLiteral("DROP TABLE job_notifications"),
-               QStringLiteral(
-                   "ALTER TABLE caretaker_new_notifications RENAME TO job_notifications")} +
-           *rest;
+    const auto &alter = connection.dialect().relaxNotifications;
+    return alter.isEmpty() ? statementsThatRemakeNotifications(connection)
+                           : Result<QStringList>(QStringList{alter});
 }
 
 Result<QStringList> missingIndexes(const Connection &connection)
 {
     static const QRegularExpression name(QStringLiteral("IF NOT EXISTS (\\w+)"));
     QStringList missing;
-    for (const auto &statement : statementsOf(QStringLiteral("sqlite/embedded_indexes.sql"))) {
-        const auto found =
-            readOne(connection,
-                    QStringLiteral("SELECT 1 FROM sqlite_schema WHERE type = 'index' AND name = ?"),
-                    {name.match(statement).captured(1)});
+    for (const auto &statement : statementsOf(QStringLiteral("indexes.sql"))) {
+        const auto found = readOne(connection, connection.dialect().findIndex,
+                                   {name.match(statement).captured(1)});
         if (!found)
             return found.error();
         if (!found->isValid())
@@ -141,6 +98,13 @@ Result<QStringList> missingIndexes(const Connection &connection)
 
 Status createEmbedded(const DatabaseUrl &url, Instant now)
 {
+    if (url.kind() != DatabaseUrl::Kind::Sqlite)
+        return Error{ErrorCode::InvalidArgument,
+                     QStringLiteral("Caretaker makes SQLite files only, not databases on a server. "
+                                    "Make one with PostgreSQL's createdb, let the web application "
+                                    "make its tables there, and prepare it with \"caretaker "
+                                    "database adopt\"."),
+                     {}};
     const auto taken = QStringLiteral("%1 exists already. Give a path where there is no file yet.");
     if (auto isFree = requireFree(url.path(), taken); !isFree)
         return isFree;
@@ -169,7 +133,8 @@ Result<QList<AdoptionStep>> planAdoption(const Connection &connection,
     if (!found)
         return found.error();
     QList<AdoptionStep> steps;
-    if (const auto pending = pendingMigrations(found->version); !pending.isEmpty())
+    if (const auto pending = pendingMigrations(connection.dialect(), found->version);
+        !pending.isEmpty())
         steps.append(
             {found->isAdopted()
                  ? QStringLiteral("Bring Caretaker's own tables from version %1 to %2")
@@ -199,14 +164,11 @@ Result<QList<AdoptionStep>> planAdoption(const Connection &connection,
 
 Status adopt(const Connection &connection, const AdoptionOptions &options, Instant now)
 {
-    // Making a table anew drops the old one, which would take rows that refer to it along; and its
-    // renaming would stumble over views and triggers that refer to the name.
-    if (auto off = runAll(connection, {QStringLiteral("PRAGMA foreign_keys = OFF"),
-                                       QStringLiteral("PRAGMA legacy_alter_table = ON")});
-        !off)
-        return off;
+    const auto &dialect = connection.dialect();
+    if (auto prepared = runAll(connection, dialect.beforeAdoption); !prepared)
+        return prepared;
     const auto adopted = [&]() -> Status {
-        auto transaction = Transaction::begin(connection, Transaction::Kind::Write);
+        auto transaction = Transaction::begin(connection, Transaction::Kind::Exclusive);
         if (!transaction)
             return transaction.error();
         const auto before = inspect(connection);
@@ -221,11 +183,10 @@ Status adopt(const Connection &connection, const AdoptionOptions &options, Insta
             if (auto ran = runAll(connection, step.statements); !ran)
                 return ran;
         }
-        if (!options.relaxNotifications || !before->notificationNeedsJob)
+        if (dialect.brokenReferences.isEmpty() || !options.relaxNotifications ||
+            !before->notificationNeedsJob)
             return transaction->commit();
-        const auto broken =
-            readOne(connection,
-                    QStringLiteral("SELECT 1 FROM pragma_foreign_key_check('job_notifications')"));
+        const auto broken = readOne(connection, dialect.brokenReferences);
         if (!broken)
             return broken.error();
         if (broken->isValid())
@@ -237,15 +198,19 @@ Status adopt(const Connection &connection, const AdoptionOptions &options, Insta
                 {}};
         return transaction->commit();
     }();
-    if (auto on = runAll(connection, {QStringLiteral("PRAGMA foreign_keys = ON"),
-                                      QStringLiteral("PRAGMA legacy_alter_table = OFF")});
-        !on)
-        return on;
+    if (auto restored = runAll(connection, dialect.afterAdoption); !restored)
+        return restored;
     return adopted;
 }
 
 Status backup(const Connection &connection, const QString &path)
 {
+    if (connection.url().kind() != DatabaseUrl::Kind::Sqlite)
+        return Error{ErrorCode::InvalidArgument,
+                     QStringLiteral("Caretaker backs up SQLite files only. Back up a PostgreSQL "
+                                    "database with its own program: pg_dump --format=custom "
+                                    "--file=FILE NAME."),
+                     {}};
     const auto taken =
         QStringLiteral("%1 exists already; a backup never overwrites a file. Give another name.");
     if (auto isFree = requireFree(path, taken); !isFree)

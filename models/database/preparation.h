@@ -11,14 +11,15 @@
 namespace caretaker {
 
 /// Makes a new embedded database with all tables. Whole or not at all: it is built beside the
-/// path under another name and moved there when it is complete.
+/// path under another name and moved there when it is complete. InvalidArgument for a server's
+/// database, which is made by other means.
 Status createEmbedded(const DatabaseUrl &url, Instant now);
 
 /// What the admin has agreed to have done to the web application's database.
 struct AdoptionOptions
 {
     bool relaxNotifications = false; ///< make job_notifications.job_id nullable
-    bool addIndexes = false;         ///< see resources/sql/sqlite/embedded_indexes.sql
+    bool addIndexes = false;         ///< see resources/sql/indexes.sql
 };
 
 /// One thing that adoption adds or alters, in words and in SQL.
@@ -37,7 +38,7 @@ Result<QList<AdoptionStep>> planAdoption(const Connection &connection,
 Status adopt(const Connection &connection, const AdoptionOptions &options, Instant now);
 
 /// Writes a consistent copy of the database to a new file, while others go on working with it.
-/// An existing file is never overwritten.
+/// An existing file is never overwritten. InvalidArgument for a server's database.
 Status backup(const Connection &connection, const QString &path);
 
 } // namespace caretaker

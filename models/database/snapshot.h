@@ -13,7 +13,7 @@ class Snapshot
 public:
     static Result<Snapshot> take(const Connection &connection)
     {
-        auto transaction = Transaction::begin(connection, Transaction::Kind::Read);
+        auto transaction = Transaction::begin(connection, Transaction::Kind::Snapshot);
         if (!transaction)
             return transaction.error();
         return Snapshot(connection, std::move(transaction).value());

@@ -1,85 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/statement.h"
 
+#include "database/connection_handle.h"
+
+#include <QSqlDriver>
 #include <QSqlError>
 
 namespace caretaker {
 
-namespace {
-
-// https://www.sqlite.org/rescode.html; extended codes carry the primary one in the low byte.
-enum SqliteCode {
-    Busy = 5,
-    LockedTable = 6,
-    ReadOnly = 8,
-    IoError = 10,
-    Corrupt = 11,
-    Full = 13,
-    CannotOpen = 14,
-    NotADatabase = 26,
-    UnfinishedWrite = 8 | (3 << 8), // SQLITE_READONLY_ROLLBACK
-};
-
-Error describe(const QString &databaseName, const QSqlError &error)
-{
-    const auto detail = error.text();
-    const auto with = [&](ErrorCode code, const QString &message) {
-        return Error{code, message.arg(databaseName), detail};
-    };
-    const auto code = error.nativeErrorCode().toInt();
-    if (code == UnfinishedWrite)
-        return with(
-            ErrorCode::DatabaseUnusable,
-            QStringLiteral("%1 holds a change that another program did not finish. The next "
-                           "program that writes it, such as a real run, takes that back."));
-    switch (code & 0xff) {
-    case Busy:
-    case LockedTable:
-        return with(
-            ErrorCode::Locked,
-            QStringLiteral("%1 is locked by another program. Try again when it has finished."));
-    case ReadOnly:
-        return with(ErrorCode::DatabaseUnusable,
-                    QStringLiteral("%1 is read-only. Give the user who runs Caretaker the right to "
-                                   "write it and its folder."));
-    case CannotOpen:
-        return with(
-            ErrorCode::DatabaseUnusable,
-            QStringLiteral("%1 cannot be opened. Check its permissions and those of its folder."));
-    case Corrupt:
-    case NotADatabase:
-        return with(ErrorCode::DatabaseUnusable,
-                    QStringLiteral("%1 is damaged. Restore it from a backup; \"caretaker database "
-                                   "check\" tells more."));
-    case Full:
-        return with(
-            ErrorCode::Failed,
-            QStringLiteral(
-                "The disk with %1 is full; nothing was changed. Free some room and try again."));
-    case IoError:
-        return with(ErrorCode::DatabaseUnusable,
-                    QStringLiteral("The disk with %1 reported an error. Check the disk."));
-    default:
-        return {ErrorCode::Failed,
-                QStringLiteral("%1 refused a statement: %2.")
-                    .arg(databaseName, error.databaseText().isEmpty() ? error.driverText()
-                                                                      : error.databaseText()),
-                detail};
-    }
-}
-
-} // namespace
-
 Statement::Statement(const Connection &connection)
     : m_query(connection.database())
-    , m_databaseName(connection.url().displayName())
+    , m_url(connection.url())
+    , m_transaction(connection.transactionState())
 {
     m_query.setForwardOnly(true);
 }
 
-Error Statement::error() const
+Statement::~Statement()
 {
-    auto error = describe(m_databaseName, m_query.lastError());
+    if (m_transaction && m_transaction->hasFailed)
+        m_transaction->waiting.push_back(std::move(m_query));
+}
+
+Statement &Statement::operator=(Statement &&other) noexcept
+{
+    m_query.swap(other.m_query);
+    std::swap(m_url, other.m_url);
+    m_transaction.swap(other.m_transaction);
+    return *this;
+}
+
+bool Statement::isConnected() const
+{
+    const auto *driver = m_query.driver();
+    return driver && driver->isOpen();
+}
+
+Error Statement::error()
+{
+    const auto &dialect = dialectOf(m_url.kind());
+    if (dialect.errorEndsTransaction && (m_transaction->isOpen || !isConnected()))
+        m_transaction->hasFailed = true;
+    auto error = dialect.describe(m_url, m_query.lastError(), isConnected());
     error.detail += QStringLiteral(" [%1]").arg(m_query.lastQuery());
     return error;
 }
@@ -87,7 +49,8 @@ Error Statement::error() const
 Result<Statement> Statement::prepare(const Connection &connection, const QString &sql)
 {
     Statement statement(connection);
-    if (!statement.m_query.prepare(sql))
+    // Qt would warn of a connection that was lost before.
+    if (!statement.isConnected() || !statement.m_query.prepare(sql))
         return statement.error();
     return statement;
 }
@@ -95,6 +58,13 @@ Result<Statement> Statement::prepare(const Connection &connection, const QString
 Result<Statement> Statement::run(const Connection &connection, const QString &sql,
                                  const QVariantList &values)
 {
+    if (values.isEmpty()) {
+        // PostgreSQL prepares neither BEGIN nor CREATE, and the rest is quicker so.
+        Statement statement(connection);
+        if (!statement.isConnected() || !statement.m_query.exec(sql))
+            return statement.error();
+        return statement;
+    }
     auto statement = prepare(connection, sql);
     if (!statement)
         return statement;
@@ -112,7 +82,7 @@ Status Statement::execute(const QVariantList &values)
                      m_query.lastQuery()};
     for (int i = 0; i < values.size(); ++i)
         m_query.bindValue(i, values.at(i));
-    if (!m_query.exec())
+    if (!isConnected() || !m_query.exec())
         return error();
     return Done{};
 }

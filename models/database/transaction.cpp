@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/transaction.h"
 
+#include "database/connection_handle.h"
 #include "database/statement.h"
 
 #include <utility>
@@ -9,6 +10,7 @@ namespace caretaker {
 
 Transaction::Transaction(const Connection &connection) : m_connection(&connection)
 {
+    connection.transactionState()->isOpen = true;
 }
 
 Transaction::Transaction(Transaction &&other) noexcept
@@ -18,25 +20,55 @@ Transaction::Transaction(Transaction &&other) noexcept
 
 Transaction::~Transaction()
 {
-    if (m_connection)
-        (void)Statement::run(*m_connection, QStringLiteral("ROLLBACK"));
+    if (!m_connection)
+        return;
+    (void)Statement::run(*m_connection, QStringLiteral("ROLLBACK"));
+    end();
+}
+
+void Transaction::end()
+{
+    auto &state = *m_connection->transactionState();
+    state.isOpen = false;
+    if (m_connection->database().isOpen()) {
+        state.hasFailed = false;
+        state.waiting.clear();
+    }
+    m_connection = nullptr;
 }
 
 Result<Transaction> Transaction::begin(const Connection &connection, Kind kind)
 {
-    auto begun = Statement::run(connection, kind == Kind::Write ? QStringLiteral("BEGIN IMMEDIATE")
-                                                                : QStringLiteral("BEGIN"));
+    const auto &dialect = connection.dialect();
+    auto begun = Statement::run(connection, kind == Kind::Snapshot ? dialect.beginSnapshot
+                                                                   : dialect.beginWrite);
     if (!begun)
         return begun.error();
-    return Transaction(connection);
+    Transaction transaction(connection);
+    if (kind == Kind::Exclusive && !dialect.exclusiveLock.isEmpty()) {
+        if (auto locked = Statement::run(connection, dialect.exclusiveLock); !locked)
+            return locked.error();
+    }
+    return transaction;
 }
 
 Status Transaction::commit()
 {
+    if (m_connection->transactionState()->hasFailed)
+        return Error{ErrorCode::Failed,
+                     QStringLiteral("A statement had failed before; nothing was changed."),
+                     {}};
     auto committed = Statement::run(*m_connection, QStringLiteral("COMMIT"));
+    if (!committed && !m_connection->database().isOpen())
+        return Error{ErrorCode::Failed,
+                     QStringLiteral("The connection to %1 was lost while the changes were being "
+                                    "committed, so it is not known whether they were. \"caretaker "
+                                    "runs list\" shows it when the server is back.")
+                         .arg(m_connection->url().displayName()),
+                     committed.error().detail};
     if (!committed)
         return committed.error(); // still open: the destructor rolls back
-    m_connection = nullptr;
+    end();
     return Done{};
 }
 

@@ -6,13 +6,14 @@
 
 namespace caretaker {
 
-/// A transaction that is rolled back unless it is committed.
+/// A transaction that is rolled back unless it is committed. One at a time on a connection.
 class Transaction
 {
 public:
     enum class Kind {
-        Read, ///< one consistent view for several reads
-        Write ///< takes SQLite's write lock at once, so that it cannot be lost half-way
+        Snapshot, ///< one consistent view for several reads, and no writing
+        Write,    ///< on SQLite the only one at a time; on PostgreSQL its rows are locked
+        Exclusive ///< a Write that is also on PostgreSQL the only one of its kind at a time
     };
 
     static Result<Transaction> begin(const Connection &connection, Kind kind);
@@ -21,10 +22,14 @@ public:
     Transaction &operator=(Transaction &&) = delete;
     ~Transaction();
 
+    /// Fails where a statement has failed before. Where the connection is lost meanwhile, nobody
+    /// knows whether it was still done, and the error says so.
     Status commit();
 
 private:
     explicit Transaction(const Connection &connection);
+    void end();
+
     const Connection *m_connection; ///< null once it is over
 };
 

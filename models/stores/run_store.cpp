@@ -65,8 +65,8 @@ QStringList linesFrom(const QString &json)
 }
 
 const auto runColumns = QStringLiteral(
-    "id, task, started_from, started_by, started_at, finished_at, as_of, timezone, options, "
-    "outcome, "
+    "id, task, started_from, started_by, CAST(started_at AS text), CAST(finished_at AS text), "
+    "CAST(as_of AS text), timezone, options, outcome, "
     "change_count, skipped_count, notification_count, email_count, summary, warnings, error");
 
 Run runFrom(const Statement &row)
@@ -105,8 +105,8 @@ Result<QList<Lease>> leasesOn(const Connection &connection, const QString &task)
 {
     return readAll<Lease>(
         connection,
-        QStringLiteral("SELECT id, started_by, host, process_id, lease_until FROM caretaker_runs "
-                       "WHERE task = ? AND outcome = 'running'"),
+        QStringLiteral("SELECT id, started_by, host, process_id, CAST(lease_until AS text) "
+                       "FROM caretaker_runs WHERE task = ? AND outcome = 'running'"),
         {task}, [](const Statement &row) {
             return Lease{row.integer(0), row.text(1), row.text(2), row.integer(3),
                          instantFromStored(row.text(4))};
@@ -131,7 +131,7 @@ Status closeRun(const Connection &connection, qint64 id, RunOutcome outcome, con
 Result<qint64> beginRun(const Connection &connection, const RunStart &start, Instant now,
                         bool (*isAlive)(qint64))
 {
-    auto transaction = Transaction::begin(connection, Transaction::Kind::Write);
+    auto transaction = Transaction::begin(connection, Transaction::Kind::Exclusive);
     if (!transaction)
         return transaction.error();
     const auto leases = leasesOn(connection, start.task);
@@ -153,19 +153,19 @@ Result<qint64> beginRun(const Connection &connection, const RunStart &start, Ins
         if (!closed)
             return closed.error();
     }
-    auto inserted = Statement::run(
+    const auto id = readOne(
         connection,
         QStringLiteral("INSERT INTO caretaker_runs (task, started_from, started_by, host, "
                        "process_id, lease_until, "
-                       "started_at, options, outcome) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'running')"),
+                       "started_at, options, outcome) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'running') "
+                       "RETURNING id"),
         {start.task, toStored(start.trigger), start.user + u'@' + start.host, start.host,
          start.processId, toStored(now + runLease), toStored(now), toJson(start.options)});
-    if (!inserted)
-        return inserted.error();
-    const auto id = inserted->lastInsertId();
+    if (!id)
+        return id.error();
     if (auto committed = transaction->commit(); !committed)
         return committed.error();
-    return id;
+    return id->toLongLong();
 }
 
 Status discardRun(const Connection &connection, qint64 id)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "postgres_server.h"
 #include "temporary_database.h"
 
 #include <QJsonArray>
@@ -60,7 +61,7 @@ class CommandLineTest : public QObject
 
     Ended runOn(const TemporaryDatabase &database, QStringList arguments) const
     {
-        return run(arguments << "--database" << database.path());
+        return run(arguments << "--database" << database.url().text());
     }
 
 private Q_SLOTS:
@@ -109,6 +110,9 @@ private Q_SLOTS:
         QTest::newRow("another kind of database")
             << QStringList{task, "--dry-run", "--database", "mysql://x/y"}
             << "--database: mysql: databases are not supported";
+        QTest::newRow("password in the URL")
+            << QStringList{task, "--dry-run", "--database", "postgresql://fm:s3cret@db/site"}
+            << "--database: a password does not belong into the URL";
         QTest::newRow("empty database")
             << QStringList{task, "--dry-run", "--database", ""} << "--database: the path is empty";
         QTest::newRow("runs what")
@@ -188,6 +192,74 @@ private Q_SLOTS:
         QVERIFY(QDir(folder.path()).isEmpty());
     }
 
+    void aServerThatRefusesIsNamedAndLeftAsItIs_data()
+    {
+        QTest::addColumn<QString>("user");
+        QTest::addColumn<int>("port");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("message");
+        const auto port = PostgresServer::instance().port();
+        QTest::newRow("wrong password") << "guarded" << port << "workspace"
+                                        << "refused the user's name or password";
+        QTest::newRow("unknown database") << "caretaker" << port << "no_such"
+                                          << "does not exist on that server";
+        QTest::newRow("server down") << "caretaker" << 1 << "workspace"
+                                     << "no server answers there";
+    }
+    void aServerThatRefusesIsNamedAndLeftAsItIs()
+    {
+        QFETCH(QString, user);
+        QFETCH(int, port);
+        QFETCH(QString, name);
+        QFETCH(QString, message);
+        const auto url = QString("postgresql://%1@127.0.0.1:%2/%3").arg(user).arg(port).arg(name);
+        for (const auto &arguments :
+             {QStringList{"auto_close_stale_jobs", "--dry-run"},
+              QStringList{"auto_close_stale_jobs"}, QStringList{"database", "check"},
+              QStringList{"database", "adopt"}, QStringList{"runs"}}) {
+            const auto ended =
+                run(arguments + QStringList{"--database", url}, {{"PGPASSWORD", "Zaphod42"}});
+            QCOMPARE(ended.code, 3);
+            QVERIFY2(ended.messages.contains(message) && ended.messages.contains(name),
+                     qPrintable(ended.messages));
+            QCOMPARE(ended.messages.count(u'\n'), 1);
+            QVERIFY(!ended.messages.contains("Zaphod42"));
+            QCOMPARE(ended.output, QString());
+        }
+    }
+
+    void onAServerCaretakerMakesNoFiles_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QString>("instead");
+        QTest::newRow("create") << QStringList{"create"} << "createdb";
+        QTest::newRow("backup") << QStringList{"backup", "copy.sqlite3"} << "pg_dump";
+        QTest::newRow("demo") << QStringList{"demo"} << "Give --database a path";
+    }
+    void onAServerCaretakerMakesNoFiles()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(QString, instead);
+        TemporaryDatabase database(Content::WebApplication, Backend::Postgres);
+        const auto before = database.bytes();
+        const auto ended = runOn(database, QStringList{"database"} + words);
+        QCOMPARE(ended.code, 2);
+        QVERIFY2(ended.messages.contains(instead), qPrintable(ended.messages));
+        QCOMPARE(database.bytes(), before);
+    }
+
+    void aCheckOfAServersDatabaseSaysWhatItIs()
+    {
+        TemporaryDatabase database(Content::WebApplication, Backend::Postgres);
+        const auto check = runOn(database, {"database", "check", "--json"});
+        QCOMPARE(check.code, 0);
+        QCOMPARE(check.json()["engine"].toString(), "postgresql");
+        QCOMPARE(check.json()["database"].toString(), database.url().text());
+        QCOMPARE(check.json()["encoding"].toString(), "UTF8");
+        QCOMPARE(check.json()["rows"]["jobs"].toInt(), 419);
+        QVERIFY(runOn(database, {"database", "check"}).output.contains("Server version"));
+    }
+
     void aForeignDatabaseIsRefused()
     {
         TemporaryDatabase database(Content::Embedded);
@@ -205,9 +277,11 @@ private Q_SLOTS:
                  qPrintable(foreign.messages));
     }
 
+    void aDryRunPrintsWhatTheCronJobPrinted_data() { addBackends(); }
     void aDryRunPrintsWhatTheCronJobPrinted()
     {
-        TemporaryDatabase database(Content::WebApplication);
+        QFETCH(Backend, backend);
+        TemporaryDatabase database(Content::WebApplication, backend);
         const auto before = database.bytes();
         const auto ended =
             runOn(database, {"auto_close_stale_jobs", "--days=90", "--dry-run", "--as-of", moment});
@@ -220,12 +294,15 @@ private Q_SLOTS:
         QCOMPARE(lines.at(2), "DRY RUN - No jobs will be closed");
         QCOMPARE(lines.at(4), "  • JOB-E00005: Nobody at all (120 days inactive)");
         QCOMPARE(database.bytes(), before);
-        QCOMPARE(QFileInfo(database.path()).dir().entryList(QDir::Files).size(), 1);
+        if (backend == Backend::Sqlite)
+            QCOMPARE(QFileInfo(database.path()).dir().entryList(QDir::Files).size(), 1);
     }
 
+    void jsonIsTheOnlyOutput_data() { addBackends(); }
     void jsonIsTheOnlyOutput()
     {
-        TemporaryDatabase database(Content::WebApplication);
+        QFETCH(Backend, backend);
+        TemporaryDatabase database(Content::WebApplication, backend);
         const auto ended =
             runOn(database, {"auto_close_stale_jobs", "--dry-run", "--json", "--as-of", moment});
         QCOMPARE(ended.code, 0);
@@ -244,9 +321,11 @@ private Q_SLOTS:
                  (QStringList{"job", "message", "recipient", "title", "type"}));
     }
 
+    void aRealRunNeedsAdoptionAndQueuesItsMail_data() { addBackends(); }
     void aRealRunNeedsAdoptionAndQueuesItsMail()
     {
-        TemporaryDatabase database(Content::WebApplication);
+        QFETCH(Backend, backend);
+        TemporaryDatabase database(Content::WebApplication, backend);
         const auto before = database.bytes();
         const auto refused = runOn(database, {"auto_close_stale_jobs"});
         QCOMPARE(refused.code, 3);
@@ -284,9 +363,11 @@ private Q_SLOTS:
         QCOMPARE(runOn(database, {"runs", "show", "99"}).code, 1);
     }
 
+    void withMailSwitchedOffQueuedMailIsNoFailure_data() { addBackends(); }
     void withMailSwitchedOffQueuedMailIsNoFailure()
     {
-        TemporaryDatabase database(Content::Adopted);
+        QFETCH(Backend, backend);
+        TemporaryDatabase database(Content::Adopted, backend);
         QCOMPARE(runOn(database, {"settings", "set", "mail.enabled", "false"}).code, 0);
         QCOMPARE(runOn(database, {"settings", "get", "mail.enabled"}).output, "false\n");
         QCOMPARE(runOn(database, {"auto_close_stale_jobs"}).code, 0);
@@ -374,9 +455,11 @@ private Q_SLOTS:
                     .messages.contains("e-mail to "));
     }
 
+    void theTaskThatRunsElsewhereIsBusy_data() { addBackends(); }
     void theTaskThatRunsElsewhereIsBusy()
     {
-        TemporaryDatabase database(Content::Adopted);
+        QFETCH(Backend, backend);
+        TemporaryDatabase database(Content::Adopted, backend);
         database.execute(
             "INSERT INTO caretaker_runs (task, started_from, started_by, host, process_id, "
             "lease_until, started_at, options, outcome) "

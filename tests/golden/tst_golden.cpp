@@ -183,6 +183,7 @@ class GoldenTest : public QObject
     }
 
 private Q_SLOTS:
+    void initTestCase_data() { addBackends(); }
     void initTestCase() { qputenv("TZ", "UTC"); }
 
     void aDryRunPlansWhatTheCronJobDid_data()
@@ -194,7 +195,7 @@ private Q_SLOTS:
     void aDryRunPlansWhatTheCronJobDid()
     {
         QFETCH(QString, task);
-        TemporaryDatabase database(TemporaryDatabase::Content::WebApplication);
+        TemporaryDatabase database(TemporaryDatabase::Content::WebApplication, currentBackend());
         const auto before = database.bytes();
         const auto plan = planned(task, database);
         compare(toJson(plan), expected(task));
@@ -206,7 +207,7 @@ private Q_SLOTS:
     void aRealRunLeavesWhatTheCronJobLeft()
     {
         QFETCH(QString, task);
-        TemporaryDatabase database(TemporaryDatabase::Content::Adopted);
+        TemporaryDatabase database(TemporaryDatabase::Content::Adopted, currentBackend());
         setUtc(database);
         const auto lastNotification =
             database.value("SELECT max(id) FROM job_notifications").toLongLong();
@@ -266,7 +267,7 @@ private Q_SLOTS:
 
     void aDocumentThatExpiresTodayIsFlagged()
     {
-        TemporaryDatabase database(TemporaryDatabase::Content::WebApplication);
+        TemporaryDatabase database(TemporaryDatabase::Content::WebApplication, currentBackend());
         const auto recordedKeys = lines(recorded("check_compliance_expiry")["changes"], changeLine);
         QStringList added;
         for (const auto &line :
@@ -281,7 +282,7 @@ private Q_SLOTS:
 
     void pendingJobsAreListedByUrgencyAndDueDate()
     {
-        TemporaryDatabase database(TemporaryDatabase::Content::WebApplication);
+        TemporaryDatabase database(TemporaryDatabase::Content::WebApplication, currentBackend());
         const auto plan = planned("send_pending_jobs_reminder", database);
         QCOMPARE(plan.notifications.first().jobKey, "JOB-000269");
         const auto body = plan.emails.first().body;
@@ -304,7 +305,7 @@ private Q_SLOTS:
 
     void theReminderSectionsStandOnLinesOfTheirOwn()
     {
-        TemporaryDatabase database(TemporaryDatabase::Content::WebApplication);
+        TemporaryDatabase database(TemporaryDatabase::Content::WebApplication, currentBackend());
         const auto body = planned("send_pending_jobs_reminder", database).emails.first().body;
         const auto lines = body.split(u'\n');
         QCOMPARE(lines.at(0), "📋 UNASSIGNED JOBS: 6");
@@ -319,7 +320,7 @@ private Q_SLOTS:
 
     void theDailySummaryHasTheCronJobsNumbers()
     {
-        TemporaryDatabase database(TemporaryDatabase::Content::WebApplication);
+        TemporaryDatabase database(TemporaryDatabase::Content::WebApplication, currentBackend());
         const auto golden = recorded("send_daily_summary");
         const auto body = planned("send_daily_summary", database).emails.first().body;
         const auto metrics = golden["metrics"].toObject();
@@ -340,7 +341,7 @@ private Q_SLOTS:
 
     void payoutRemindersWorkThoughTheCronJobFailed()
     {
-        TemporaryDatabase database(TemporaryDatabase::Content::Adopted);
+        TemporaryDatabase database(TemporaryDatabase::Content::Adopted, currentBackend());
         setUtc(database);
         QVERIFY(recorded("send_payout_reminders")["cron_job_failed_with"].toString().contains(
             "job_notifications.job_id"));
@@ -361,7 +362,7 @@ private Q_SLOTS:
 
     void withARelaxedColumnPayoutRemindersReachTheApp()
     {
-        TemporaryDatabase database(TemporaryDatabase::Content::WebApplication);
+        TemporaryDatabase database(TemporaryDatabase::Content::WebApplication, currentBackend());
         const auto connection = Connection::open(database.url(), Access::ReadWrite);
         QVERIFY(adopt(*connection, {true, false}, m_now()));
         const auto report = runTask(database.url(), *findTask(u"send_payout_reminders"), {}, m_now,
@@ -376,7 +377,7 @@ private Q_SLOTS:
 
     void payoutListsStartWithTheOldest()
     {
-        TemporaryDatabase database(TemporaryDatabase::Content::WebApplication);
+        TemporaryDatabase database(TemporaryDatabase::Content::WebApplication, currentBackend());
         const auto plan = planned("send_payout_reminders", database);
         const auto lines = plan.emails.first().body.split(u'\n');
         QCOMPARE(lines.at(0), "📋 PENDING PAYOUT REQUESTS: 11");
@@ -395,7 +396,7 @@ private Q_SLOTS:
     void anInactiveUserGetsNeitherEmailNorNotification()
     {
         QFETCH(QString, task);
-        TemporaryDatabase database(TemporaryDatabase::Content::WebApplication);
+        TemporaryDatabase database(TemporaryDatabase::Content::WebApplication, currentBackend());
         // Whom the task tells most: they have left the company.
         const auto before = planned(task, database);
         QVERIFY(!before.emails.isEmpty());

@@ -36,16 +36,26 @@ QJsonObject toJson(const DatabaseUrl &database, const DatabaseCheck &check)
     QJsonObject counts;
     for (const auto &count : check.rowCounts)
         counts.insert(count.table, count.rows);
-    return {{QStringLiteral("database"), database.path()},
-            {QStringLiteral("kind"), check.inspection.kind == DatabaseKind::Embedded
-                                         ? QStringLiteral("embedded")
-                                         : QStringLiteral("web_application")},
-            {QStringLiteral("adopted"), check.inspection.isAdopted()},
-            {QStringLiteral("version"), check.inspection.version},
-            {QStringLiteral("journal_mode"), check.journalMode},
-            {QStringLiteral("rows"), counts},
-            {QStringLiteral("damage"), QJsonArray::fromStringList(check.damage)},
-            {QStringLiteral("hints"), QJsonArray::fromStringList(check.hints)}};
+    QJsonObject json{{QStringLiteral("database"), database.text()},
+                     {QStringLiteral("engine"), dialectOf(database.kind()).engine},
+                     {QStringLiteral("kind"), check.inspection.kind == DatabaseKind::Embedded
+                                                  ? QStringLiteral("embedded")
+                                                  : QStringLiteral("web_application")},
+                     {QStringLiteral("adopted"), check.inspection.isAdopted()},
+                     {QStringLiteral("version"), check.inspection.version},
+                     {QStringLiteral("rows"), counts},
+                     {QStringLiteral("damage"), QJsonArray::fromStringList(check.damage)},
+                     {QStringLiteral("hints"), QJsonArray::fromStringList(check.hints)}};
+    for (const auto &vital : check.vitals)
+        json.insert(vital.name, vital.value);
+    return json;
+}
+
+/// "server_version" as "Server version".
+QString inWords(QString name)
+{
+    name.replace(u'_', u' ');
+    return name.left(1).toUpper() + name.mid(1);
 }
 
 QStringList asText(const DatabaseUrl &database, const DatabaseCheck &check)
@@ -56,9 +66,12 @@ QStringList asText(const DatabaseUrl &database, const DatabaseCheck &check)
         {QStringLiteral("Caretaker's tables"),
          check.inspection.isAdopted() ? QStringLiteral("version %1").arg(check.inspection.version)
                                       : QStringLiteral("none")},
-        {QStringLiteral("Journal mode"), printable(check.journalMode)},
-        {QStringLiteral("File"),
-         check.damage.isEmpty() ? QStringLiteral("sound") : QStringLiteral("damaged")}};
+    };
+    for (const auto &vital : check.vitals)
+        facts.append({inWords(vital.name), printable(vital.value)});
+    if (database.kind() == DatabaseUrl::Kind::Sqlite)
+        facts.append({QStringLiteral("File"), check.damage.isEmpty() ? QStringLiteral("sound")
+                                                                     : QStringLiteral("damaged")});
     auto lines = alignColumns(facts);
     QList<QStringList> counts;
     for (const auto &count : check.rowCounts)
@@ -166,6 +179,10 @@ ExitCode demo(const DatabaseUrl &database, const Arguments &arguments, Output &o
         arguments.number(QStringLiteral("seed"), 0, std::numeric_limits<int>::max(), 1);
     if (!seed)
         return output.fail(seed.error());
+    if (database.kind() != DatabaseUrl::Kind::Sqlite)
+        return output.fail(usageError(
+            QStringLiteral("\"database demo\" fills SQLite files only: example data do not belong "
+                           "into a database on a server. Give --database a path.")));
     const InterruptGuard interrupt;
     const QFileInfo file(database.path());
     const bool isNew = !file.exists() && !file.isSymLink();

@@ -70,7 +70,8 @@ private Q_SLOTS:
         QVERIFY(!url);
         QCOMPARE(url.error().code, ErrorCode::InvalidArgument);
         QVERIFY2(url.error().message.startsWith(problem), qPrintable(url.error().message));
-        QVERIFY(url.error().message.endsWith("give a path or sqlite:PATH"));
+        QVERIFY(url.error().message.endsWith(
+            "give a path, sqlite:PATH or postgresql://user@host:port/name"));
     }
 
     void aPasswordInTheUrlIsNotRepeated()

@@ -14,7 +14,8 @@ class RowUpdateTest : public QObject
 
     static constexpr auto then = "2026-01-01 00:00:00";
     static constexpr auto now = "2026-11-22 14:30:00";
-    static constexpr auto row = "SELECT title, status, notes, actual_cost, updated_at FROM jobs";
+    static constexpr auto row =
+        "SELECT title, status, notes, actual_cost, updated_at FROM jobs ORDER BY id";
     const QVariant m_null;
 
     static Result<bool> write(const TemporaryDatabase &database, const RowUpdate &update)
@@ -24,6 +25,8 @@ class RowUpdateTest : public QObject
     }
 
 private Q_SLOTS:
+    void initTestCase_data() { addBackends(); }
+
     void writesWhereTheRowIsWhatItWas_data()
     {
         QTest::addColumn<QVariant>("notes");
@@ -38,7 +41,7 @@ private Q_SLOTS:
     {
         QFETCH(QVariant, notes);
         QFETCH(QVariant, cost);
-        TemporaryDatabase database(TemporaryDatabase::Content::Embedded);
+        TemporaryDatabase database(TemporaryDatabase::Content::Embedded, currentBackend());
         const auto id =
             database.addJob(at("2026-01-01T00:00:00Z"), {{"notes", notes}, {"actual_cost", cost}});
         const auto other = database.addJob(at("2026-01-01T00:00:00Z"));
@@ -72,7 +75,7 @@ private Q_SLOTS:
     void leavesARowThatIsNotWhatItWas()
     {
         QFETCH(QString, change);
-        TemporaryDatabase database(TemporaryDatabase::Content::Embedded);
+        TemporaryDatabase database(TemporaryDatabase::Content::Embedded, currentBackend());
         const auto id = database.addJob(at("2026-01-01T00:00:00Z"), {{"actual_cost", 12.5}});
         database.execute(change);
         const auto before = database.rows(row);
@@ -116,7 +119,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, table);
         QFETCH(QString, column);
-        TemporaryDatabase database(TemporaryDatabase::Content::Embedded);
+        TemporaryDatabase database(TemporaryDatabase::Content::Embedded, currentBackend());
         const auto id = database.addJob(at("2026-01-01T00:00:00Z"));
         const auto before = database.rows(row);
         const auto written = write(database, {table, id, {{column, "PENDING", "x"}}, then});
@@ -129,7 +132,7 @@ private Q_SLOTS:
 
     void refusesAnUpdateOfNothing()
     {
-        TemporaryDatabase database(TemporaryDatabase::Content::Embedded);
+        TemporaryDatabase database(TemporaryDatabase::Content::Embedded, currentBackend());
         const auto id = database.addJob(at("2026-01-01T00:00:00Z"));
         const auto before = database.rows(row);
         QVERIFY(!write(database, {"jobs", id, {}, then}));
@@ -138,7 +141,7 @@ private Q_SLOTS:
 
     void writesManyRowsOfSeveralShapes()
     {
-        TemporaryDatabase database(TemporaryDatabase::Content::Embedded);
+        TemporaryDatabase database(TemporaryDatabase::Content::Embedded, currentBackend());
         QList<qint64> ids;
         for (int i = 0; i < 6; ++i)
             ids.append(database.addJob(at("2026-01-01T00:00:00Z")));

@@ -30,9 +30,11 @@ class SettingStoreTest : public QObject
     }
 
 private Q_SLOTS:
+    void initTestCase_data() { addBackends(); }
+
     void keepsWhatWasStoredLast()
     {
-        TemporaryDatabase database(Content::Adopted);
+        TemporaryDatabase database(Content::Adopted, currentBackend());
         QCOMPARE(*stored(database), Stored());
         QVERIFY(store(database, "stale_jobs.days", "10"));
         QVERIFY(store(database, "currency_symbol", "'; --"));
@@ -46,14 +48,14 @@ private Q_SLOTS:
 
     void anEmptyValueIsAValue()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         QVERIFY(store(database, "timezone", ""));
         QCOMPARE(*stored(database), (Stored{{"timezone", ""}}));
     }
 
     void aNullTextIsStoredAsAnEmptyOne()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         const auto changed = store(database, "timezone", QString());
         QVERIFY2(changed, changed ? "" : qPrintable(changed.error().message));
         QCOMPARE(*stored(database), (Stored{{"timezone", ""}}));
@@ -61,7 +63,7 @@ private Q_SLOTS:
 
     void aDatabaseThatWasNeverAdoptedHasNoneAndTakesNone()
     {
-        TemporaryDatabase database(Content::WebApplication);
+        TemporaryDatabase database(Content::WebApplication, currentBackend());
         const auto before = database.bytes();
         QCOMPARE(*stored(database), Stored());
         const auto refused = store(database, "stale_jobs.days", "10");

@@ -36,6 +36,8 @@ class AutoCloseStaleJobsTest : public QObject
     }
 
 private Q_SLOTS:
+    void initTestCase_data() { addBackends(); }
+
     void closesJobsOlderThanTheLimitToTheMicrosecond_data()
     {
         QTest::addColumn<QString>("updatedAt");
@@ -61,7 +63,7 @@ private Q_SLOTS:
         QFETCH(QString, updatedAt);
         QFETCH(bool, isClosed);
         QFETCH(QString, reason);
-        TemporaryDatabase database(TemporaryDatabase::Content::Embedded);
+        TemporaryDatabase database(TemporaryDatabase::Content::Embedded, currentBackend());
         database.addJob(at(now), {{"updated_at", updatedAt}});
         const auto plan = planOf(database);
         QCOMPARE(plan.changes.size(), isClosed ? 1 : 0);
@@ -81,7 +83,7 @@ private Q_SLOTS:
     {
         QFETCH(bool, isClosed);
         const auto status = QString::fromLatin1(QTest::currentDataTag());
-        TemporaryDatabase database(TemporaryDatabase::Content::Embedded);
+        TemporaryDatabase database(TemporaryDatabase::Content::Embedded, currentBackend());
         database.addJob(at("2026-01-01T00:00:00Z"), {{"status", status}});
         const auto plan = planOf(database);
         QCOMPARE(plan.changes.size(), isClosed ? 1 : 0);
@@ -107,7 +109,7 @@ private Q_SLOTS:
     {
         QFETCH(QVariant, before);
         QFETCH(QString, after);
-        TemporaryDatabase database(TemporaryDatabase::Content::Embedded);
+        TemporaryDatabase database(TemporaryDatabase::Content::Embedded, currentBackend());
         database.addJob(at("2026-08-14T14:30:00Z"), {{"notes", before}});
         const auto plan = planOf(database);
         QCOMPARE(plan.changes.size(), 1);
@@ -119,7 +121,7 @@ private Q_SLOTS:
 
     void theDateInTheNoteIsTheConfiguredZones()
     {
-        TemporaryDatabase database(TemporaryDatabase::Content::Embedded);
+        TemporaryDatabase database(TemporaryDatabase::Content::Embedded, currentBackend());
         database.addJob(at("2026-01-01T00:00:00Z"));
         const auto noteIn = [&](const char *zone) {
             return planOf(database, 90, "2026-11-22T22:30:00Z", zone)
@@ -133,7 +135,7 @@ private Q_SLOTS:
 
     void listsTheOldestFirst()
     {
-        TemporaryDatabase database(TemporaryDatabase::Content::Embedded);
+        TemporaryDatabase database(TemporaryDatabase::Content::Embedded, currentBackend());
         database.addJob(at("2026-05-01T00:00:00Z"), {{"job_number", "B"}});
         database.addJob(at("2026-01-01T00:00:00Z"), {{"job_number", "A"}});
         database.addJob(at("2026-05-01T00:00:00Z"),
@@ -144,7 +146,7 @@ private Q_SLOTS:
 
     void tellsTheAssigneeAndTheCreatorOnce()
     {
-        TemporaryDatabase database(TemporaryDatabase::Content::Embedded);
+        TemporaryDatabase database(TemporaryDatabase::Content::Embedded, currentBackend());
         const auto worker = database.addUser({{"email", "worker@example.com"}});
         const auto manager = database.addUser({{"email", "manager@example.com"}});
         const auto retired =
@@ -173,7 +175,7 @@ private Q_SLOTS:
 
     void theEmailSaysWhatHappenedAndWhomToAsk()
     {
-        TemporaryDatabase database(TemporaryDatabase::Content::Embedded);
+        TemporaryDatabase database(TemporaryDatabase::Content::Embedded, currentBackend());
         const auto worker = database.addUser({{"first_name", "Aylin"}, {"last_name", "Kaya"}});
         const auto manager = database.addUser(
             {{"first_name", "Tom"}, {"last_name", "Berg"}, {"email", "tom@example.com"}});
@@ -204,7 +206,7 @@ private Q_SLOTS:
     void anUnusableAddressIsAWarningAndTheNotificationStays()
     {
         QFETCH(QString, address);
-        TemporaryDatabase database(TemporaryDatabase::Content::Embedded);
+        TemporaryDatabase database(TemporaryDatabase::Content::Embedded, currentBackend());
         const auto user = database.addUser({{"email", address}});
         database.addJob(at("2026-01-01T00:00:00Z"), {{"assigned_to_id", user}});
         const auto plan = planOf(database);
@@ -215,7 +217,7 @@ private Q_SLOTS:
 
     void hostileTextsStayOnTheirLine()
     {
-        TemporaryDatabase database(TemporaryDatabase::Content::Embedded);
+        TemporaryDatabase database(TemporaryDatabase::Content::Embedded, currentBackend());
         const auto user = database.addUser();
         database.addJob(at("2026-01-01T00:00:00Z"), {{"job_number", "J\r\nBcc: x@example.com"},
                                                      {"title", "\x1b[2J\nboo"},
@@ -231,7 +233,7 @@ private Q_SLOTS:
 
     void anUnreadableTimeIsAWarningAndTheJobIsLeftAlone()
     {
-        TemporaryDatabase database(TemporaryDatabase::Content::Embedded);
+        TemporaryDatabase database(TemporaryDatabase::Content::Embedded, currentBackend());
         database.addJob(at("2026-01-01T00:00:00Z"), {{"updated_at", "1999-99-99 00:00:00"}});
         const auto plan = planOf(database);
         QCOMPARE(plan.changes.size(), 0);
@@ -240,7 +242,7 @@ private Q_SLOTS:
 
     void printsWhatTheCronJobPrinted()
     {
-        TemporaryDatabase database(TemporaryDatabase::Content::Embedded);
+        TemporaryDatabase database(TemporaryDatabase::Content::Embedded, currentBackend());
         const AutoCloseStaleJobs task;
         const QString opening = "Checking for stale jobs (inactive for 90+ days)...";
         QCOMPARE(task.dryRunOutput(planOf(database)),
@@ -261,7 +263,7 @@ private Q_SLOTS:
 
     void planningIsRepeatable()
     {
-        TemporaryDatabase database(TemporaryDatabase::Content::WebApplication);
+        TemporaryDatabase database(TemporaryDatabase::Content::WebApplication, currentBackend());
         const auto before = database.bytes();
         QCOMPARE(toJson(planOf(database)), toJson(planOf(database)));
         QCOMPARE(database.bytes(), before);
@@ -269,7 +271,7 @@ private Q_SLOTS:
 
     void leavingOutAChangeLeavesOutWhatTellsOfIt()
     {
-        TemporaryDatabase database(TemporaryDatabase::Content::Embedded);
+        TemporaryDatabase database(TemporaryDatabase::Content::Embedded, currentBackend());
         const auto user = database.addUser();
         for (const auto *number : {"A", "B", "C"})
             database.addJob(at("2026-01-01T00:00:00Z"),

@@ -26,6 +26,8 @@ class CheckComplianceExpiryTest : public QObject
     }
 
 private Q_SLOTS:
+    void initTestCase_data() { addBackends(); }
+
     void marksByStatusAndDate_data()
     {
         QTest::addColumn<QString>("status");
@@ -51,7 +53,7 @@ private Q_SLOTS:
         QFETCH(QString, status);
         QFETCH(QString, expiry);
         QFETCH(QString, becomes);
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         database.addDocument(database.addContractor(), expiry, {{"status", status}});
         const auto planned = plan(database);
         QCOMPARE(planned.changes.size(), becomes.isEmpty() ? 0 : 1);
@@ -69,7 +71,7 @@ private Q_SLOTS:
 
     void theWindowIsAnOption()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         const auto contractor = database.addContractor();
         for (const int offset : {1, 7, 8})
             database.addDocument(contractor, day(offset),
@@ -80,7 +82,7 @@ private Q_SLOTS:
 
     void theDayIsTheConfiguredZones()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         database.addDocument(database.addContractor(), "2026-11-22");
         const auto becomesIn = [&](const char *now, const char *zone) {
             return planOf(m_task, database, {{{"days", 30}}, {}, now, zone})
@@ -95,7 +97,7 @@ private Q_SLOTS:
 
     void listsWhatExpiresSoonBeforeWhatHasExpired()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         const auto contractor = database.addContractor();
         const auto add = [&](const char *name, int offset) {
             database.addDocument(contractor, day(offset), {{"document_name", name}});
@@ -112,7 +114,7 @@ private Q_SLOTS:
 
     void theNotificationGoesWithTheLatestAssignmentsJob()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         const auto contractor = database.addContractor({{"email", "c@example.com"}});
         const auto other = database.addContractor();
         const auto now = at("2026-01-01T00:00:00Z");
@@ -159,7 +161,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, type);
         QFETCH(QString, words);
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         const auto contractor =
             database.addContractor({{"first_name", "Ada"}, {"last_name", "Berg"}});
         for (const int offset : {5, -5})
@@ -186,7 +188,7 @@ private Q_SLOTS:
 
     void anInactiveContractorsDocumentChangesAndNobodyIsTold()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         database.addDocument(database.addContractor({{"is_active", false}}), day(5));
         const auto planned = plan(database);
         QCOMPARE(planned.changes.size(), 1);
@@ -197,7 +199,7 @@ private Q_SLOTS:
 
     void anUnusableAddressIsAWarningAndTheNotificationStays()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         database.addDocument(database.addContractor({{"email", ""}}), day(5));
         const auto planned = plan(database);
         QCOMPARE(planned.notifications.size(), 1);
@@ -207,7 +209,7 @@ private Q_SLOTS:
 
     void aDateThatIsNoneIsAWarningAndTheDocumentIsLeftAlone()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         database.addDocument(database.addContractor(), "2026-11-31");
         database.addDocument(database.addContractor(), "1999-02-30");
         const auto planned = plan(database);
@@ -217,7 +219,7 @@ private Q_SLOTS:
 
     void hostileTextsStayOnTheirLine()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         database.addDocument(
             database.addContractor({{"first_name", "A\r\nBcc: x"}}), day(5),
             {{"document_name", "\x1b[2J\nURGENT: pay at once"}, {"compliance_type", "ID\nX"}});
@@ -232,7 +234,7 @@ private Q_SLOTS:
 
     void printsWhatTheCronJobPrinted()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         const QString opening = "Starting compliance expiry check...";
         QCOMPARE(m_task.appliedOutput(plan(database)),
                  (QStringList{opening, "Compliance check complete: 0 expiring, 0 expired"}));

@@ -50,9 +50,11 @@ class ComplianceOptInsTest : public QObject
     }
 
 private Q_SLOTS:
+    void initTestCase_data() { addBackends(); }
+
     void aDigestIsOneEmailForEachContractor()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         const auto first = database.addContractor({{"email", "first@example.com"}});
         const auto second = database.addContractor({{"email", "second@example.com"}});
         database.addDocument(first, day(5), {{"document_name", "Soon"}});
@@ -80,7 +82,7 @@ private Q_SLOTS:
 
     void remindsOnceForEachStepAndExpiryDate()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         set(database, "timezone", "UTC");
         set(database, "compliance.reminder_days", "14,7,1");
         const auto id = database.addDocument(database.addContractor(), day(30));
@@ -108,7 +110,7 @@ private Q_SLOTS:
 
     void theFirstMessageTellsOfTheStepsThatAreReachedAlready()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         set(database, "timezone", "UTC");
         set(database, "compliance.reminder_days", "14,7,1");
         database.addDocument(database.addContractor(), day(5));
@@ -119,7 +121,7 @@ private Q_SLOTS:
 
     void aReminderOfARowThatWasLeftAloneIsNotRemembered()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         database.addDocument(database.addContractor(), day(5));
         const auto planned = plan(database, {{"compliance.reminder_days", "14,7"}});
         QCOMPARE(planned.reminders.size(), 2);
@@ -128,7 +130,7 @@ private Q_SLOTS:
 
     void aPreviewWhoseRemindersWentOutMeanwhileIsStale()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         set(database, "timezone", "UTC");
         set(database, "compliance.reminder_days", "14,7");
         database.addDocument(database.addContractor(), day(5), {{"status", "EXPIRING_SOON"}});
@@ -144,7 +146,7 @@ private Q_SLOTS:
 
     void anEarlierStepThatIsAddedLaterIsNotMadeUpFor()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         set(database, "timezone", "UTC");
         set(database, "compliance.reminder_days", "7");
         database.addDocument(database.addContractor(), day(5), {{"status", "EXPIRING_SOON"}});
@@ -155,7 +157,7 @@ private Q_SLOTS:
 
     void remindersGoIntoTheDigest()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         const auto contractor = database.addContractor();
         database.addDocument(contractor, day(3), {{"status", "EXPIRING_SOON"}});
         database.addDocument(contractor, day(5));
@@ -171,14 +173,14 @@ private Q_SLOTS:
 
     void withoutReminderDaysAMarkedDocumentIsLeftInPeace()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         database.addDocument(database.addContractor(), day(3), {{"status", "EXPIRING_SOON"}});
         QVERIFY(plan(database, {}).isEmpty());
     }
 
     void aTypeMayHaveItsOwnWindow()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         const auto contractor = database.addContractor();
         for (const auto *type : {"INSURANCE", "CONTRACT", "ID"}) {
             for (const int offset : {10, 11, 30, 31, 60, 61})
@@ -195,7 +197,7 @@ private Q_SLOTS:
 
     void anAcknowledgedDocumentIsSilentUntilItExpiresOrItsDateChanges()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         set(database, "timezone", "UTC");
         set(database, "compliance.reminder_days", "14,7");
         const auto id = database.addDocument(database.addContractor(), day(20));
@@ -217,7 +219,7 @@ private Q_SLOTS:
 
     void rejectedDocumentsMayBeLeftAlone()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         const auto contractor = database.addContractor();
         for (const auto *status : {"REJECTED", "PENDING"})
             database.addDocument(contractor, day(-1),
@@ -229,7 +231,7 @@ private Q_SLOTS:
 
     void renewedDocumentsMayBeRestored()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         const auto contractor = database.addContractor();
         for (const int offset : {29, 30, 31, 400})
             database.addDocument(

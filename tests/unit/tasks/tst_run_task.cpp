@@ -47,9 +47,11 @@ class RunTaskTest : public QObject
     }
 
 private Q_SLOTS:
+    void initTestCase_data() { addBackends(); }
+
     void writesRowsNotificationsOutboxAndRecord()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         const auto user = database.addUser({{"email", "worker@example.com"}});
         const auto job =
             database.addJob(at("2026-01-01T00:00:00Z"),
@@ -82,13 +84,14 @@ private Q_SLOTS:
         QCOMPARE(details->changes.size(), 1);
         QCOMPARE(details->changes.first().fields.value("status").toArray(),
                  (QJsonArray{"PENDING", "CANCELLED"}));
-        QCOMPARE(details->changes.first().updatedAtBefore, "2026-01-01 00:00:00");
+        QCOMPARE(*instantFromStored(details->changes.first().updatedAtBefore),
+                 at("2026-01-01T00:00:00Z"));
         QCOMPARE(details->emails.size(), 1);
     }
 
     void aSecondRunFindsNothing()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         addStaleJobs(database, 3);
         QCOMPARE(run(database)->applied.plan.changes.size(), 3);
         const auto again = run(database);
@@ -98,7 +101,7 @@ private Q_SLOTS:
 
     void optionsComeFromTheSettingsUnlessGiven()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         database.addJob(at("2026-11-10T00:00:00Z"));
         QCOMPARE(planTask(database.url(), m_task, {}, m_now)->changes.size(), 0);
         QVERIFY(changeSetting(*Connection::open(database.url(), Access::ReadWrite),
@@ -109,7 +112,7 @@ private Q_SLOTS:
 
     void theZoneComesFromTheSettings()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         QVERIFY(changeSetting(*Connection::open(database.url(), Access::ReadWrite), "timezone",
                               "Asia/Karachi", m_now()));
         QCOMPARE(planTask(database.url(), m_task, {}, m_now)->timezone, "Asia/Karachi");
@@ -129,7 +132,7 @@ private Q_SLOTS:
     void aRowThatChangedSinceItWasPlannedIsNotOverwritten()
     {
         QFETCH(QString, change);
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         const auto user = database.addUser();
         for (const auto *number : {"A", "B", "C"})
             database.addJob(at("2026-01-01T00:00:00Z"),
@@ -165,9 +168,36 @@ private Q_SLOTS:
             1);
     }
 
+    void aRowIsGuardedAndKeptToTheMicrosecond()
+    {
+        TemporaryDatabase database(Content::Embedded, currentBackend());
+        database.addJob(at("2026-01-01T00:00:00.123456Z"));
+        const auto plan = planTask(database.url(), m_task, {}, m_now);
+        const auto touch = QStringLiteral("UPDATE jobs SET updated_at = ?");
+        database.execute(touch, {"2026-01-01 00:00:00.123457"});
+        const auto refused =
+            applyPreview(database.url(), m_task, *plan, m_now, RunTrigger::Console, {});
+        QCOMPARE(refused.error().code, ErrorCode::Stale);
+        database.execute(touch, {"2026-01-01 00:00:00.123456"});
+        const auto report =
+            applyPreview(database.url(), m_task, *plan, m_now, RunTrigger::Console, {});
+        QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
+
+        // What the history keeps gives the row back exactly.
+        const auto change = readRun(database.url(), report->runId)->changes.first();
+        QCOMPARE(
+            database
+                .value("SELECT count(*) FROM jobs WHERE updated_at = ?", {change.updatedAtAfter})
+                .toInt(),
+            1);
+        database.execute(touch, {change.updatedAtBefore});
+        QCOMPARE(database.rows("SELECT updated_at FROM jobs"),
+                 QStringList{"2026-01-01 00:00:00.123456"});
+    }
+
     void aPreviewOfYesterdayIsStale()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         addStaleJobs(database, 1);
         QVERIFY(changeSetting(*Connection::open(database.url(), Access::ReadWrite), "timezone",
                               "UTC", m_now()));
@@ -190,7 +220,7 @@ private Q_SLOTS:
     void cancelBeforeTheCommitLeavesNothingBehind()
     {
         QFETCH(int, asks);
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         addStaleJobs(database, 160); // asked every 50 rows and before the commit
         const auto before = contents(database);
         int asked = 0;
@@ -205,7 +235,7 @@ private Q_SLOTS:
 
     void progressReachesTheEnd()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         addStaleJobs(database, 120);
         QList<qsizetype> steps;
         Progress progress;
@@ -221,26 +251,36 @@ private Q_SLOTS:
     /// recorded as failed.
     void anErrorRollsEverythingBack_data()
     {
-        QTest::addColumn<QString>("obstacle");
-        const QString form =
-            "CREATE TRIGGER obstacle BEFORE %1 BEGIN SELECT RAISE(ABORT, 'no more'); END";
-        QTest::newRow("second row") << form.arg("UPDATE ON jobs WHEN OLD.id = 2");
-        QTest::newRow("notification")
-            << form.arg("INSERT ON job_notifications WHEN NEW.job_id = 3");
-        QTest::newRow("outbox") << form.arg("INSERT ON caretaker_outbox");
-        QTest::newRow("recorded change")
-            << form.arg("INSERT ON caretaker_changes WHEN NEW.row_id = 3");
-        QTest::newRow("the run's notification")
-            << form.arg("INSERT ON caretaker_notifications WHEN NEW.job_id = 3");
-        QTest::newRow("run record")
-            << form.arg("UPDATE ON caretaker_runs WHEN NEW.outcome = 'succeeded'");
+        QTest::addColumn<QString>("event");
+        QTest::addColumn<QString>("table");
+        QTest::addColumn<QString>("when");
+        QTest::newRow("second row") << "UPDATE"
+                                    << "jobs"
+                                    << "OLD.id = 2";
+        QTest::newRow("notification") << "INSERT"
+                                      << "job_notifications"
+                                      << "NEW.job_id = 3";
+        QTest::newRow("outbox") << "INSERT"
+                                << "caretaker_outbox"
+                                << "";
+        QTest::newRow("recorded change") << "INSERT"
+                                         << "caretaker_changes"
+                                         << "NEW.row_id = 3";
+        QTest::newRow("the run's notification") << "INSERT"
+                                                << "caretaker_notifications"
+                                                << "NEW.job_id = 3";
+        QTest::newRow("run record") << "UPDATE"
+                                    << "caretaker_runs"
+                                    << "NEW.outcome = 'succeeded'";
     }
     void anErrorRollsEverythingBack()
     {
-        QFETCH(QString, obstacle);
-        TemporaryDatabase database(Content::Embedded);
+        QFETCH(QString, event);
+        QFETCH(QString, table);
+        QFETCH(QString, when);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         addStaleJobs(database, 3);
-        database.execute(obstacle);
+        database.failOn(event, table, when);
         const auto rows = database.rows("SELECT * FROM jobs");
         const auto report = run(database);
         QVERIFY(!report);
@@ -258,7 +298,7 @@ private Q_SLOTS:
 
     void aTaskRunsOnceAtATime()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         addStaleJobs(database, 1);
         const auto connection = Connection::open(database.url(), Access::ReadWrite);
         const RunStart other{m_task.description().name,
@@ -275,6 +315,40 @@ private Q_SLOTS:
         QCOMPARE(database.value("SELECT count(*) FROM jobs WHERE status = 'CANCELLED'").toInt(), 0);
     }
 
+    void ofManyThatAskAtOnceOneGetsTheLease()
+    {
+        TemporaryDatabase database(Content::Embedded, currentBackend());
+        constexpr int count = 8;
+        QSemaphore start;
+        std::atomic_int held = 0, busy = 0;
+        const auto ask = [&] {
+            const auto connection = Connection::open(database.url(), Access::ReadWrite);
+            start.acquire();
+            const RunStart mine{m_task.description().name,
+                                RunTrigger::Schedule,
+                                "u",
+                                currentHost(),
+                                currentProcessId(),
+                                {}};
+            const auto id = beginRun(*connection, mine, m_now(), isProcessAlive);
+            if (id)
+                ++held;
+            else if (id.error().code == ErrorCode::TaskBusy)
+                ++busy;
+        };
+        std::vector<std::unique_ptr<QThread>> threads;
+        for (int i = 0; i < count; ++i) {
+            threads.emplace_back(QThread::create(ask));
+            threads.back()->start();
+        }
+        start.release(count);
+        for (const auto &thread : threads)
+            QVERIFY(thread->wait(60000));
+        QCOMPARE(held, 1);
+        QCOMPARE(busy, count - 1);
+        QCOMPARE(database.value("SELECT count(*) FROM caretaker_runs").toInt(), 1);
+    }
+
     void aRunWhoseProcessDiedIsMarkedAsInterrupted_data()
     {
         QTest::addColumn<QString>("host");
@@ -289,7 +363,7 @@ private Q_SLOTS:
         QFETCH(QString, host);
         QFETCH(int, minutesLater);
         QFETCH(bool, isTakenOver);
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         QProcess ended;
         ended.start("true", {});
         QVERIFY(ended.waitForStarted());
@@ -311,7 +385,7 @@ private Q_SLOTS:
 
     void aRunThatLostItsLeaseWritesNothing()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         addStaleJobs(database, 1);
         const auto plan = planTask(database.url(), m_task, {}, m_now);
         const auto connection = Connection::open(database.url(), Access::ReadWrite);
@@ -327,7 +401,7 @@ private Q_SLOTS:
 
     void aRunKeepsItsNotifications()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         addStaleJobs(database, 2);
         const auto report = run(database);
         const auto kept = readRun(database.url(), report->runId)->notifications;
@@ -340,7 +414,7 @@ private Q_SLOTS:
 
     void theFirstVersionOfOurTablesCanBeReadAndBroughtUpToDate()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         addStaleJobs(database, 1);
         const auto report = run(database);
         addStaleJobs(database, 1);
@@ -367,7 +441,7 @@ private Q_SLOTS:
     void aDryRunLeavesTheFileAsItWas()
     {
         QFETCH(TemporaryDatabase::Content, content);
-        TemporaryDatabase database(content);
+        TemporaryDatabase database(content, currentBackend());
         const auto before = database.bytes();
         QVERIFY(planTask(database.url(), m_task, {}, m_now));
         QCOMPARE(database.bytes(), before);
@@ -375,7 +449,7 @@ private Q_SLOTS:
 
     void aRunNeedsAnAdoptedDatabase()
     {
-        TemporaryDatabase database(Content::WebApplication);
+        TemporaryDatabase database(Content::WebApplication, currentBackend());
         const auto before = database.bytes();
         const auto refused = run(database);
         QCOMPARE(refused.error().code, ErrorCode::NotAdopted);

@@ -29,9 +29,11 @@ class SendDailySummaryTest : public QObject
     }
 
 private Q_SLOTS:
+    void initTestCase_data() { addBackends(); }
+
     void hasTheWordsOfTheCronJob()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         const PlanningInput input{{}, {}, "2024-01-15T09:00:00Z"};
         const auto contractor = database.addContractor();
         const auto user = database.addUser();
@@ -93,7 +95,7 @@ private Q_SLOTS:
 
     void anEmptyDatabaseNeedsNoAttention()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         const auto text = body(database);
         QVERIFY(text.contains("  • Payouts Processed: 0 ($0.00)\n"));
         QVERIFY(text.endsWith(
@@ -152,7 +154,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, now);
         QFETCH(QString, createdAt);
         QFETCH(bool, counts);
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         database.addJob(m_longAgo, {{"created_at", createdAt}});
         database.insert("estimates", {{"estimate_number", "E"},
                                       {"status", "SENT"},
@@ -165,7 +167,7 @@ private Q_SLOTS:
 
     void moneyIsExactToTheCent()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         const auto contractor = database.addContractor();
         // As floating-point numbers these do not add up to a whole cent.
         for (int i = 0; i < 100; ++i) {
@@ -189,7 +191,7 @@ private Q_SLOTS:
 
     void countsOnlyYesterdaysCompletedJobsAndPayouts()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         const auto contractor = database.addContractor();
         for (const auto *status : {"COMPLETED", "PENDING", "IN_PROGRESS", "CANCELLED"}) {
             for (const auto *date : {"2026-11-20", "2026-11-21", "2026-11-22"})
@@ -212,7 +214,7 @@ private Q_SLOTS:
 
     void attentionComesWithNumbersAboveItsLimits()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         const auto user = database.addUser();
         const auto addDrafts = [&](int from, int to) {
             for (int i = from; i < to; ++i)
@@ -235,7 +237,7 @@ private Q_SLOTS:
 
     void tellsEveryActiveManagerAndAdministratorByEmailOnly()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         for (const auto *role : {"FM", "ADMIN", "CONTRACTOR", "CUSTOMER", "INVESTOR"}) {
             database.addUser({{"role", role}});
             database.addUser({{"role", role}, {"is_active", false}});
@@ -249,7 +251,7 @@ private Q_SLOTS:
 
     void nobodyToTellIsAWarning()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         database.execute("UPDATE users SET is_active = ?", QVariantList{false});
         const auto planned = planOf(m_task, database, {});
         QVERIFY(planned.isEmpty());

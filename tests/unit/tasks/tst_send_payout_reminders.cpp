@@ -35,9 +35,11 @@ class SendPayoutRemindersTest : public QObject
     }
 
 private Q_SLOTS:
+    void initTestCase_data() { addBackends(); }
+
     void tellsAdministratorsOfBothLists()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         const auto contractor = database.addContractor({{"email", "contractor@example.com"}});
         database.addPayoutRequest(contractor,
                                   {{"request_number", "PAY-REQ-001"}, {"amount", 2500}});
@@ -64,7 +66,7 @@ private Q_SLOTS:
 
     void onlyPendingRequestsAndReadyJobsCount()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         const auto contractor = database.addContractor();
         for (const auto *status : {"APPROVED", "REJECTED", "PROCESSING", "COMPLETED"})
             database.addPayoutRequest(contractor,
@@ -80,14 +82,14 @@ private Q_SLOTS:
 
     void anEmptyListHasNoSection()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         addReady(database, database.addContractor(), "JOB-1", 1);
         QVERIFY(plan(database).emails.first().body.startsWith("💰 READY FOR PAYOUT: 1\n"));
     }
 
     void listsTheOldestFirstAndSaysHowManyMoreThereAre()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         const auto contractor = database.addContractor({{"email", "c@example.com"}});
         const auto add = [&](const char *number, const char *createdAt) {
             database.addPayoutRequest(contractor,
@@ -130,14 +132,14 @@ private Q_SLOTS:
     {
         QFETCH(QString, createdAt);
         QFETCH(bool, isOld);
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         database.addPayoutRequest(database.addContractor(), {{"created_at", createdAt}});
         QCOMPARE(plan(database).emails.size(), isOld ? 2 : 1);
     }
 
     void contractorsHearOfEachOldRequest()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         const auto contractor = database.addContractor(
             {{"email", "c@example.com"}, {"first_name", "Ada"}, {"last_name", "Berg"}});
         database.addPayoutRequest(contractor, {{"request_number", "PAY-REQ-007"},
@@ -176,7 +178,7 @@ private Q_SLOTS:
 
     void theAgeIsAnOption()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         database.addPayoutRequest(database.addContractor(),
                                   {{"created_at", "2026-11-22 14:29:59"}});
         QCOMPARE(plan(database, 0).emails.size(), 2);
@@ -185,7 +187,7 @@ private Q_SLOTS:
 
     void onlyActivePeopleAreTold()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         database.addUser({{"role", "FM"}});
         database.addUser({{"role", "ADMIN"}, {"is_active", false}});
         database.addUser({{"role", "ADMIN"}, {"email", "nowhere"}});
@@ -201,7 +203,7 @@ private Q_SLOTS:
 
     void nobodyToTellIsAWarning()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         addReady(database, database.addContractor(), "JOB-1", 1);
         database.execute("UPDATE users SET is_active = ?", QVariantList{false});
         const auto planned = plan(database);
@@ -211,7 +213,7 @@ private Q_SLOTS:
 
     void anUnreadableTimeIsAWarning()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         database.addPayoutRequest(database.addContractor(), {{"created_at", "1999-99-99"}});
         const auto planned = plan(database);
         QCOMPARE(planned.warnings.size(), 1);
@@ -220,7 +222,7 @@ private Q_SLOTS:
 
     void hostileTextsStayOnTheirLine()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         database.addPayoutRequest(database.addContractor({{"username", "x\x1b[2J"}, {"email", ""}}),
                                   {{"request_number", "PAY\r\nBcc: x@example.com"}});
         const auto body = plan(database).emails.first().body;

@@ -39,6 +39,8 @@ class SendPendingJobsReminderTest : public QObject
     }
 
 private Q_SLOTS:
+    void initTestCase_data() { addBackends(); }
+
     void picksByStatusAssigneeAndDueDate_data()
     {
         QTest::addColumn<QString>("status");
@@ -64,7 +66,7 @@ private Q_SLOTS:
         QFETCH(bool, isAssigned);
         QFETCH(QString, due);
         QFETCH(QString, numbers);
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         QVariantMap values{{"status", status}};
         if (isAssigned)
             values["assigned_to_id"] = database.addUser();
@@ -84,7 +86,7 @@ private Q_SLOTS:
 
     void theWindowIsAnOption()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         const auto user = database.addUser();
         for (const int offset : {0, 1})
             database.addJob(m_day, {{"assigned_to_id", user}, {"due_date", day(offset)}});
@@ -97,7 +99,7 @@ private Q_SLOTS:
 
     void todayIsTheConfiguredZones()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         database.addJob(m_day, {{"assigned_to_id", database.addUser()}, {"due_date", day(0)}});
         const auto bodyIn = [&](const char *zone) {
             return planOf(m_task, database, {{{"days", 7}}, {}, "2026-11-22T23:30:00Z", zone})
@@ -110,7 +112,7 @@ private Q_SLOTS:
 
     void theEmailHasASectionForEachListThatIsNotEmpty()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         const auto user = database.addUser();
         database.addJob(m_day, {{"job_number", "JOB-000123"}, {"title", "Bathroom Renovation"}});
         database.addJob(m_day, {{"job_number", "JOB-000120"},
@@ -139,7 +141,7 @@ private Q_SLOTS:
 
     void ordersEachList()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         const auto user = database.addUser();
         const auto unassigned = [&](const char *number, const char *priority, const char *created) {
             database.addJob(
@@ -166,7 +168,7 @@ private Q_SLOTS:
 
     void topListsSayHowManyMoreThereAre()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         for (int i = 0; i < 5; ++i)
             database.addJob(m_day);
         QVERIFY(!plan(database).emails.first().body.contains("more"));
@@ -183,7 +185,7 @@ private Q_SLOTS:
 
     void tellsEveryActiveManagerAndAdministrator()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         for (const auto *role : {"FM", "ADMIN", "CONTRACTOR", "CUSTOMER", "INVESTOR"}) {
             database.addUser({{"role", role}, {"email", QString(role) + "@example.com"}});
             database.addUser({{"role", role}, {"is_active", false}});
@@ -207,14 +209,14 @@ private Q_SLOTS:
 
     void withoutAnUnassignedJobTheNotificationHasNone()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         database.addJob(m_day, {{"assigned_to_id", database.addUser()}, {"due_date", day(1)}});
         QVERIFY(!plan(database).notifications.first().jobId);
     }
 
     void nothingPendingSendsNothing()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         const auto planned = plan(database);
         QVERIFY(planned.isEmpty());
         QCOMPARE(planned.warnings, QStringList());
@@ -226,7 +228,7 @@ private Q_SLOTS:
 
     void nobodyToTellIsAWarning()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         database.addJob(m_day);
         database.execute("UPDATE users SET is_active = ?", QVariantList{false});
         const auto planned = plan(database);
@@ -236,7 +238,7 @@ private Q_SLOTS:
 
     void aDryRunSaysWhatWouldBeSent()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         database.addJob(m_day);
         QCOMPARE(m_task.dryRunOutput(plan(database)),
                  (QStringList{"Starting pending jobs reminder...",
@@ -247,7 +249,7 @@ private Q_SLOTS:
 
     void hostileTextsStayOnTheirLine()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         database.addJob(m_day,
                         {{"job_number", "J\n1"}, {"title", "\x1b[2J\r\n🚨 OVERDUE JOBS: 99"}});
         const auto body = plan(database).emails.first().body;
@@ -257,7 +259,7 @@ private Q_SLOTS:
 
     void speaksOfEmails()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         database.addJob(m_day);
         QVERIFY(m_task.describe(plan(database), Phrase::Action).startsWith("Send 1 e-mail"));
         database.execute("UPDATE users SET email = ''");

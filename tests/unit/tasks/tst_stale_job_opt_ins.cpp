@@ -46,9 +46,11 @@ class StaleJobOptInsTest : public QObject
     }
 
 private Q_SLOTS:
+    void initTestCase_data() { addBackends(); }
+
     void prioritiesMayBeProtected()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         for (const auto *priority : {"LOW", "MEDIUM", "HIGH", "URGENT"})
             database.addJob(m_old, {{"priority", priority}, {"job_number", priority}});
         QCOMPARE(closed(database, {}).size(), 4);
@@ -58,7 +60,7 @@ private Q_SLOTS:
 
     void workspacesMayBeProtectedByNameOrNumber()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         const auto other = database.insert(
             "workspaces", {{"name", "Zürich HQ"}, {"is_active", true}, {"owner_id", 1}});
         database.addJob(m_old, {{"job_number", "here"}});
@@ -72,7 +74,7 @@ private Q_SLOTS:
 
     void singleJobsMayBeKeptOpen()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         const auto job = database.addJob(m_old, {{"job_number", "kept"}});
         database.addJob(m_old, {{"job_number", "other"}});
         {
@@ -90,7 +92,7 @@ private Q_SLOTS:
 
     void aJobIsWarnedOfOnceAndClosedSoManyDaysLater()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         set(database, "timezone", "UTC");
         set(database, "stale_jobs.warn_days", "7");
         const auto user = database.addUser();
@@ -110,7 +112,7 @@ private Q_SLOTS:
 
     void aJobThatIsLongStaleIsWarnedOfFirst()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         set(database, "timezone", "UTC");
         set(database, "stale_jobs.warn_days", "7");
         database.addJob(m_old, {{"job_number", "J"}, {"created_by_id", database.addUser()}});
@@ -122,7 +124,7 @@ private Q_SLOTS:
 
     void aJobThatIsTouchedAfterItsWarningIsSpared()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         set(database, "timezone", "UTC");
         set(database, "stale_jobs.warn_days", "7");
         database.addJob(m_old, {{"job_number", "J"}, {"created_by_id", database.addUser()}});
@@ -137,7 +139,7 @@ private Q_SLOTS:
 
     void theWarningSaysWhenAndWhomToAsk()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         const auto worker = database.addUser({{"email", "worker@example.com"}});
         const auto manager = database.addUser(
             {{"first_name", "Tom"}, {"last_name", "Berg"}, {"email", "tom@example.com"}});
@@ -160,7 +162,7 @@ private Q_SLOTS:
 
     void aProtectedJobIsNotWarnedOf()
     {
-        TemporaryDatabase database(Content::Embedded);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
         database.addJob(m_old, {{"priority", "URGENT"}, {"created_by_id", 1}});
         const auto plan =
             planOf(m_task, database,

@@ -26,9 +26,11 @@ class TaskRunnerTest : public QObject
     }
 
 private Q_SLOTS:
+    void previewsAndApplies_data() { addBackends(); }
     void previewsAndApplies()
     {
-        TemporaryDatabase database(Content::Embedded);
+        QFETCH(Backend, backend);
+        TemporaryDatabase database(Content::Embedded, backend);
         for (int i = 0; i < 120; ++i)
             database.addJob(at("2026-01-01T00:00:00Z"));
         TaskRunner runner(database.url(), m_now);
