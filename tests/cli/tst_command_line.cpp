@@ -292,11 +292,13 @@ private Q_SLOTS:
     {
         TemporaryDatabase database(Content::Adopted);
         const auto jobs = database.rows("SELECT * FROM jobs ORDER BY id");
-        QCOMPARE(runOn(database, {"auto_close_stale_jobs"}).code, 4);
+        const auto run = runOn(database, {"auto_close_stale_jobs", "--json"}).json();
+        const auto count = run["changes"].toArray().size();
+        QVERIFY(count > 0);
         const auto applied = database.bytes();
         const auto planned = runOn(database, {"runs", "undo", "1", "--dry-run", "--json"});
         QCOMPARE(planned.code, 0);
-        QCOMPARE(planned.json()["restored"].toArray().size(), 7);
+        QCOMPARE(planned.json()["restored"].toArray().size(), count);
         QCOMPARE(planned.json()["left"].toArray().size(), 0);
         QVERIFY(runOn(database, {"runs", "undo", "1", "--dry-run"}).output.contains("DRY RUN"));
         QCOMPARE(database.bytes(), applied);
@@ -304,9 +306,11 @@ private Q_SLOTS:
         const auto emails = database.value("SELECT count(*) FROM caretaker_outbox").toInt();
         const auto undone = runOn(database, {"runs", "undo", "1"});
         QCOMPARE(undone.code, 0);
-        QCOMPARE(undone.lines().filter("  ✓ Restored: JOB-").size(), 7);
+        QCOMPARE(undone.lines().filter("  ✓ Restored: ").size(), count);
         QCOMPARE(undone.lines().last(),
-                 QString("Undid run 1: 7 rows restored, 0 left, %1 e-mails cancelled").arg(emails));
+                 QString("Undid run 1: %1 rows restored, 0 left, %2 e-mails cancelled")
+                     .arg(count)
+                     .arg(emails));
         QCOMPARE(database.rows("SELECT * FROM jobs ORDER BY id"), jobs);
         QCOMPARE(runOn(database, {"runs", "show", "1", "--json"}).json()["undone_by"].toInt(), 2);
 
