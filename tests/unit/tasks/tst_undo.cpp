@@ -133,6 +133,7 @@ private Q_SLOTS:
         addStaleJobs(database);
         const auto before = webRows(database);
         const auto id = run(database, m_closeJobs);
+        database.execute("DELETE FROM job_notifications"); // they hold on to their jobs
         database.execute(change);
         const auto rowB = database.rows("SELECT * FROM jobs WHERE job_number = 'B'");
         const auto report = undo(database, id);
