@@ -23,19 +23,51 @@ bool isKnown(const RowUpdate &update)
            });
 }
 
+/// Whether the row is what it was when the update was decided: takes updated_at, then the fields.
+QString guardFor(const RowUpdate &update)
+{
+    QStringList guards{guardColumn + QStringLiteral(" = ?")};
+    for (const auto &field : update.fields)
+        guards.append(field.column + QStringLiteral(" IS NOT DISTINCT FROM ?"));
+    return guards.join(QStringLiteral(" AND "));
+}
+
 QString sqlFor(const RowUpdate &update)
 {
-    QStringList assignments, guards;
-    for (const auto &field : update.fields) {
+    QStringList assignments;
+    for (const auto &field : update.fields)
         assignments.append(field.column + QStringLiteral(" = ?"));
-        guards.append(field.column + QStringLiteral(" IS NOT DISTINCT FROM ?"));
-    }
-    return QStringLiteral("UPDATE %1 SET %2, %4 = ? WHERE id = ? AND %4 = ? AND %3")
-        .arg(update.table, assignments.join(QStringLiteral(", ")),
-             guards.join(QStringLiteral(" AND ")), guardColumn);
+    return QStringLiteral("UPDATE %1 SET %2, %3 = ? WHERE id = ? AND %4")
+        .arg(update.table, assignments.join(QStringLiteral(", ")), guardColumn, guardFor(update));
+}
+
+Error unknownError(const QString &sql)
+{
+    return {ErrorCode::Failed,
+            QStringLiteral(
+                "A task asked to change a table or column that is not known; nothing was changed."),
+            sql};
 }
 
 } // namespace
+
+Result<RowState> rowState(const Connection &connection, const RowUpdate &update)
+{
+    const auto sql = QStringLiteral("SELECT CASE WHEN %1 THEN 1 ELSE 0 END FROM %2 WHERE id = ?")
+                         .arg(guardFor(update), update.table);
+    if (!isKnown(update))
+        return unknownError(sql);
+    QVariantList values{update.updatedAtBefore};
+    for (const auto &field : update.fields)
+        values.append(field.before);
+    values.append(update.id);
+    const auto asExpected = readOne(connection, sql, values);
+    if (!asExpected)
+        return asExpected.error();
+    if (!asExpected->isValid())
+        return RowState::Gone;
+    return asExpected->toInt() == 1 ? RowState::AsExpected : RowState::Changed;
+}
 
 GuardedWriter::GuardedWriter(const Connection &connection) : m_connection(connection)
 {
@@ -47,11 +79,7 @@ Result<Statement *> GuardedWriter::statementFor(const RowUpdate &update)
     if (const auto known = m_statements.find(sql); known != m_statements.end())
         return &known->second;
     if (!isKnown(update))
-        return Error{
-            ErrorCode::Failed,
-            QStringLiteral(
-                "A task asked to change a table or column that is not known; nothing was changed."),
-            sql};
+        return unknownError(sql);
     auto prepared = Statement::prepare(m_connection, sql);
     if (!prepared)
         return prepared.error();

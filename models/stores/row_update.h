@@ -28,6 +28,12 @@ struct RowUpdate
     QString updatedAtBefore; ///< as stored
 };
 
+/// How a row stands to what an update takes it to be.
+enum class RowState { AsExpected, Changed, Gone };
+
+/// Looks at one row without writing: AsExpected is where GuardedWriter would write it.
+Result<RowState> rowState(const Connection &connection, const RowUpdate &update);
+
 /// Writes rows of the web application's tables, each only where all its fields and its updated_at
 /// are still what they were. Tables and columns have to be among webTables(); a statement is
 /// prepared once for each set of columns. The caller holds the transaction.

@@ -241,4 +241,56 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>caretaker::UndoPanel</name>
+    <message numerus="yes">
+        <source>%n row(s) will go back</source>
+        <translation>
+            <numerusform>%n row will go back</numerusform>
+            <numerusform>%n rows will go back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left alone</source>
+        <translation>
+            <numerusform>%n row left alone</numerusform>
+            <numerusform>%n rows left alone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsent e-mail(s) will be cancelled</source>
+        <translation>
+            <numerusform>%n unsent e-mail will be cancelled</numerusform>
+            <numerusform>%n unsent e-mails will be cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) restored</source>
+        <translation>
+            <numerusform>%n row restored</numerusform>
+            <numerusform>%n rows restored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) cancelled</source>
+        <translation>
+            <numerusform>%n e-mail cancelled</numerusform>
+            <numerusform>%n e-mails cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n e-mail(s)</source>
+        <translation>
+            <numerusform>Cancel %n e-mail</numerusform>
+            <numerusform>Cancel %n e-mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n row(s)</source>
+        <translation>
+            <numerusform>Restore %n row</numerusform>
+            <numerusform>Restore %n rows</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -3,6 +3,7 @@
 
 #include "database/inspection.h"
 #include "stores/run_store.h"
+#include "stores/undo_store.h"
 
 namespace caretaker {
 
@@ -45,8 +46,11 @@ Result<RunDetails> readRun(const DatabaseUrl &url, qint64 id)
     auto emails = emailsOf(*connection, id);
     if (!emails)
         return emails.error();
+    const auto undo = undoneBy(*connection, id);
+    if (!undo)
+        return undo.error();
     return RunDetails{**run, std::move(changes).value(), std::move(notifications).value(),
-                      std::move(emails).value()};
+                      std::move(emails).value(), *undo};
 }
 
 } // namespace caretaker

@@ -16,6 +16,7 @@ struct RunDetails
     QList<RunChange> changes;
     QList<RunNotification> notifications;
     QList<RunEmail> emails;
+    std::optional<qint64> undoneBy = {}; ///< the run that undid it
 };
 
 /// The runs of a database, newest first; none on a database that was never adopted. Reads only.

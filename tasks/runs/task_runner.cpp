@@ -32,4 +32,14 @@ std::unique_ptr<TaskRunner::Run> TaskRunner::apply(const Task &task, const Plan 
     return run;
 }
 
+std::unique_ptr<TaskRunner::Undo> TaskRunner::undo(qint64 runId, const UndoOptions &options)
+{
+    auto undo =
+        start<UndoReport>([url = m_url, runId, options, now = m_now](const Progress &progress) {
+            return undoRun(url, runId, options, now, RunTrigger::Console, progress);
+        });
+    connect(undo.get(), &Operation::finished, this, [this] { Q_EMIT runFinished(undoTask); });
+    return undo;
+}
+
 } // namespace caretaker

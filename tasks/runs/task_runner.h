@@ -5,6 +5,7 @@
 #include "database/database_url.h"
 #include "runs/operation.h"
 #include "runs/run_task.h"
+#include "runs/undo.h"
 
 #include <QThreadPool>
 
@@ -18,6 +19,7 @@ class TaskRunner : public QObject
 public:
     using Preview = OperationFor<Plan>;
     using Run = OperationFor<RunReport>;
+    using Undo = OperationFor<UndoReport>;
 
     TaskRunner(DatabaseUrl url, TimeSource now, QObject *parent = nullptr);
 
@@ -28,6 +30,9 @@ public:
 
     /// Applies exactly this plan; see applyPreview().
     [[nodiscard]] std::unique_ptr<Run> apply(const Task &task, const Plan &plan);
+
+    /// Undoes a run; see undoRun().
+    [[nodiscard]] std::unique_ptr<Undo> undo(qint64 runId, const UndoOptions &options);
 
     /// Any other background work on the database, such as reading the history.
     template<typename T>

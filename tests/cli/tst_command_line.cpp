@@ -116,9 +116,13 @@ private Q_SLOTS:
         QTest::newRow("empty database")
             << QStringList{task, "--dry-run", "--database", ""} << "--database: the path is empty";
         QTest::newRow("runs what")
-            << QStringList{"runs", "delete"} << "\"runs\" takes list or show ID";
+            << QStringList{"runs", "delete"} << "\"runs\" takes list, show ID or undo ID";
         QTest::newRow("runs show nothing")
             << QStringList{"runs", "show"} << "takes the number of a run";
+        QTest::newRow("runs undo nothing")
+            << QStringList{"runs", "undo"} << "\"runs undo\" takes the number of a run";
+        QTest::newRow("runs list as a dry run")
+            << QStringList{"runs", "list", "--dry-run"} << "--dry-run goes with \"runs undo ID\"";
         QTest::newRow("database what")
             << QStringList{"database", "drop"} << "\"database\" takes create, check";
         QTest::newRow("demo of none")
@@ -361,6 +365,38 @@ private Q_SLOTS:
         QCOMPARE(shown["emails"].toArray().size(), run["emails"].toArray().size());
         QVERIFY(runOn(database, {"runs", "show", "1"}).output.contains("succeeded"));
         QCOMPARE(runOn(database, {"runs", "show", "99"}).code, 1);
+    }
+
+    void aRunIsUndone()
+    {
+        TemporaryDatabase database(Content::Adopted);
+        const auto jobs = database.rows("SELECT * FROM jobs ORDER BY id");
+        const auto run = runOn(database, {"auto_close_stale_jobs", "--json"}).json();
+        const auto count = run["changes"].toArray().size();
+        QVERIFY(count > 0);
+        const auto applied = database.bytes();
+        const auto planned = runOn(database, {"runs", "undo", "1", "--dry-run", "--json"});
+        QCOMPARE(planned.code, 0);
+        QCOMPARE(planned.json()["restored"].toArray().size(), count);
+        QCOMPARE(planned.json()["left"].toArray().size(), 0);
+        QVERIFY(runOn(database, {"runs", "undo", "1", "--dry-run"}).output.contains("DRY RUN"));
+        QCOMPARE(database.bytes(), applied);
+
+        const auto emails = database.value("SELECT count(*) FROM caretaker_outbox").toInt();
+        const auto undone = runOn(database, {"runs", "undo", "1"});
+        QCOMPARE(undone.code, 0);
+        QCOMPARE(undone.lines().filter("  ✓ Restored: ").size(), count);
+        QCOMPARE(undone.lines().last(),
+                 QString("Undid run 1: %1 rows restored, 0 left, %2 e-mails cancelled")
+                     .arg(count)
+                     .arg(emails));
+        QCOMPARE(database.rows("SELECT * FROM jobs ORDER BY id"), jobs);
+        QCOMPARE(runOn(database, {"runs", "show", "1", "--json"}).json()["undone_by"].toInt(), 2);
+
+        const auto again = runOn(database, {"runs", "undo", "1"});
+        QCOMPARE(again.code, 1);
+        QVERIFY2(again.messages.contains("already undone"), qPrintable(again.messages));
+        QCOMPARE(runOn(database, {"runs", "undo", "99"}).code, 1);
     }
 
     void withMailSwitchedOffQueuedMailIsNoFailure_data() { addBackends(); }

@@ -2,6 +2,7 @@
 #include "pages/runs_model.h"
 
 #include "presentation/format.h"
+#include "runs/undo.h"
 #include "task_list.h"
 
 #include <algorithm>
@@ -13,6 +14,8 @@ namespace {
 QString taskTitle(const QString &name)
 {
     const auto *task = findTask(name);
+    if (name == undoTask)
+        return RunsModel::tr("Undo");
     return task ? task->description().title : name;
 }
 

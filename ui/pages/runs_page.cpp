@@ -4,6 +4,7 @@
 #include "delegates/cell_delegate.h"
 #include "pages/runs_model.h"
 #include "runs/run_details_view.h"
+#include "runs/undo_panel.h"
 #include "theme/spacing.h"
 #include "widgets/heading.h"
 #include "widgets/placeholder_view.h"
@@ -24,9 +25,10 @@ RunsPage::RunsPage(Session &session, QWidget *parent)
     , m_details(new RunDetailsView(this))
     , m_placeholder(new PlaceholderView(this))
     , m_stack(new QStackedLayout)
+    , m_content(makeContent())
 {
     setObjectName(QStringLiteral("runsPage"));
-    m_stack->addWidget(makeContent());
+    m_stack->addWidget(m_content);
     m_stack->addWidget(m_placeholder);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
@@ -36,6 +38,7 @@ RunsPage::RunsPage(Session &session, QWidget *parent)
 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &RunsPage::readDetails);
+    connect(m_details, &RunDetailsView::undoRequested, this, &RunsPage::openUndo);
     connect(m_placeholder, &PlaceholderView::actionTriggered, this, &RunsPage::refresh);
     connect(&session.runner, &TaskRunner::runFinished, this, &RunsPage::refresh);
 }
@@ -83,7 +86,10 @@ void RunsPage::refresh()
 void RunsPage::showRun(qint64 runId)
 {
     m_chosen = runId;
-    refresh();
+    if (m_undo && !m_undo->isApplying())
+        closeUndo();
+    else
+        refresh();
 }
 
 void RunsPage::showRuns()
@@ -92,19 +98,19 @@ void RunsPage::showRuns()
     if (!runs) {
         m_placeholder->show(QStringLiteral("error"), runs.error().message, tr("Try again"),
                             runs.error().detail);
-        m_stack->setCurrentWidget(m_placeholder);
+        bringToFront(m_placeholder);
         return;
     }
     if (runs->isEmpty()) {
         m_placeholder->show(QStringLiteral("runs"),
                             tr("No task has run on this database yet. What you run on the Tasks "
                                "page or with the command line is listed here."));
-        m_stack->setCurrentWidget(m_placeholder);
+        bringToFront(m_placeholder);
         return;
     }
     const auto chosen = m_chosen; // the reset of the model forgets it
     m_model->setRuns(*runs);
-    m_stack->setCurrentIndex(0);
+    bringToFront(m_content);
     const auto row = m_model->rowOf(chosen);
     m_table->setCurrentIndex(m_model->index(row < 0 ? 0 : row, 0));
 }
@@ -127,6 +133,35 @@ void RunsPage::showDetails()
         m_details->setRun(*details);
     else
         m_details->clear();
+}
+
+void RunsPage::openUndo(qint64 runId)
+{
+    if (m_undo)
+        return;
+    auto *undo = new UndoPanel(m_session, runId, this);
+    connect(undo, &UndoPanel::closed, this, &RunsPage::closeUndo);
+    m_stack->addWidget(undo);
+    m_stack->setCurrentWidget(undo);
+    m_undo = undo;
+}
+
+void RunsPage::closeUndo()
+{
+    m_stack->removeWidget(m_undo);
+    m_undo->hide();
+    m_undo->deleteLater(); // it may be the sender
+    m_undo = nullptr;
+    bringToFront(m_content);
+    m_table->setFocus();
+    refresh();
+}
+
+/// What is read meanwhile does not push an undo aside.
+void RunsPage::bringToFront(QWidget *widget)
+{
+    if (!m_undo)
+        m_stack->setCurrentWidget(widget);
 }
 
 } // namespace caretaker

@@ -15,6 +15,7 @@ namespace caretaker {
 class PlaceholderView;
 class RunDetailsView;
 class RunsModel;
+class UndoPanel;
 
 /// The history: what ran, when, by whom and with what outcome, and everything about one run.
 class RunsPage : public Page
@@ -35,6 +36,9 @@ private:
     void showRuns();
     void readDetails();
     void showDetails();
+    void openUndo(qint64 runId);
+    void closeUndo();
+    void bringToFront(QWidget *widget);
 
     Session &m_session;
     RunsModel *m_model;
@@ -42,6 +46,8 @@ private:
     RunDetailsView *m_details;
     PlaceholderView *m_placeholder;
     QStackedLayout *m_stack;
+    QWidget *m_content;
+    UndoPanel *m_undo = nullptr; ///< while a run's undo is being looked at
     std::unique_ptr<OperationFor<QList<Run>>> m_readingRuns;
     std::unique_ptr<OperationFor<RunDetails>> m_readingDetails;
     qint64 m_chosen = 0;

@@ -6,12 +6,15 @@
 #include "presentation/words.h"
 #include "preview/changes_view.h"
 #include "preview/mails_view.h"
+#include "runs/undo.h"
 #include "task_list.h"
+#include "theme/icon.h"
 #include "theme/spacing.h"
 
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTabWidget>
 
 namespace caretaker {
@@ -27,7 +30,9 @@ QString headOf(const Run &run)
                                                      option.value().toVariant().toString()));
     auto head = RunDetailsView::tr("Run %1 of %2: %3")
                     .arg(run.id)
-                    .arg(task ? task->description().title : run.task,
+                    .arg(task                   ? task->description().title
+                         : run.task == undoTask ? RunDetailsView::tr("Undo")
+                                                : run.task,
                          wordFor(run.outcome).text.toLower());
     head += u'\n' + RunDetailsView::tr("Started %1 by %2 from the %3; %4")
                         .arg(formatMoment(run.startedAt), printable(run.startedBy),
@@ -54,6 +59,7 @@ QString logOf(const Run &run)
 RunDetailsView::RunDetailsView(QWidget *parent)
     : QWidget(parent)
     , m_head(new QLabel(this))
+    , m_undo(new QPushButton(icon(QStringLiteral("undo")), tr("Undo…"), this))
     , m_tabs(new QTabWidget(this))
     , m_changes(new ChangesModel(ChangesModel::Boxes::None, this))
     , m_mails(new MailsView(MailsView::Columns::WithState, this))
@@ -63,6 +69,8 @@ RunDetailsView::RunDetailsView(QWidget *parent)
     m_head->setWordWrap(true);
     m_head->setObjectName(QStringLiteral("runHead"));
     m_head->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_undo->setObjectName(QStringLiteral("undoButton"));
+    connect(m_undo, &QPushButton::clicked, this, [this] { Q_EMIT undoRequested(m_runId); });
     m_tabs->setObjectName(QStringLiteral("runTabs"));
     m_tabs->setDocumentMode(true);
     m_log->setObjectName(QStringLiteral("runLog"));
@@ -74,7 +82,11 @@ RunDetailsView::RunDetailsView(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, spacing::related, 0, 0);
     layout->setSpacing(spacing::related);
-    layout->addWidget(m_head);
+    auto *headRow = new QHBoxLayout;
+    headRow->setSpacing(spacing::related);
+    headRow->addWidget(m_head, 1);
+    headRow->addWidget(m_undo, 0, Qt::AlignTop);
+    layout->addLayout(headRow);
     layout->addWidget(m_tabs, 1);
     clear();
 }
@@ -88,12 +100,27 @@ void RunDetailsView::setRun(const RunDetails &details)
     m_tabs->setTabText(0, tr("Changes") + QStringLiteral("  ") + formatNumber(details.changes.size()));
     m_tabs->setTabText(1, tr("E-mails") + QStringLiteral("  ") + formatNumber(details.emails.size()));
     m_tabs->setVisible(true);
+    showUndo(details);
     if (details.changes.isEmpty())
         m_tabs->setCurrentWidget(m_log);
 }
 
+void RunDetailsView::showUndo(const RunDetails &details)
+{
+    m_runId = details.run.id;
+    m_undo->setVisible(true);
+    m_undo->setEnabled(canUndo(details));
+    if (details.undoneBy)
+        m_undo->setToolTip(tr("This run was undone by run %1").arg(*details.undoneBy));
+    else if (canUndo(details))
+        m_undo->setToolTip(tr("See which rows can go back to what they were before this run"));
+    else
+        m_undo->setToolTip(tr("This run has changed nothing that could be undone"));
+}
+
 void RunDetailsView::clear()
 {
+    m_undo->setVisible(false);
     m_head->setText(tr("Choose a run to see what it did."));
     m_tabs->setVisible(false);
 }

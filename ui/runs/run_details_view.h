@@ -8,6 +8,7 @@
 QT_BEGIN_NAMESPACE
 class QLabel;
 class QPlainTextEdit;
+class QPushButton;
 class QTabWidget;
 QT_END_NAMESPACE
 
@@ -26,8 +27,15 @@ public:
     void setRun(const RunDetails &details);
     void clear();
 
+Q_SIGNALS:
+    void undoRequested(qint64 runId);
+
 private:
+    void showUndo(const RunDetails &details);
+
+    qint64 m_runId = 0;
     QLabel *m_head;
+    QPushButton *m_undo;
     QTabWidget *m_tabs;
     ChangesModel *m_changes;
     MailsView *m_mails;

@@ -2,6 +2,7 @@
 #include "cli/commands/runs_command.h"
 
 #include "base/printable.h"
+#include "cli/commands/runs_undo.h"
 #include "runs/history.h"
 
 #include <QJsonArray>
@@ -41,6 +42,8 @@ QJsonObject toJson(const RunDetails &details)
     json.insert(QStringLiteral("summary"), QJsonArray::fromStringList(details.run.summary));
     json.insert(QStringLiteral("warnings"), QJsonArray::fromStringList(details.run.warnings));
     json.insert(QStringLiteral("error"), details.run.error);
+    json.insert(QStringLiteral("undone_by"),
+                details.undoneBy ? QJsonValue(*details.undoneBy) : QJsonValue());
     QJsonArray changes;
     for (const auto &change : details.changes)
         changes.append(QJsonObject{{QStringLiteral("table"), change.table},
@@ -124,6 +127,9 @@ QStringList detailsAsText(const RunDetails &details)
              .arg(local(run.startedAt), printable(run.startedBy), printable(run.trigger))},
         {QStringLiteral("Finished"), local(run.finishedAt)},
         {QStringLiteral("Options"), options.join(QStringLiteral(", "))}};
+    if (details.undoneBy)
+        facts.append(
+            {QStringLiteral("Undone"), QStringLiteral("by run %1").arg(*details.undoneBy)});
     if (!run.error.isEmpty())
         facts.append({QStringLiteral("Error"), printable(run.error)});
     auto lines = alignColumns(facts);
@@ -202,19 +208,28 @@ Command runsCommand()
 {
     return {
         QStringLiteral("runs"),
-        {QStringLiteral("[list] [--json]"), QStringLiteral("show ID [--json]")},
-        QStringLiteral(
-            "Shows the history of runs, newest first, or one run with its changes and e-mails."),
-        {{QStringLiteral("json"), {}, QStringLiteral("Print one JSON value.")}},
+        {QStringLiteral("[list] [--json]"), QStringLiteral("show ID [--json]"),
+         QStringLiteral("undo ID [--dry-run] [--json]")},
+        QStringLiteral("Shows the history of runs, newest first, or one run with its changes and "
+                       "e-mails; puts back what a run changed and cancels its unsent e-mails."),
+        {{QStringLiteral("json"), {}, QStringLiteral("Print one JSON value.")},
+         {QStringLiteral("dry-run"),
+          {},
+          QStringLiteral("With undo: show what would be done; write nothing.")}},
         2,
         [](const Arguments &arguments, Output &output) {
             const auto verb = arguments.words().value(0, QStringLiteral("list"));
+            if (verb == QLatin1String("undo"))
+                return undoFromCommandLine(arguments, output);
+            if (arguments.has(QStringLiteral("dry-run")))
+                return output.fail(usageError(QStringLiteral(
+                    "--dry-run goes with \"runs undo ID\": the other words only show.")));
             if (verb == QLatin1String("list") && arguments.words().size() <= 1)
                 return list(arguments, output);
             if (verb == QLatin1String("show"))
                 return show(arguments, output);
             return output.fail(
-                usageError(QStringLiteral("\"runs\" takes list or show ID, not \"%1\".")
+                usageError(QStringLiteral("\"runs\" takes list, show ID or undo ID, not \"%1\".")
                                .arg(printable(arguments.words().join(u' ')))));
         }};
 }

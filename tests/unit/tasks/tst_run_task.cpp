@@ -420,7 +420,9 @@ private Q_SLOTS:
         addStaleJobs(database, 1);
         for (const auto *table : {"notifications", "reminders", "acknowledgements", "keep_open"})
             database.execute(QStringLiteral("DROP TABLE caretaker_%1").arg(table));
-        database.execute("DELETE FROM caretaker_migrations WHERE version = 2");
+        database.execute("DROP INDEX caretaker_runs_undoes");
+        database.execute("ALTER TABLE caretaker_runs DROP COLUMN undoes_run_id");
+        database.execute("DELETE FROM caretaker_migrations WHERE version >= 2");
         QCOMPARE(planTask(database.url(), m_task, {}, m_now)->changes.size(), 1);
         QVERIFY(readRun(database.url(), report->runId)->notifications.isEmpty());
         QCOMPARE(run(database).error().code, ErrorCode::NotAdopted);

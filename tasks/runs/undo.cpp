@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runs/undo.h"
+
+#include "base/printable.h"
+#include "database/inspection.h"
+#include "database/transaction.h"
+#include "runs/process.h"
+#include "runs/undo_plan.h"
+#include "settings/settings.h"
+#include "stores/mark_store.h"
+#include "stores/run_store.h"
+#include "stores/undo_store.h"
+
+namespace caretaker {
+
+namespace {
+
+Error cancelledError()
+{
+    return {ErrorCode::Cancelled, QStringLiteral("Cancelled; nothing was changed."), {}};
+}
+
+Status restoreRows(const Connection &connection, const UndoPlan &plan, const Progress &progress)
+{
+    constexpr qsizetype step = 50;
+    const auto total = plan.restored.size();
+    GuardedWriter writer(connection);
+    for (qsizetype i = 0; i < total; ++i) {
+        if (i % step == 0) {
+            if (progress.isCancelled())
+                return cancelledError();
+            progress.report(i, total);
+        }
+        const auto &change = plan.restored.at(i);
+        const auto written = writer.write(updateOf(change), change.updatedAtAfter);
+        if (!written)
+            return written.error();
+        if (!*written) // it was looked at in this very transaction
+            return Error{ErrorCode::Failed,
+                         QStringLiteral("%1 could not be put back; nothing was changed.")
+                             .arg(printable(change.key)),
+                         {}};
+    }
+    progress.report(total, total);
+    return Done{};
+}
+
+Status keepJobsOpen(const Connection &connection, const UndoPlan &plan, Instant now)
+{
+    for (const auto &change : plan.restored) {
+        auto kept = keepJobOpen(connection, change.rowId, currentUser(), now);
+        if (!kept)
+            return kept;
+    }
+    return Done{};
+}
+
+Run recordOf(qint64 undoId, const UndoPlan &plan, const QString &timezone, Instant now)
+{
+    Run run;
+    run.id = undoId;
+    run.finishedAt = now;
+    run.asOf = now;
+    run.timezone = timezone;
+    run.changeCount = plan.restored.size();
+    run.skippedCount = plan.left.size();
+    run.summary = QStringList{describeUndo(plan)};
+    for (const auto &row : plan.left)
+        run.warnings.append((row.state == RowState::Gone
+                                 ? QStringLiteral("%1 is no longer there.")
+                                 : QStringLiteral("%1 has changed since and was left as it is."))
+                                .arg(printable(row.key)));
+    return run;
+}
+
+/// The undo itself, whole or not at all. The rows are looked at and written in one transaction, so
+/// none can change in between.
+Result<UndoPlan> undo(const Connection &connection, qint64 undoId, qint64 runId,
+                      const UndoOptions &options, Instant now, const Progress &progress)
+{
+    const auto settings = Settings::read(connection);
+    if (!settings)
+        return settings.error();
+    auto transaction = Transaction::begin(connection, Transaction::Kind::Write);
+    if (!transaction)
+        return transaction.error();
+    auto plan = readUndoPlan(connection, runId);
+    if (!plan)
+        return plan;
+    const auto write = [&]() -> Status {
+        if (auto restored = restoreRows(connection, *plan, progress); !restored)
+            return restored;
+        if (auto cancelled = cancelUnsentEmailsOf(connection, runId, now); !cancelled)
+            return cancelled;
+        if (options.keepOpen && mayKeepOpen(*plan)) {
+            if (auto kept = keepJobsOpen(connection, *plan, now); !kept)
+                return kept;
+        }
+        if (auto recorded = recordChanges(connection, undoId, plan->restored); !recorded)
+            return recorded;
+        if (auto recorded = recordUndo(connection, undoId, runId); !recorded)
+            return recorded;
+        return finishRun(connection, recordOf(undoId, *plan, zoneName(settings->timeZone()), now));
+    };
+    if (auto written = write(); !written)
+        return written.error();
+    if (progress.isCancelled())
+        return cancelledError();
+    if (auto committed = transaction->commit(); !committed)
+        return committed.error();
+    return plan;
+}
+
+/// What is known of an undo that did not happen: nothing where a person cancelled it.
+void close(const Connection &connection, qint64 undoId, const Error &error, Instant now)
+{
+    const auto closed = error.code == ErrorCode::Cancelled
+                            ? discardRun(connection, undoId)
+                            : failRun(connection, undoId, error.message, now);
+    if (!closed) // the lease ends by itself; the first error is the one to tell
+        qWarning("run %lld could not be closed: %s", undoId,
+                 qUtf8Printable(closed.error().message));
+}
+
+} // namespace
+
+Result<UndoReport> undoRun(const DatabaseUrl &url, qint64 runId, const UndoOptions &options,
+                           const TimeSource &now, RunTrigger trigger, const Progress &progress)
+{
+    const auto connection = Connection::open(url, Access::ReadWrite);
+    if (!connection)
+        return connection.error();
+    if (auto ready = requireOwnTables(*connection); !ready)
+        return ready.error();
+    // What cannot be undone is refused before it leaves a trace in the history.
+    if (auto possible = readUndoPlan(*connection, runId); !possible)
+        return possible.error();
+    QJsonObject chosen{{QStringLiteral("run"), runId}};
+    if (options.keepOpen)
+        chosen.insert(QStringLiteral("keep_open"), true);
+    const RunStart start{undoTask,           trigger, currentUser(), currentHost(),
+                         currentProcessId(), chosen};
+    const auto undoId = beginRun(*connection, start, now(), isProcessAlive);
+    if (!undoId)
+        return undoId.error();
+    auto done = undo(*connection, *undoId, runId, options, now(), progress);
+    if (!done) {
+        close(*connection, *undoId, done.error(), now());
+        return done.error();
+    }
+    return UndoReport{*undoId, std::move(done).value()};
+}
+
+} // namespace caretaker
