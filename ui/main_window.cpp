@@ -16,8 +16,8 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QScreen>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 
@@ -78,17 +78,20 @@ MainWindow::~MainWindow() = default;
 void MainWindow::buildMenu()
 {
     auto *file = menuBar()->addMenu(tr("&File"));
-    auto *refresh = file->addAction(icon(QStringLiteral("refresh")), tr("&Refresh"), QKeySequence(Qt::Key_F5), this,
-                                    [this] { pageAt(m_sidebar->currentRow())->refresh(); });
+    auto *refresh =
+        file->addAction(icon(QStringLiteral("refresh")), tr("&Refresh"), QKeySequence(Qt::Key_F5),
+                        this, [this] { pageAt(m_sidebar->currentRow())->refresh(); });
     refresh->setObjectName(QStringLiteral("refreshAction"));
-    auto *find = file->addAction(icon(QStringLiteral("search")), tr("&Find in this table"), QKeySequence::Find, this, [this] {
-        if (auto *field = pageAt(m_sidebar->currentRow())->searchField())
-            field->setFocus(Qt::ShortcutFocusReason);
-    });
+    auto *find =
+        file->addAction(icon(QStringLiteral("search")), tr("&Find in this table"),
+                        QKeySequence::Find, this, [this] {
+                            if (auto *field = pageAt(m_sidebar->currentRow())->searchField())
+                                field->setFocus(Qt::ShortcutFocusReason);
+                        });
     find->setObjectName(QStringLiteral("findAction"));
     file->addSeparator();
-    auto *quit = file->addAction(icon(QStringLiteral("quit")), tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this,
-                                 &QWidget::close);
+    auto *quit = file->addAction(icon(QStringLiteral("quit")), tr("&Quit"),
+                                 QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
     quit->setObjectName(QStringLiteral("quitAction"));
     quit->setMenuRole(QAction::QuitRole);
 
@@ -165,8 +168,8 @@ void MainWindow::showAdoptionState()
     m_adoption->tell(Tone::Notice, QStringLiteral("info"),
                      tr("Caretaker has not added its own tables to this database yet. Previews "
                         "work; running a task needs them."));
-    auto *prepare = m_adoption->addButton(tr("Show what would be added…"),
-                                          QStringLiteral("adoptionButton"));
+    auto *prepare =
+        m_adoption->addButton(tr("Show what would be added…"), QStringLiteral("adoptionButton"));
     connect(prepare, &QPushButton::clicked, this, &MainWindow::offerAdoption);
 }
 

@@ -36,9 +36,9 @@ Result<Overview> readOverview(const Snapshot &snapshot, QDate today, bool hasOut
     for (const auto &count : counts) {
         if (count.needsOutbox && !hasOutbox)
             continue;
-        const auto rows = readOne(snapshot.connection(), QString::fromLatin1(count.sql),
-                                  count.needsToday ? QVariantList{today.toString(Qt::ISODate)}
-                                                   : QVariantList{});
+        const auto rows =
+            readOne(snapshot.connection(), QString::fromLatin1(count.sql),
+                    count.needsToday ? QVariantList{today.toString(Qt::ISODate)} : QVariantList{});
         if (!rows)
             return rows.error();
         overview.*count.field = rows->toLongLong();

@@ -239,7 +239,8 @@ Result<std::optional<Run>> firstRun(const Connection &connection, const QString 
                                     const QVariant &value)
 {
     const auto runs = readAll<Run>(
-        connection, QStringLiteral("SELECT %1 FROM caretaker_runs WHERE %2").arg(runColumns, condition),
+        connection,
+        QStringLiteral("SELECT %1 FROM caretaker_runs WHERE %2").arg(runColumns, condition),
         {value}, runFrom);
     if (!runs)
         return runs.error();
@@ -289,8 +290,9 @@ Result<QList<RunEmail>> emailsOf(const Connection &connection, qint64 runId)
 {
     return readAll<RunEmail>(
         connection,
-        QStringLiteral("SELECT id, to_address, subject, body, state, last_error FROM caretaker_outbox "
-                       "WHERE run_id = ? ORDER BY id"),
+        QStringLiteral(
+            "SELECT id, to_address, subject, body, state, last_error FROM caretaker_outbox "
+            "WHERE run_id = ? ORDER BY id"),
         {runId}, [](const Statement &row) {
             return RunEmail{row.integer(0), row.text(1), row.text(2),
                             row.text(3),    row.text(4), row.text(5)};

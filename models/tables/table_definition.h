@@ -23,9 +23,9 @@ struct TableColumn
     QString title;      ///< translated
     QString expression; ///< SQL over t and the definition's joins
     ColumnKind kind = ColumnKind::Text;
-    QStringList words = {};    ///< of a Word column, in the order of work
-    bool isSearched = false;   ///< the filter box looks into it
-    bool isWide = false;       ///< its texts are long
+    QStringList words = {};  ///< of a Word column, in the order of work
+    bool isSearched = false; ///< the filter box looks into it
+    bool isWide = false;     ///< its texts are long
 };
 
 /// An outer join by primary key, so that every row of the table stays one row.

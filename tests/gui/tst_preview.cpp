@@ -71,7 +71,8 @@ private Q_SLOTS:
         console.click("showRunButton");
         auto *runs = console.find<QTableView>("runsTable");
         QTRY_COMPARE(runs->model()->rowCount(), 1);
-        QTRY_VERIFY(console.text("runHead").startsWith("Run 1 of Auto-close stale jobs: succeeded"));
+        QTRY_VERIFY(
+            console.text("runHead").startsWith("Run 1 of Auto-close stale jobs: succeeded"));
         QCOMPARE(
             console.database.value("SELECT change_count FROM caretaker_runs WHERE id = 1").toInt(),
             staleJobs);
@@ -95,9 +96,8 @@ private Q_SLOTS:
         console.click("applyButton");
         QTRY_VERIFY(bannerText(console).startsWith("6 jobs cancelled"));
         QCOMPARE(cancelledByTask(console), staleJobs - 1);
-        QVERIFY(
-            console.database.value("SELECT status FROM jobs WHERE job_number = ?", {left}).toString()
-            != "CANCELLED");
+        QVERIFY(console.database.value("SELECT status FROM jobs WHERE job_number = ?", {left})
+                    .toString() != "CANCELLED");
         QCOMPARE(console.database
                      .value("SELECT count(*) FROM caretaker_outbox WHERE subject LIKE ?",
                             {'%' + left + '%'})

@@ -35,10 +35,15 @@ private Q_SLOTS:
         QTest::addColumn<QString>("table");
         QTest::addColumn<QString>("accessibleName");
         QTest::addColumn<int>("rows");
-        QTest::newRow("jobs") << "Jobs" << "jobsTable" << "Jobs table" << 419;
-        QTest::newRow("compliance") << "Compliance" << "complianceTable" << "Compliance table" << 120;
-        QTest::newRow("payouts")
-            << "Payouts" << "payout_requestsTable" << "Payout requests table" << 60;
+        QTest::newRow("jobs") << "Jobs"
+                              << "jobsTable"
+                              << "Jobs table" << 419;
+        QTest::newRow("compliance") << "Compliance"
+                                    << "complianceTable"
+                                    << "Compliance table" << 120;
+        QTest::newRow("payouts") << "Payouts"
+                                 << "payout_requestsTable"
+                                 << "Payout requests table" << 60;
     }
     void everyPageShowsItsRows()
     {
@@ -84,7 +89,8 @@ private Q_SLOTS:
         auto *status = console.find<QComboBox>("jobsStatusFilter");
         status->setCurrentIndex(status->findText("In progress"));
         const auto expected =
-            console.database.value("SELECT count(*) FROM jobs WHERE status = 'IN_PROGRESS'").toInt();
+            console.database.value("SELECT count(*) FROM jobs WHERE status = 'IN_PROGRESS'")
+                .toInt();
         QTRY_COMPARE(model->rowCount(), expected);
     }
 
@@ -192,8 +198,8 @@ private Q_SLOTS:
             const auto darker = qMin(luminance(a), luminance(b));
             return (lighter + 0.05) / (darker + 0.05);
         };
-        for (const auto tone : {Tone::Neutral, Tone::Accent, Tone::Ok, Tone::Notice, Tone::Danger,
-                                Tone::Idle}) {
+        for (const auto tone :
+             {Tone::Neutral, Tone::Accent, Tone::Ok, Tone::Notice, Tone::Danger, Tone::Idle}) {
             const auto colors = colorsOf(tone, palette);
             QVERIFY2(contrast(colors.text, colors.surface) >= 4.5, qPrintable(colors.text.name()));
         }
@@ -214,8 +220,9 @@ private Q_SLOTS:
         console.click("previewButton_auto_close_stale_jobs");
         const auto isOurs = [](const QWidget *widget) {
             return !widget->objectName().startsWith("qt_") &&
-                   !widget->inherits("QLineEditIconButton") && !widget->inherits("QTableCornerButton")
-                   && !qobject_cast<const QAbstractSpinBox *>(widget->parentWidget()) &&
+                   !widget->inherits("QLineEditIconButton") &&
+                   !widget->inherits("QTableCornerButton") &&
+                   !qobject_cast<const QAbstractSpinBox *>(widget->parentWidget()) &&
                    !widget->inherits("QToolButton");
         };
         for (const auto *widget : console.window->findChildren<QWidget *>()) {
@@ -235,7 +242,8 @@ private Q_SLOTS:
         QStringList titles;
         for (int row = 0; row < sidebar->count(); ++row)
             titles.append(sidebar->item(row)->text());
-        QCOMPARE(titles, (QStringList{"Dashboard", "Jobs", "Compliance", "Payouts", "Tasks", "Runs"}));
+        QCOMPARE(titles,
+                 (QStringList{"Dashboard", "Jobs", "Compliance", "Payouts", "Tasks", "Runs"}));
     }
 };
 

@@ -40,11 +40,12 @@ bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
     if (text.isEmpty() && sizeHint(option, index).width() > option.rect.width())
         text = displayText(index.data(), view->locale());
     // As plain text: a title from the database may look like markup.
-    QToolTip::showText(event->globalPos(),
-                       text.isEmpty() ? QString()
-                                      : QStringLiteral("<p style='white-space:pre-wrap'>%1</p>")
-                                            .arg(text.toHtmlEscaped()),
-                       view);
+    QToolTip::showText(
+        event->globalPos(),
+        text.isEmpty()
+            ? QString()
+            : QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(text.toHtmlEscaped()),
+        view);
     return true;
 }
 

@@ -91,9 +91,10 @@ QWidget *DashboardPage::makeTiles()
     for (const auto &spec : specs) {
         auto *tile = new Tile(QString::fromLatin1(spec.icon), spec.title, spec.tone, this);
         tile->setObjectName(QStringLiteral("tile_%1").arg(m_counters.size()));
-        connect(tile, &Tile::clicked, this,
-                [this, page = QString::fromLatin1(spec.page),
-                 status = QString::fromLatin1(spec.status)] { Q_EMIT linkActivated(page, status); });
+        connect(
+            tile, &Tile::clicked, this,
+            [this, page = QString::fromLatin1(spec.page),
+             status = QString::fromLatin1(spec.status)] { Q_EMIT linkActivated(page, status); });
         grid->add(tile);
         m_counters.append({tile, spec.field});
     }

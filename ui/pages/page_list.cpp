@@ -34,12 +34,12 @@ Page *PageList::makeJobs(Session &session, QWidget *parent)
 
 Page *PageList::makeCompliance(Session &session, QWidget *parent)
 {
-    return new TablePage(
-        session, complianceTable(),
-        {tr("Compliance documents"), tr("Compliance table"), tr("Document, contractor, site"),
-         tr("No contractor has a compliance document."),
-         [](int rows) { return tr("%Ln document(s)", nullptr, rows); }},
-        parent);
+    return new TablePage(session, complianceTable(),
+                         {tr("Compliance documents"), tr("Compliance table"),
+                          tr("Document, contractor, site"),
+                          tr("No contractor has a compliance document."),
+                          [](int rows) { return tr("%Ln document(s)", nullptr, rows); }},
+                         parent);
 }
 
 template<typename T>
@@ -52,7 +52,8 @@ Page *make(Session &session, QWidget *parent)
 template<typename T>
 std::function<void(Page *, const QString &)> showBy(void (T::*show)(const QString &))
 {
-    return [show](Page *page, const QString &argument) { (static_cast<T *>(page)->*show)(argument); };
+    return
+        [show](Page *page, const QString &argument) { (static_cast<T *>(page)->*show)(argument); };
 }
 
 QList<PageEntry> PageList::entries()

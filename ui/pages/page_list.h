@@ -23,7 +23,8 @@ struct PageEntry
     QString icon;
     std::function<Page *(Session &, QWidget *parent)> make;
 
-    /// Shows what a link to the page asks for, such as a status or a run; empty where it takes none.
+    /// Shows what a link to the page asks for, such as a status or a run; empty where it takes
+    /// none.
     std::function<void(Page *, const QString &argument)> show;
 };
 

@@ -17,22 +17,21 @@ PayoutsPage::PayoutsPage(Session &session, QWidget *parent)
 {
     m_tabs->setObjectName(QStringLiteral("payoutTabs"));
     m_tabs->setDocumentMode(true);
-    m_requests = new TablePage(
-        session, payoutRequestsTable(),
-        {{},
-         tr("Payout requests table"),
-         tr("Request, contractor, e-mail"),
-         tr("No contractor has asked for a payout."),
-         [](int rows) { return tr("%Ln payout request(s)", nullptr, rows); }});
-    m_tabs->addTab(m_requests, tr("Payout requests"));
-    m_tabs->addTab(
-        new TablePage(session, readyPayoutsTable(),
+    m_requests =
+        new TablePage(session, payoutRequestsTable(),
                       {{},
-                       tr("Ready for payout table"),
-                       tr("Job, title, contractor"),
-                       tr("No job is ready for payout."),
-                       [](int rows) { return tr("%Ln job(s)", nullptr, rows); }}),
-        tr("Ready for payout"));
+                       tr("Payout requests table"),
+                       tr("Request, contractor, e-mail"),
+                       tr("No contractor has asked for a payout."),
+                       [](int rows) { return tr("%Ln payout request(s)", nullptr, rows); }});
+    m_tabs->addTab(m_requests, tr("Payout requests"));
+    m_tabs->addTab(new TablePage(session, readyPayoutsTable(),
+                                 {{},
+                                  tr("Ready for payout table"),
+                                  tr("Job, title, contractor"),
+                                  tr("No job is ready for payout."),
+                                  [](int rows) { return tr("%Ln job(s)", nullptr, rows); }}),
+                   tr("Ready for payout"));
     m_tabs->addTab(new TablePage(session, payoutsTable(),
                                  {{},
                                   tr("Payouts table"),

@@ -46,8 +46,8 @@ void RunsModel::setRuns(QList<Run> runs)
 
 int RunsModel::rowOf(qint64 runId) const
 {
-    const auto found = std::find_if(m_runs.begin(), m_runs.end(),
-                                    [=](const Run &run) { return run.id == runId; });
+    const auto found =
+        std::find_if(m_runs.begin(), m_runs.end(), [=](const Run &run) { return run.id == runId; });
     return found == m_runs.end() ? -1 : int(found - m_runs.begin());
 }
 

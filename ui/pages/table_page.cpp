@@ -110,9 +110,8 @@ void TablePage::buildTable(Session &session)
     header->setSortIndicator(definition.sortColumn, definition.sortOrder);
     m_table->setSortingEnabled(true);
     for (int column = 0; column < definition.columns.size(); ++column)
-        m_table->setItemDelegateForColumn(
-            column, makeDelegate(definition.columns.at(column).kind, session.currencySymbol,
-                                 m_table));
+        m_table->setItemDelegateForColumn(column, makeDelegate(definition.columns.at(column).kind,
+                                                               session.currencySymbol, m_table));
 }
 
 QLayout *TablePage::makeToolRow()

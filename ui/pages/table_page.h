@@ -25,7 +25,7 @@ struct TablePageTexts
     QString title;          ///< empty: no heading, for a page within tabs
     QString accessibleName; ///< of the table
     QString searchHint;
-    QString nothing; ///< what an empty table means
+    QString nothing;            ///< what an empty table means
     QString (*count)(int rows); ///< "12 jobs"
 };
 

@@ -127,11 +127,11 @@ void TasksPage::closePreview()
 
 void TasksPage::keep(const TaskCard *card)
 {
-    m_keeping = m_session.runner.start<Done>(
-        [url = m_session.url, &task = card->task(), values = card->options(),
-         now = m_session.clock()](const Progress &) {
-            return keepAsDefaults(url, task, values, now);
-        });
+    m_keeping = m_session.runner.start<Done>([url = m_session.url, &task = card->task(),
+                                              values = card->options(),
+                                              now = m_session.clock()](const Progress &) {
+        return keepAsDefaults(url, task, values, now);
+    });
     connect(m_keeping.get(), &Operation::finished, this, [this] {
         const auto kept = m_keeping->result();
         if (!kept)

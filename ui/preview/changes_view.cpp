@@ -3,8 +3,8 @@
 
 #include "base/printable.h"
 #include "delegates/cell_delegate.h"
-#include "preview/diff_delegate.h"
 #include "presentation/words.h"
+#include "preview/diff_delegate.h"
 #include "theme/spacing.h"
 #include "widgets/table_style.h"
 
@@ -54,7 +54,8 @@ ChangesView::ChangesView(ChangesModel *model, QWidget *parent)
     m_table->setObjectName(QStringLiteral("changesTable"));
     m_table->setAccessibleName(tr("Changes"));
     m_table->setModel(model);
-    applyTableStyle(m_table, {{28, false}, {34, true}, {11, false}, {19, false}, {19, false}, {27, false}});
+    applyTableStyle(m_table,
+                    {{28, false}, {34, true}, {11, false}, {19, false}, {19, false}, {27, false}});
     m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->setItemDelegateForColumn(ChangesModel::Before,
                                       new DiffDelegate(DiffDelegate::Side::Before, m_table));
@@ -94,7 +95,8 @@ void ChangesView::showDetails()
         return;
     }
     const auto &row = m_model->rows().at(current.row());
-    auto html = QStringLiteral("<p><b>%1</b> &nbsp;%2</p>").arg(escaped(row.key), escaped(row.label));
+    auto html =
+        QStringLiteral("<p><b>%1</b> &nbsp;%2</p>").arg(escaped(row.key), escaped(row.label));
     for (const auto &field : row.fields) {
         const bool isStatus = field.field == QLatin1String("status");
         html += QStringLiteral("<p><b>%1</b><br>%2</p>")

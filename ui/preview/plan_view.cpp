@@ -48,9 +48,9 @@ PlanView::PlanView(QWidget *parent)
     addTab(makeTable(m_notifications, QStringLiteral("notificationsTable"), tr("Notifications"),
                      {{28, false}, {22, false}, {40, true}, {14, false}}, this),
            QString());
-    addTab(makeTable(m_warnings, QStringLiteral("warningsTable"), tr("Warnings"), {{80, true}},
-                     this),
-           QString());
+    addTab(
+        makeTable(m_warnings, QStringLiteral("warningsTable"), tr("Warnings"), {{80, true}}, this),
+        QString());
     connect(m_changes, &ChangesModel::tickedChanged, this, &PlanView::showChosen);
 }
 

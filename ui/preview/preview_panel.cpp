@@ -269,8 +269,9 @@ void PreviewPanel::showFailure(const Error &error)
 
 void PreviewPanel::exportPlan()
 {
-    const auto name = QStringLiteral("%1-%2.json").arg(
-        m_task.description().name, QDateTime::currentDateTime().toString("yyyyMMdd-HHmm"));
+    const auto name =
+        QStringLiteral("%1-%2.json")
+            .arg(m_task.description().name, QDateTime::currentDateTime().toString("yyyyMMdd-HHmm"));
     const auto path =
         QFileDialog::getSaveFileName(this, tr("Export the plan"), name, tr("JSON files (*.json)"));
     if (path.isEmpty())

@@ -26,18 +26,18 @@ QString headOf(const Run &run)
     const auto *task = findTask(run.task);
     QStringList options;
     for (auto option = run.options.begin(); option != run.options.end(); ++option)
-        options.append(QStringLiteral("%1 = %2").arg(option.key(),
-                                                     option.value().toVariant().toString()));
+        options.append(
+            QStringLiteral("%1 = %2").arg(option.key(), option.value().toVariant().toString()));
     auto head = RunDetailsView::tr("Run %1 of %2: %3")
                     .arg(run.id)
                     .arg(task                   ? task->description().title
                          : run.task == undoTask ? RunDetailsView::tr("Undo")
                                                 : run.task,
                          wordFor(run.outcome).text.toLower());
-    head += u'\n' + RunDetailsView::tr("Started %1 by %2 from the %3; %4")
-                        .arg(formatMoment(run.startedAt), printable(run.startedBy),
-                             wordFor(run.trigger).text.toLower(),
-                             options.join(QStringLiteral(", ")));
+    head +=
+        u'\n' + RunDetailsView::tr("Started %1 by %2 from the %3; %4")
+                    .arg(formatMoment(run.startedAt), printable(run.startedBy),
+                         wordFor(run.trigger).text.toLower(), options.join(QStringLiteral(", ")));
     return head;
 }
 
@@ -97,8 +97,10 @@ void RunDetailsView::setRun(const RunDetails &details)
     m_changes->setRows(changeRows(details.changes));
     m_mails->setMails(mailRows(details.emails));
     m_log->setPlainText(logOf(details.run));
-    m_tabs->setTabText(0, tr("Changes") + QStringLiteral("  ") + formatNumber(details.changes.size()));
-    m_tabs->setTabText(1, tr("E-mails") + QStringLiteral("  ") + formatNumber(details.emails.size()));
+    m_tabs->setTabText(0,
+                       tr("Changes") + QStringLiteral("  ") + formatNumber(details.changes.size()));
+    m_tabs->setTabText(1,
+                       tr("E-mails") + QStringLiteral("  ") + formatNumber(details.emails.size()));
     m_tabs->setVisible(true);
     showUndo(details);
     if (details.changes.isEmpty())

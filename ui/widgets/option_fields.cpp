@@ -24,10 +24,8 @@ OptionFields::OptionFields(const TaskDescription &task, const TaskOptions &value
         field->setRange(setting->minimum, setting->maximum);
         field->setValue(values.value(option.name, setting->defaultValue.toInt()));
         field->setAccessibleName(QStringLiteral("%1 %2").arg(option.before, option.after));
-        field->setToolTip(tr("%1 From %2 to %3.")
-                              .arg(setting->help)
-                              .arg(setting->minimum)
-                              .arg(setting->maximum));
+        field->setToolTip(
+            tr("%1 From %2 to %3.").arg(setting->help).arg(setting->minimum).arg(setting->maximum));
         field->setAlignment(Qt::AlignRight);
         auto *label = new QLabel(option.before, this);
         label->setBuddy(field);

@@ -26,9 +26,8 @@ void applyTableStyle(QTableView *table, const QList<ColumnWidth> &widths)
     const auto unit = table->fontMetrics().averageCharWidth();
     for (int column = 0; column < widths.size(); ++column) {
         table->setColumnWidth(column, unit * widths.at(column).characters);
-        header->setSectionResizeMode(column, widths.at(column).stretches
-                                                 ? QHeaderView::Stretch
-                                                 : QHeaderView::Interactive);
+        header->setSectionResizeMode(
+            column, widths.at(column).stretches ? QHeaderView::Stretch : QHeaderView::Interactive);
     }
 }
 

@@ -44,8 +44,8 @@ QFont Tile::numberFont() const
 
 QSize Tile::sizeHint() const
 {
-    const auto height = 2 * spacing::inner + QFontMetrics(numberFont()).height() +
-                        spacing::tight + fontMetrics().height();
+    const auto height = 2 * spacing::inner + QFontMetrics(numberFont()).height() + spacing::tight +
+                        fontMetrics().height();
     const auto width = qMax(fontMetrics().horizontalAdvance(text()) + 2 * spacing::page,
                             fontMetrics().averageCharWidth() * 26);
     return {width, height};
@@ -71,8 +71,8 @@ void Tile::paintEvent(QPaintEvent *)
               badge.adjusted(spacing::tight, spacing::tight, -spacing::tight, -spacing::tight),
               colors.text);
 
-    const auto inside = rect().adjusted(spacing::page, spacing::inner, -spacing::page,
-                                        -spacing::inner);
+    const auto inside =
+        rect().adjusted(spacing::page, spacing::inner, -spacing::page, -spacing::inner);
     painter.setPen(palette().color(QPalette::Text));
     painter.setFont(numberFont());
     painter.drawText(inside, Qt::AlignLeft | Qt::AlignTop,
