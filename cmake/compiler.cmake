@@ -25,7 +25,8 @@ if(MSVC)
 else()
   target_compile_options(caretaker_compiler INTERFACE
     -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Werror)
-  if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  # For ccache with precompiled headers; clang-tidy, which reads these flags, does not know it.
+  if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND NOT CMAKE_DISABLE_PRECOMPILE_HEADERS)
     target_compile_options(caretaker_compiler INTERFACE -fpch-preprocess)
   endif()
 endif()

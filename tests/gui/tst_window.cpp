@@ -6,9 +6,11 @@
 
 #include <QAbstractSpinBox>
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
+#include <QStyleOption>
 
 using namespace caretaker;
 using namespace caretaker::testing;
@@ -209,6 +211,28 @@ private Q_SLOTS:
         }
         QVERIFY(contrast(palette.color(QPalette::HighlightedText),
                          palette.color(QPalette::Highlight)) >= 4.5);
+    }
+
+    void anEmptyCheckBoxCanBeSeen_data() { textsOnTonesAreLegible_data(); }
+    void anEmptyCheckBoxCanBeSeen()
+    {
+        QFETCH(Theme, theme);
+        applyTheme(theme);
+        QCheckBox box("box");
+        box.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&box));
+        QStyleOptionButton option;
+        option.initFrom(&box);
+        const auto indicator =
+            box.style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, &box);
+        const auto image = box.grab().toImage();
+        const auto around = box.palette().color(QPalette::Window).lightness();
+        int mostDifferent = 0;
+        for (int x = indicator.left(); x <= indicator.right(); ++x)
+            mostDifferent =
+                qMax(mostDifferent,
+                     qAbs(image.pixelColor(x, indicator.center().y()).lightness() - around));
+        QVERIFY2(mostDifferent >= 50, qPrintable(QString::number(mostDifferent)));
     }
 
     void everyControlHasANameOfItsOwn()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/theme.h"
 
+#include "theme/outline_style.h"
+
 #include <QApplication>
 #include <QPalette>
 
@@ -61,6 +63,8 @@ Theme themeFromStored(const QString &text)
 
 void applyTheme(Theme theme)
 {
+    if (!qobject_cast<OutlineStyle *>(QApplication::style()))
+        QApplication::setStyle(new OutlineStyle);
     switch (theme) {
     case Theme::System:
         QApplication::setPalette(QPalette());
