@@ -6,6 +6,7 @@
 #include "demo/demo_data.h"
 #include "main_window.h"
 #include "presentation/language.h"
+#include "runs/adoption.h"
 #include "settings/settings.h"
 #include "theme/icon.h"
 
@@ -54,9 +55,16 @@ Result<OpenDatabase> openDatabase(const ConsoleRequest &request)
     const auto connection = Connection::open(*url, Access::ReadOnly);
     if (!connection)
         return connection.error();
-    const auto found = inspect(*connection);
+    auto found = inspect(*connection);
     if (!found)
         return found.error();
+    if (found->kind == DatabaseKind::Embedded && !found->isUpToDate()) {
+        if (auto adopted = adoptDatabase(*url, {}, systemNow()); !adopted)
+            return adopted.error();
+        found = inspect(*connection);
+        if (!found)
+            return found.error();
+    }
     const auto settings = Settings::read(*connection);
     if (!settings)
         return settings.error();
@@ -104,6 +112,7 @@ ExitCode runConsole(const ConsoleRequest &request)
     session.currencySymbol = database->settings.value(QStringLiteral("currency_symbol"));
     MainWindow window(session, database->inspection);
     window.show();
+    session.runner.tidyHistory();
     window.offerAdoption();
     return QApplication::exec() == 0 ? ExitCode::Done : ExitCode::Failed;
 }

@@ -40,7 +40,8 @@ MainWindow::MainWindow(Session &session, const Inspection &database, QWidget *pa
     , m_stack(new QStackedWidget(this))
     , m_adoptionRow(new QWidget(this))
     , m_adoption(new Banner(m_adoptionRow))
-    , m_isAdopted(database.isAdopted())
+    , m_wasAdoptedBefore(database.isAdopted())
+    , m_isAdopted(database.isUpToDate())
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Caretaker"));
@@ -166,8 +167,12 @@ void MainWindow::showAdoptionState()
         return;
     }
     m_adoption->tell(Tone::Notice, QStringLiteral("info"),
-                     tr("Caretaker has not added its own tables to this database yet. Previews "
-                        "work; running a task needs them."));
+                     m_wasAdoptedBefore
+                         ? tr("An older Caretaker has prepared this database: its own tables lack "
+                              "something that this one needs. Previews work; running a task does "
+                              "not yet.")
+                         : tr("Caretaker has not added its own tables to this database yet. "
+                              "Previews work; running a task needs them."));
     auto *prepare =
         m_adoption->addButton(tr("Show what would be added…"), QStringLiteral("adoptionButton"));
     connect(prepare, &QPushButton::clicked, this, &MainWindow::offerAdoption);

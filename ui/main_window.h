@@ -53,7 +53,8 @@ private:
     QStackedWidget *m_stack;
     QWidget *m_adoptionRow;
     Banner *m_adoption;
-    bool m_isAdopted;
+    const bool m_wasAdoptedBefore; ///< by this Caretaker or an older one
+    bool m_isAdopted;              ///< and is up to date
 };
 
 } // namespace caretaker

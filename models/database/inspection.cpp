@@ -103,14 +103,30 @@ Result<Inspection> inspect(const Connection &connection)
     return found;
 }
 
+bool Inspection::isUpToDate() const
+{
+    return version == latestSchemaVersion;
+}
+
 Status requireOwnTables(const Connection &connection)
 {
     const auto found = inspect(connection);
     if (!found)
         return found.error();
-    if (found->version == latestSchemaVersion)
+    if (found->isUpToDate())
         return Done{};
     const auto &url = connection.url();
+    if (found->isAdopted())
+        return Error{
+            ErrorCode::NotAdopted,
+            QStringLiteral("%1 was prepared by an older Caretaker (version %2 of its own tables; "
+                           "this one writes %3). See what would be added with \"caretaker database "
+                           "adopt --dry-run --database %4\", then run the same without --dry-run.")
+                .arg(url.displayName())
+                .arg(found->version)
+                .arg(latestSchemaVersion)
+                .arg(url.asArgument()),
+            {}};
     return Error{
         ErrorCode::NotAdopted,
         QStringLiteral("%1 has not been prepared for Caretaker: a run needs a few tables of its "

@@ -21,6 +21,9 @@ struct Inspection
     bool notificationNeedsJob = false; ///< job_notifications.job_id is NOT NULL
 
     [[nodiscard]] bool isAdopted() const { return version > 0; }
+
+    /// Whether our own tables are as this program writes them.
+    [[nodiscard]] bool isUpToDate() const;
 };
 
 /// Looks at tables and columns only, so it is quick on any size. Fails with DatabaseUnusable where

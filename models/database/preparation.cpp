@@ -203,6 +203,16 @@ Status adopt(const Connection &connection, const AdoptionOptions &options, Insta
     return adopted;
 }
 
+Status makeReady(const Connection &connection, Instant now)
+{
+    const auto found = inspect(connection);
+    if (!found)
+        return found.error();
+    if (found->kind == DatabaseKind::Embedded && !found->isUpToDate())
+        return adopt(connection, {}, now);
+    return requireOwnTables(connection);
+}
+
 Status backup(const Connection &connection, const QString &path)
 {
     if (connection.url().kind() != DatabaseUrl::Kind::Sqlite)

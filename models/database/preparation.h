@@ -37,6 +37,10 @@ Result<QList<AdoptionStep>> planAdoption(const Connection &connection,
 /// Needs a ReadWrite connection.
 Status adopt(const Connection &connection, const AdoptionOptions &options, Instant now);
 
+/// For work that writes: brings the tables of an embedded database up to date, which need no yes;
+/// on any other NotAdopted, with what to do, unless they are.
+Status makeReady(const Connection &connection, Instant now);
+
 /// Writes a consistent copy of the database to a new file, while others go on working with it.
 /// An existing file is never overwritten. InvalidArgument for a server's database.
 Status backup(const Connection &connection, const QString &path);

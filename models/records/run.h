@@ -24,6 +24,22 @@ enum class RunTrigger { Console, CommandLine, Schedule };
 [[nodiscard]] QString toStored(RunOutcome outcome);
 [[nodiscard]] QString toStored(RunTrigger trigger);
 
+/// How much a line of a run's log matters. Ordered.
+enum class LogLevel { Debug, Info, Warning, Error };
+
+[[nodiscard]] QString toStored(LogLevel level);
+
+/// A word that is not known counts as Info.
+[[nodiscard]] LogLevel logLevelFromStored(const QString &stored);
+
+/// A line of a run's log.
+struct LogEntry
+{
+    Instant at;
+    LogLevel level = LogLevel::Info;
+    QString message;
+};
+
 /// A row that a run changed, as it is kept in the history.
 struct RunChange
 {

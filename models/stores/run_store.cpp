@@ -38,6 +38,30 @@ QString toStored(RunTrigger trigger)
     Q_UNREACHABLE();
 }
 
+QString toStored(LogLevel level)
+{
+    switch (level) {
+    case LogLevel::Debug:
+        return QStringLiteral("debug");
+    case LogLevel::Info:
+        return QStringLiteral("info");
+    case LogLevel::Warning:
+        return QStringLiteral("warning");
+    case LogLevel::Error:
+        return QStringLiteral("error");
+    }
+    Q_UNREACHABLE();
+}
+
+LogLevel logLevelFromStored(const QString &stored)
+{
+    for (const auto level : {LogLevel::Debug, LogLevel::Warning, LogLevel::Error}) {
+        if (toStored(level) == stored)
+            return level;
+    }
+    return LogLevel::Info;
+}
+
 namespace {
 
 QString toJson(const QJsonObject &object)
@@ -95,21 +119,22 @@ Run runFrom(const Statement &row)
 struct Lease
 {
     qint64 id = 0;
+    QString task;
     QString startedBy;
     QString host;
     qint64 processId = 0;
     std::optional<Instant> until;
 };
 
-Result<QList<Lease>> leasesOn(const Connection &connection, const QString &task)
+Result<QList<Lease>> leases(const Connection &connection)
 {
     return readAll<Lease>(
         connection,
-        QStringLiteral("SELECT id, started_by, host, process_id, CAST(lease_until AS text) "
-                       "FROM caretaker_runs WHERE task = ? AND outcome = 'running'"),
-        {task}, [](const Statement &row) {
-            return Lease{row.integer(0), row.text(1), row.text(2), row.integer(3),
-                         instantFromStored(row.text(4))};
+        QStringLiteral("SELECT id, task, started_by, host, process_id, CAST(lease_until AS text) "
+                       "FROM caretaker_runs WHERE outcome = 'running'"),
+        {}, [](const Statement &row) {
+            return Lease{row.integer(0), row.text(1),    row.text(2),
+                         row.text(3),    row.integer(4), instantFromStored(row.text(5))};
         });
 }
 
@@ -126,20 +151,47 @@ Status closeRun(const Connection &connection, qint64 id, RunOutcome outcome, con
     return Done{};
 }
 
+/// Marks those that are over as interrupted and returns the others.
+Result<QList<Lease>> heldLeases(const Connection &connection, const QString &host, Instant now,
+                                IsAlive isAlive, int &interrupted)
+{
+    const auto all = leases(connection);
+    if (!all)
+        return all;
+    QList<Lease> held;
+    for (const auto &lease : *all) {
+        const bool isDead = lease.host == host && !isAlive(lease.processId);
+        if (!isDead && lease.until && *lease.until > now) {
+            held.append(lease);
+            continue;
+        }
+        const auto message =
+            QStringLiteral("The program ended before the run did; nothing was changed.");
+        if (auto closed = closeRun(connection, lease.id, RunOutcome::Interrupted, message, now);
+            !closed)
+            return closed.error();
+        if (auto logged = recordLog(connection, lease.id, {{now, LogLevel::Error, message}});
+            !logged)
+            return logged.error();
+        ++interrupted;
+    }
+    return held;
+}
+
 } // namespace
 
 Result<qint64> beginRun(const Connection &connection, const RunStart &start, Instant now,
-                        bool (*isAlive)(qint64))
+                        IsAlive isAlive)
 {
     auto transaction = Transaction::begin(connection, Transaction::Kind::Exclusive);
     if (!transaction)
         return transaction.error();
-    const auto leases = leasesOn(connection, start.task);
-    if (!leases)
-        return leases.error();
-    for (const auto &lease : *leases) {
-        const bool isDead = lease.host == start.host && !isAlive(lease.processId);
-        if (!isDead && lease.until && *lease.until > now)
+    int interrupted = 0;
+    const auto held = heldLeases(connection, start.host, now, isAlive, interrupted);
+    if (!held)
+        return held.error();
+    for (const auto &lease : *held) {
+        if (lease.task == start.task)
             return Error{ErrorCode::TaskBusy,
                          QStringLiteral("%1 is already running on this database (run %2, started "
                                         "by %3). Try again when it has finished.")
@@ -147,11 +199,6 @@ Result<qint64> beginRun(const Connection &connection, const RunStart &start, Ins
                              .arg(lease.id)
                              .arg(printable(lease.startedBy)),
                          {}};
-        auto closed = closeRun(
-            connection, lease.id, RunOutcome::Interrupted,
-            QStringLiteral("The program ended before the run did; nothing was changed."), now);
-        if (!closed)
-            return closed.error();
     }
     const auto id = readOne(
         connection,
@@ -168,6 +215,45 @@ Result<qint64> beginRun(const Connection &connection, const RunStart &start, Ins
     return id->toLongLong();
 }
 
+Result<int> markInterruptedRuns(const Connection &connection, const QString &host, Instant now,
+                                IsAlive isAlive)
+{
+    auto transaction = Transaction::begin(connection, Transaction::Kind::Exclusive);
+    if (!transaction)
+        return transaction.error();
+    int interrupted = 0;
+    if (const auto held = heldLeases(connection, host, now, isAlive, interrupted); !held)
+        return held.error();
+    if (auto committed = transaction->commit(); !committed)
+        return committed.error();
+    return interrupted;
+}
+
+Result<qint64> forgetRunsBefore(const Connection &connection, Instant limit)
+{
+    const auto old = QStringLiteral("finished_at < ? AND outcome <> 'running'");
+    auto transaction = Transaction::begin(connection, Transaction::Kind::Write);
+    if (!transaction)
+        return transaction.error();
+    auto emails = Statement::run(
+        connection,
+        QStringLiteral("DELETE FROM caretaker_outbox WHERE state IN ('sent', 'failed', "
+                       "'cancelled') AND run_id IN (SELECT id FROM caretaker_runs WHERE %1)")
+            .arg(old),
+        {toStored(limit)});
+    if (!emails)
+        return emails.error();
+    auto runs =
+        Statement::run(connection, QStringLiteral("DELETE FROM caretaker_runs WHERE %1").arg(old),
+                       {toStored(limit)});
+    if (!runs)
+        return runs.error();
+    const auto count = runs->rowsAffected();
+    if (auto committed = transaction->commit(); !committed)
+        return committed.error();
+    return count;
+}
+
 Status discardRun(const Connection &connection, qint64 id)
 {
     auto removed = Statement::run(
@@ -178,9 +264,17 @@ Status discardRun(const Connection &connection, qint64 id)
     return Done{};
 }
 
-Status failRun(const Connection &connection, qint64 id, const QString &error, Instant now)
+Status failRun(const Connection &connection, qint64 id, const QString &error,
+               const QList<LogEntry> &log, Instant now)
 {
-    return closeRun(connection, id, RunOutcome::Failed, error, now);
+    auto transaction = Transaction::begin(connection, Transaction::Kind::Write);
+    if (!transaction)
+        return transaction.error();
+    if (auto closed = closeRun(connection, id, RunOutcome::Failed, error, now); !closed)
+        return closed;
+    if (auto logged = recordLog(connection, id, log); !logged)
+        return logged;
+    return transaction->commit();
 }
 
 Status finishRun(const Connection &connection, const Run &run)
@@ -219,6 +313,22 @@ Status recordChanges(const Connection &connection, qint64 runId, const QList<Run
         auto recorded = statement->execute({runId, change.table, change.rowId, change.key,
                                             change.label, change.reason, toJson(change.fields),
                                             change.updatedAtBefore, change.updatedAtAfter});
+        if (!recorded)
+            return recorded;
+    }
+    return Done{};
+}
+
+Status recordLog(const Connection &connection, qint64 runId, const QList<LogEntry> &entries)
+{
+    auto statement = Statement::prepare(
+        connection, QStringLiteral("INSERT INTO caretaker_run_log (run_id, at, level, message) "
+                                   "VALUES (?, ?, ?, ?)"));
+    if (!statement)
+        return statement.error();
+    for (const auto &entry : entries) {
+        auto recorded =
+            statement->execute({runId, toStored(entry.at), toStored(entry.level), entry.message});
         if (!recorded)
             return recorded;
     }
@@ -296,6 +406,18 @@ Result<QList<RunEmail>> emailsOf(const Connection &connection, qint64 runId)
         {runId}, [](const Statement &row) {
             return RunEmail{row.integer(0), row.text(1), row.text(2),
                             row.text(3),    row.text(4), row.text(5)};
+        });
+}
+
+Result<QList<LogEntry>> logOf(const Connection &connection, qint64 runId)
+{
+    return readAll<LogEntry>(
+        connection,
+        QStringLiteral("SELECT CAST(at AS text), level, message FROM caretaker_run_log "
+                       "WHERE run_id = ? ORDER BY id"),
+        {runId}, [](const Statement &row) {
+            return LogEntry{instantFromStored(row.text(0)).value_or(Instant()),
+                            logLevelFromStored(row.text(1)), row.text(2)};
         });
 }
 

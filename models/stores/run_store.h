@@ -27,18 +27,29 @@ struct RunStart
     QJsonObject options;
 };
 
-/// Takes the task's lease by recording a running run, and returns its id. A running run of the
-/// same task whose process is dead (`isAlive` is asked for processes of the same host) or whose
-/// lease has run out is first marked as interrupted. TaskBusy where another holds the lease. Its
-/// own transaction.
+/// Asked for processes of this host.
+using IsAlive = bool (*)(qint64 processId);
+
+/// Takes the task's lease by recording a running run, and returns its id. Runs that were
+/// interrupted are marked first. TaskBusy where another holds the lease. Its own transaction.
 Result<qint64> beginRun(const Connection &connection, const RunStart &start, Instant now,
-                        bool (*isAlive)(qint64 processId));
+                        IsAlive isAlive);
+
+/// Marks running runs of any task as interrupted whose process on `host` is dead, or whose lease
+/// has run out; how many there were. Its own transaction.
+Result<int> markInterruptedRuns(const Connection &connection, const QString &host, Instant now,
+                                IsAlive isAlive);
+
+/// Removes runs that ended before `limit` with all that is kept of them, but for e-mails that have
+/// not gone: those stay in the outbox. Returns how many runs there were. Its own transaction.
+Result<qint64> forgetRunsBefore(const Connection &connection, Instant limit);
 
 /// Forgets a run that was cancelled or found its plan stale: nothing of it stays.
 Status discardRun(const Connection &connection, qint64 id);
 
-/// Records that a run failed.
-Status failRun(const Connection &connection, qint64 id, const QString &error, Instant now);
+/// Records that a run failed, and what it had logged. Its own transaction.
+Status failRun(const Connection &connection, qint64 id, const QString &error,
+               const QList<LogEntry> &log, Instant now);
 
 /// Records a successful run's result, within the transaction that changes the rows. Fails with
 /// TaskBusy where the run has lost its lease meanwhile, so that the caller's transaction is rolled
@@ -47,6 +58,9 @@ Status finishRun(const Connection &connection, const Run &run);
 
 /// Records changed rows.
 Status recordChanges(const Connection &connection, qint64 runId, const QList<RunChange> &changes);
+
+/// Records lines of a run's log, within the caller's transaction.
+Status recordLog(const Connection &connection, qint64 runId, const QList<LogEntry> &entries);
 
 /// Newest first, at most `limit`.
 Result<QList<Run>> listRuns(const Connection &connection, int limit);
@@ -57,5 +71,6 @@ Result<std::optional<Run>> findLastRun(const Connection &connection, const QStri
 Result<QList<RunChange>> changesOf(const Connection &connection, qint64 runId);
 Result<QList<RunNotification>> notificationsOf(const Connection &connection, qint64 runId);
 Result<QList<RunEmail>> emailsOf(const Connection &connection, qint64 runId);
+Result<QList<LogEntry>> logOf(const Connection &connection, qint64 runId);
 
 } // namespace caretaker

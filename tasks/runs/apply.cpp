@@ -142,10 +142,28 @@ AppliedPlan applied(const Plan &plan, const std::set<qsizetype> &conflicts)
     return result;
 }
 
+/// What was done, into the log.
+void tell(const AppliedPlan &applied, RunLog &log)
+{
+    const auto &plan = applied.plan;
+    for (const auto &change : plan.changes)
+        log.debug(QStringLiteral("%1 %2 changed: %3")
+                      .arg(change.update.table, printable(change.key), printable(change.reason)));
+    for (const auto &warning : plan.warnings)
+        log.warning(warning);
+    log.info(QStringLiteral("%1 rows changed, %2 left alone, %3 notifications, %4 e-mails put into "
+                            "the outbox")
+                 .arg(plan.changes.size())
+                 .arg(applied.left.size())
+                 .arg(plan.notifications.size())
+                 .arg(plan.emails.size()));
+}
+
 } // namespace
 
 Result<AppliedPlan> applyPlan(const Connection &connection, qint64 runId, const Plan &plan,
-                              OnConflict onConflict, Instant now, const Progress &progress)
+                              OnConflict onConflict, Instant now, const Progress &progress,
+                              RunLog &log)
 {
     auto transaction = Transaction::begin(connection, Transaction::Kind::Write);
     if (!transaction)
@@ -175,6 +193,9 @@ Result<AppliedPlan> applyPlan(const Connection &connection, qint64 runId, const 
         if (auto recorded = recordChanges(connection, runId, changesOf(result.plan, now));
             !recorded)
             return recorded;
+        tell(result, log);
+        if (auto logged = recordLog(connection, runId, log.entries()); !logged)
+            return logged;
         return finishRun(connection, recordOf(runId, result, now));
     };
     if (auto recorded = record(); !recorded)

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "database/connection.h"
 #include "plan/plan.h"
+#include "runs/run_log.h"
 
 #include <functional>
 
@@ -29,10 +30,11 @@ struct AppliedPlan
     QStringList left; ///< keys of the rows that were left alone
 };
 
-/// Applies a plan whole or not at all: row changes, notifications, outbox entries and the
-/// run's record in one transaction. `runId` is a running run, see beginRun(). Cancelled before the
+/// Applies a plan whole or not at all: row changes, notifications, outbox entries, the run's record
+/// and its log in one transaction. `runId` is a running run, see beginRun(). Cancelled before the
 /// commit, or on any error, nothing has changed; once the commit has begun a cancel comes too late.
 Result<AppliedPlan> applyPlan(const Connection &connection, qint64 runId, const Plan &plan,
-                              OnConflict onConflict, Instant now, const Progress &progress);
+                              OnConflict onConflict, Instant now, const Progress &progress,
+                              RunLog &log);
 
 } // namespace caretaker

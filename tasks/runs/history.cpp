@@ -7,6 +7,23 @@
 
 namespace caretaker {
 
+namespace {
+
+QList<LogEntry> logFromRecord(const Run &run)
+{
+    const auto moment = run.finishedAt.value_or(run.startedAt);
+    QList<LogEntry> log;
+    for (const auto &line : run.summary)
+        log.append({moment, LogLevel::Info, line});
+    for (const auto &line : run.warnings)
+        log.append({moment, LogLevel::Warning, line});
+    if (!run.error.isEmpty())
+        log.append({moment, LogLevel::Error, run.error});
+    return log;
+}
+
+} // namespace
+
 Result<QList<Run>> readRuns(const DatabaseUrl &url, int limit)
 {
     const auto connection = Connection::open(url, Access::ReadOnly);
@@ -46,11 +63,20 @@ Result<RunDetails> readRun(const DatabaseUrl &url, qint64 id)
     auto emails = emailsOf(*connection, id);
     if (!emails)
         return emails.error();
+    // Kept since version 4.
+    auto log =
+        found->version >= 4 ? logOf(*connection, id) : Result<QList<LogEntry>>(QList<LogEntry>());
+    if (!log)
+        return log.error();
     const auto undo = undoneBy(*connection, id);
     if (!undo)
         return undo.error();
-    return RunDetails{**run, std::move(changes).value(), std::move(notifications).value(),
-                      std::move(emails).value(), *undo};
+    return RunDetails{**run,
+                      std::move(changes).value(),
+                      std::move(notifications).value(),
+                      std::move(emails).value(),
+                      log->isEmpty() ? logFromRecord(**run) : std::move(log).value(),
+                      *undo};
 }
 
 } // namespace caretaker

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runs/run_task.h"
 
-#include "database/inspection.h"
+#include "database/preparation.h"
 #include "plan/plan_json.h"
+#include "runs/housekeeping.h"
 #include "runs/process.h"
 #include "settings/settings.h"
 #include "stores/run_store.h"
@@ -33,6 +34,7 @@ struct OpenRun
 {
     Connection connection;
     Settings settings;
+    TimeSource now;
     Clock clock;
 };
 
@@ -41,33 +43,50 @@ Result<OpenRun> openForRun(const DatabaseUrl &url, const TimeSource &now)
     auto connection = Connection::open(url, Access::ReadWrite);
     if (!connection)
         return connection.error();
-    if (auto ready = requireOwnTables(*connection); !ready)
+    if (auto ready = makeReady(*connection, now()); !ready)
         return ready.error();
     auto settings = Settings::read(*connection);
     if (!settings)
         return settings.error();
     Clock clock(now, settings->timeZone());
-    return OpenRun{std::move(connection).value(), std::move(settings).value(), std::move(clock)};
+    return OpenRun{std::move(connection).value(), std::move(settings).value(), now,
+                   std::move(clock)};
 }
 
-/// Between the lease and the end of a run: `work` gets the run's id and applies. Whatever becomes
-/// of it is recorded, except a cancelled or stale one, of which nothing stays.
+QString inWords(const TaskOptions &options)
+{
+    QStringList words;
+    for (auto option = options.begin(); option != options.end(); ++option)
+        words.append(QStringLiteral("%1 = %2").arg(option.key()).arg(option.value()));
+    return words.isEmpty() ? QStringLiteral("no options") : words.join(QStringLiteral(", "));
+}
+
+/// Between the lease and the end of a run: `work` gets the run's id and log and applies. Whatever
+/// becomes of it is recorded, except a cancelled or stale one, of which nothing stays.
 template<typename Work>
 Result<RunReport> underLease(const OpenRun &run, const Task &task, const TaskOptions &options,
                              RunTrigger trigger, Work work)
 {
+    if (auto tidied = tidyHistory(run.connection, run.settings, run.clock.now()); !tidied)
+        return tidied.error();
     const RunStart start{task.description().name, trigger,        currentUser(), currentHost(),
                          currentProcessId(),      toJson(options)};
+    RunLog log(run.now, logLevelFromStored(run.settings.value(QStringLiteral("log.level"))));
+    log.info(QStringLiteral("Started with %1, time zone %2")
+                 .arg(inWords(options), zoneName(run.clock.zone())));
     const auto id = beginRun(run.connection, start, run.clock.now(), isProcessAlive);
     if (!id)
         return id.error();
-    const Result<AppliedPlan> applied = work(*id);
+    const Result<AppliedPlan> applied = work(*id, log);
     if (!applied) {
         const auto code = applied.error().code;
+        log.error(applied.error().message);
+        if (!applied.error().detail.isEmpty())
+            log.debug(applied.error().detail);
         const bool leavesNothing = code == ErrorCode::Cancelled || code == ErrorCode::Stale;
-        const auto closed =
-            leavesNothing ? discardRun(run.connection, *id)
-                          : failRun(run.connection, *id, applied.error().message, run.clock.now());
+        const auto closed = leavesNothing ? discardRun(run.connection, *id)
+                                          : failRun(run.connection, *id, applied.error().message,
+                                                    log.entries(), run.clock.now());
         if (!closed) // the lease ends by itself; the first error is the one to tell
             qWarning("run %lld could not be closed: %s", *id,
                      qUtf8Printable(closed.error().message));
@@ -103,13 +122,16 @@ Result<RunReport> runTask(const DatabaseUrl &url, const Task &task, const TaskOp
     if (!run)
         return run.error();
     const auto chosen = completed(options, run->settings, task);
-    return underLease(*run, task, chosen, trigger, [&](qint64 id) -> Result<AppliedPlan> {
-        const auto planned = plan(run->connection, task, chosen, run->settings, run->clock);
-        if (!planned)
-            return planned.error();
-        return applyPlan(run->connection, id, *planned, OnConflict::LeaveRow, run->clock.now(),
-                         progress);
-    });
+    return underLease(
+        *run, task, chosen, trigger, [&](qint64 id, RunLog &log) -> Result<AppliedPlan> {
+            const auto planned = plan(run->connection, task, chosen, run->settings, run->clock);
+            if (!planned)
+                return planned.error();
+            for (const auto &line : planned->summary)
+                log.info(line);
+            return applyPlan(run->connection, id, *planned, OnConflict::LeaveRow, run->clock.now(),
+                             progress, log);
+        });
 }
 
 Result<RunReport> applyPreview(const DatabaseUrl &url, const Task &task, const Plan &plan,
@@ -122,9 +144,12 @@ Result<RunReport> applyPreview(const DatabaseUrl &url, const Task &task, const P
         return Error{ErrorCode::Stale,
                      QStringLiteral("A new day has begun since the preview. Nothing was written."),
                      {}};
-    return underLease(*run, task, plan.options, trigger, [&](qint64 id) {
+    return underLease(*run, task, plan.options, trigger, [&](qint64 id, RunLog &log) {
+        log.info(QStringLiteral("Approved in a preview of %1").arg(toIso(plan.asOf)));
+        for (const auto &line : plan.summary)
+            log.info(line);
         return applyPlan(run->connection, id, plan, OnConflict::ChangeNothing, run->clock.now(),
-                         progress);
+                         progress, log);
     });
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runs/task_runner.h"
 
+#include "runs/housekeeping.h"
+
 namespace caretaker {
 
 TaskRunner::TaskRunner(DatabaseUrl url, TimeSource now, QObject *parent)
@@ -40,6 +42,17 @@ std::unique_ptr<TaskRunner::Undo> TaskRunner::undo(qint64 runId, const UndoOptio
         });
     connect(undo.get(), &Operation::finished, this, [this] { Q_EMIT runFinished(undoTask); });
     return undo;
+}
+
+void TaskRunner::tidyHistory()
+{
+    m_tidying = start<Done>(
+        [url = m_url, now = m_now](const Progress &) { return caretaker::tidyHistory(url, now); });
+    connect(m_tidying.get(), &Operation::finished, this, [this] {
+        if (const auto tidied = m_tidying->result(); !tidied)
+            qWarning("the history could not be tidied: %s", qUtf8Printable(tidied.error().message));
+        Q_EMIT runFinished({});
+    });
 }
 
 } // namespace caretaker

@@ -34,6 +34,9 @@ public:
     /// Undoes a run; see undoRun().
     [[nodiscard]] std::unique_ptr<Undo> undo(qint64 runId, const UndoOptions &options);
 
+    /// See housekeeping.h. What goes wrong is left for the next time, and for the program's log.
+    void tidyHistory();
+
     /// Any other background work on the database, such as reading the history.
     template<typename T>
     [[nodiscard]] std::unique_ptr<OperationFor<T>> start(typename OperationFor<T>::Work work)
@@ -42,12 +45,14 @@ public:
     }
 
 Q_SIGNALS:
-    /// A run of this console has ended, well or not: pages that show rows or runs refresh.
+    /// A run of this console has ended, well or not, or the history was tidied (then the task is
+    /// empty): pages that show rows or runs refresh.
     void runFinished(const QString &task);
 
 private:
     DatabaseUrl m_url;
     TimeSource m_now;
+    std::unique_ptr<OperationFor<Done>> m_tidying;
     QThreadPool m_pool; ///< last: its destructor waits for the work
 };
 

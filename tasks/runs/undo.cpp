@@ -2,7 +2,7 @@
 #include "runs/undo.h"
 
 #include "base/printable.h"
-#include "database/inspection.h"
+#include "database/preparation.h"
 #include "database/transaction.h"
 #include "runs/process.h"
 #include "runs/undo_plan.h"
@@ -55,6 +55,17 @@ Status keepJobsOpen(const Connection &connection, const UndoPlan &plan, Instant 
     return Done{};
 }
 
+QStringList leftInWords(const UndoPlan &plan)
+{
+    QStringList lines;
+    for (const auto &row : plan.left)
+        lines.append((row.state == RowState::Gone
+                          ? QStringLiteral("%1 is no longer there.")
+                          : QStringLiteral("%1 has changed since and was left as it is."))
+                         .arg(printable(row.key)));
+    return lines;
+}
+
 Run recordOf(qint64 undoId, const UndoPlan &plan, const QString &timezone, Instant now)
 {
     Run run;
@@ -65,22 +76,16 @@ Run recordOf(qint64 undoId, const UndoPlan &plan, const QString &timezone, Insta
     run.changeCount = plan.restored.size();
     run.skippedCount = plan.left.size();
     run.summary = QStringList{describeUndo(plan)};
-    for (const auto &row : plan.left)
-        run.warnings.append((row.state == RowState::Gone
-                                 ? QStringLiteral("%1 is no longer there.")
-                                 : QStringLiteral("%1 has changed since and was left as it is."))
-                                .arg(printable(row.key)));
+    run.warnings = leftInWords(plan);
     return run;
 }
 
 /// The undo itself, whole or not at all. The rows are looked at and written in one transaction, so
 /// none can change in between.
 Result<UndoPlan> undo(const Connection &connection, qint64 undoId, qint64 runId,
-                      const UndoOptions &options, Instant now, const Progress &progress)
+                      const UndoOptions &options, const Settings &settings, Instant now,
+                      const Progress &progress, RunLog &log)
 {
-    const auto settings = Settings::read(connection);
-    if (!settings)
-        return settings.error();
     auto transaction = Transaction::begin(connection, Transaction::Kind::Write);
     if (!transaction)
         return transaction.error();
@@ -100,7 +105,12 @@ Result<UndoPlan> undo(const Connection &connection, qint64 undoId, qint64 runId,
             return recorded;
         if (auto recorded = recordUndo(connection, undoId, runId); !recorded)
             return recorded;
-        return finishRun(connection, recordOf(undoId, *plan, zoneName(settings->timeZone()), now));
+        for (const auto &warning : leftInWords(*plan))
+            log.warning(warning);
+        log.info(describeUndo(*plan));
+        if (auto logged = recordLog(connection, undoId, log.entries()); !logged)
+            return logged;
+        return finishRun(connection, recordOf(undoId, *plan, zoneName(settings.timeZone()), now));
     };
     if (auto written = write(); !written)
         return written.error();
@@ -112,11 +122,13 @@ Result<UndoPlan> undo(const Connection &connection, qint64 undoId, qint64 runId,
 }
 
 /// What is known of an undo that did not happen: nothing where a person cancelled it.
-void close(const Connection &connection, qint64 undoId, const Error &error, Instant now)
+void close(const Connection &connection, qint64 undoId, const Error &error, RunLog &log,
+           Instant now)
 {
+    log.error(error.message);
     const auto closed = error.code == ErrorCode::Cancelled
                             ? discardRun(connection, undoId)
-                            : failRun(connection, undoId, error.message, now);
+                            : failRun(connection, undoId, error.message, log.entries(), now);
     if (!closed) // the lease ends by itself; the first error is the one to tell
         qWarning("run %lld could not be closed: %s", undoId,
                  qUtf8Printable(closed.error().message));
@@ -130,7 +142,7 @@ Result<UndoReport> undoRun(const DatabaseUrl &url, qint64 runId, const UndoOptio
     const auto connection = Connection::open(url, Access::ReadWrite);
     if (!connection)
         return connection.error();
-    if (auto ready = requireOwnTables(*connection); !ready)
+    if (auto ready = makeReady(*connection, now()); !ready)
         return ready.error();
     // What cannot be undone is refused before it leaves a trace in the history.
     if (auto possible = readUndoPlan(*connection, runId); !possible)
@@ -143,9 +155,16 @@ Result<UndoReport> undoRun(const DatabaseUrl &url, qint64 runId, const UndoOptio
     const auto undoId = beginRun(*connection, start, now(), isProcessAlive);
     if (!undoId)
         return undoId.error();
-    auto done = undo(*connection, *undoId, runId, options, now(), progress);
+    const auto settings = Settings::read(*connection);
+    if (!settings)
+        return settings.error();
+    RunLog log(now, logLevelFromStored(settings->value(QStringLiteral("log.level"))));
+    log.info(options.keepOpen
+                 ? QStringLiteral("Started for run %1; its jobs are to be kept open").arg(runId)
+                 : QStringLiteral("Started for run %1").arg(runId));
+    auto done = undo(*connection, *undoId, runId, options, *settings, now(), progress, log);
     if (!done) {
-        close(*connection, *undoId, done.error(), now());
+        close(*connection, *undoId, done.error(), log, now());
         return done.error();
     }
     return UndoReport{*undoId, std::move(done).value()};

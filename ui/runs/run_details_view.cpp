@@ -6,6 +6,7 @@
 #include "presentation/words.h"
 #include "preview/changes_view.h"
 #include "preview/mails_view.h"
+#include "runs/log_view.h"
 #include "runs/undo.h"
 #include "task_list.h"
 #include "theme/icon.h"
@@ -13,7 +14,6 @@
 
 #include <QBoxLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
 
@@ -41,19 +41,6 @@ QString headOf(const Run &run)
     return head;
 }
 
-QString logOf(const Run &run)
-{
-    auto lines = run.summary;
-    for (const auto &warning : run.warnings)
-        lines.append(RunDetailsView::tr("Warning: %1").arg(warning));
-    if (run.skippedCount > 0)
-        lines.append(RunDetailsView::tr("%n row(s) had changed and were left as they were", nullptr,
-                                        int(run.skippedCount)));
-    if (!run.error.isEmpty())
-        lines.append(RunDetailsView::tr("Error: %1").arg(run.error));
-    return lines.join(u'\n');
-}
-
 } // namespace
 
 RunDetailsView::RunDetailsView(QWidget *parent)
@@ -63,7 +50,7 @@ RunDetailsView::RunDetailsView(QWidget *parent)
     , m_tabs(new QTabWidget(this))
     , m_changes(new ChangesModel(ChangesModel::Boxes::None, this))
     , m_mails(new MailsView(MailsView::Columns::WithState, this))
-    , m_log(new QPlainTextEdit(this))
+    , m_log(new LogView(this))
 {
     m_head->setTextFormat(Qt::PlainText);
     m_head->setWordWrap(true);
@@ -73,9 +60,6 @@ RunDetailsView::RunDetailsView(QWidget *parent)
     connect(m_undo, &QPushButton::clicked, this, [this] { Q_EMIT undoRequested(m_runId); });
     m_tabs->setObjectName(QStringLiteral("runTabs"));
     m_tabs->setDocumentMode(true);
-    m_log->setObjectName(QStringLiteral("runLog"));
-    m_log->setAccessibleName(tr("Log"));
-    m_log->setReadOnly(true);
     m_tabs->addTab(new ChangesView(m_changes, this), QString());
     m_tabs->addTab(m_mails, QString());
     m_tabs->addTab(m_log, tr("Log"));
@@ -96,7 +80,7 @@ void RunDetailsView::setRun(const RunDetails &details)
     m_head->setText(headOf(details.run));
     m_changes->setRows(changeRows(details.changes));
     m_mails->setMails(mailRows(details.emails));
-    m_log->setPlainText(logOf(details.run));
+    m_log->setEntries(details.log);
     m_tabs->setTabText(0,
                        tr("Changes") + QStringLiteral("  ") + formatNumber(details.changes.size()));
     m_tabs->setTabText(1,

@@ -7,7 +7,6 @@
 
 QT_BEGIN_NAMESPACE
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 class QTabWidget;
 QT_END_NAMESPACE
@@ -15,6 +14,7 @@ QT_END_NAMESPACE
 namespace caretaker {
 
 class ChangesModel;
+class LogView;
 class MailsView;
 
 /// Everything that is kept of one run.
@@ -39,7 +39,7 @@ private:
     QTabWidget *m_tabs;
     ChangesModel *m_changes;
     MailsView *m_mails;
-    QPlainTextEdit *m_log;
+    LogView *m_log;
 };
 
 } // namespace caretaker

@@ -53,6 +53,12 @@ QJsonObject toJson(const RunDetails &details)
                                    {QStringLiteral("reason"), change.reason},
                                    {QStringLiteral("fields"), change.fields}});
     json.insert(QStringLiteral("changes"), changes);
+    QJsonArray log;
+    for (const auto &entry : details.log)
+        log.append(QJsonObject{{QStringLiteral("at"), toIso(entry.at)},
+                               {QStringLiteral("level"), toStored(entry.level)},
+                               {QStringLiteral("message"), entry.message}});
+    json.insert(QStringLiteral("log"), log);
     QJsonArray notifications;
     for (const auto &each : details.notifications)
         notifications.append(QJsonObject{
@@ -133,10 +139,12 @@ QStringList detailsAsText(const RunDetails &details)
     if (!run.error.isEmpty())
         facts.append({QStringLiteral("Error"), printable(run.error)});
     auto lines = alignColumns(facts);
-    for (const auto &line : run.summary)
-        lines.append(printable(line));
-    for (const auto &line : run.warnings)
-        lines.append(QStringLiteral("Warning: ") + printable(line));
+    lines.append(QStringLiteral("Log:"));
+    for (const auto &entry : details.log)
+        lines.append(QStringLiteral("  %1  %2  %3")
+                         .arg(toDateTime(entry.at).toLocalTime().toString(
+                                  QStringLiteral("yyyy-MM-dd HH:mm:ss")),
+                              toStored(entry.level).leftJustified(7), printable(entry.message)));
     lines.append(QStringLiteral("Changes: %1, notifications: %2, left alone: %3")
                      .arg(run.changeCount)
                      .arg(run.notificationCount)

@@ -155,7 +155,9 @@ private Q_SLOTS:
         const auto id = beginRun(
             *connection, {m_task.description().name, RunTrigger::CommandLine, "u", "h", 1, {}},
             m_now(), isProcessAlive);
-        const auto applied = applyPlan(*connection, *id, *plan, OnConflict::LeaveRow, m_now(), {});
+        RunLog log(m_now, LogLevel::Info);
+        const auto applied =
+            applyPlan(*connection, *id, *plan, OnConflict::LeaveRow, m_now(), {}, log);
         QVERIFY2(applied, applied ? "" : qPrintable(applied.error().detail));
         QCOMPARE(applied->left, QStringList{"B"});
         QCOMPARE(applied->plan.changes.size(), 2);
@@ -394,7 +396,9 @@ private Q_SLOTS:
                      m_now(), isProcessAlive);
         database.execute("UPDATE caretaker_runs SET outcome = 'interrupted'");
         const auto rows = database.rows("SELECT * FROM jobs");
-        const auto applied = applyPlan(*connection, *id, *plan, OnConflict::LeaveRow, m_now(), {});
+        RunLog log(m_now, LogLevel::Info);
+        const auto applied =
+            applyPlan(*connection, *id, *plan, OnConflict::LeaveRow, m_now(), {}, log);
         QCOMPARE(applied.error().code, ErrorCode::TaskBusy);
         QCOMPARE(database.rows("SELECT * FROM jobs"), rows);
     }
@@ -410,27 +414,6 @@ private Q_SLOTS:
         QVERIFY(kept.first().job.startsWith("JOB-"));
         QVERIFY(kept.first().recipient.endsWith("@example.com"));
         QVERIFY(kept.first().isInApp);
-    }
-
-    void theFirstVersionOfOurTablesCanBeReadAndBroughtUpToDate()
-    {
-        TemporaryDatabase database(Content::Embedded, currentBackend());
-        addStaleJobs(database, 1);
-        const auto report = run(database);
-        addStaleJobs(database, 1);
-        for (const auto *table : {"notifications", "reminders", "acknowledgements", "keep_open"})
-            database.execute(QStringLiteral("DROP TABLE caretaker_%1").arg(table));
-        database.execute("DROP INDEX caretaker_runs_undoes");
-        database.execute("ALTER TABLE caretaker_runs DROP COLUMN undoes_run_id");
-        database.execute("DELETE FROM caretaker_migrations WHERE version >= 2");
-        QCOMPARE(planTask(database.url(), m_task, {}, m_now)->changes.size(), 1);
-        QVERIFY(readRun(database.url(), report->runId)->notifications.isEmpty());
-        QCOMPARE(run(database).error().code, ErrorCode::NotAdopted);
-        {
-            const auto connection = Connection::open(database.url(), Access::ReadWrite);
-            QVERIFY(adopt(*connection, {}, m_now()));
-        }
-        QCOMPARE(run(database)->applied.plan.changes.size(), 1);
     }
 
     void aDryRunLeavesTheFileAsItWas_data()
