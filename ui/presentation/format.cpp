@@ -25,6 +25,11 @@ QString formatNumber(qint64 number)
     return QLocale().toString(number);
 }
 
+QString counted(const QString &title, qint64 count)
+{
+    return QStringLiteral("%1  %2").arg(title, formatNumber(count));
+}
+
 QString formatDate(QDate date)
 {
     return QLocale().toString(date, QStringLiteral("d MMM yyyy"));

@@ -11,6 +11,9 @@ namespace caretaker {
 
 [[nodiscard]] QString formatNumber(qint64 number);
 
+/// The title of a tab with the number of what is in it: "Changes  7".
+[[nodiscard]] QString counted(const QString &title, qint64 count);
+
 /// "22 Nov 2026".
 [[nodiscard]] QString formatDate(QDate date);
 

@@ -26,11 +26,6 @@ QTableView *makeTable(QAbstractItemModel *model, const QString &name, const QStr
     return table;
 }
 
-QString counted(const QString &title, qsizetype count)
-{
-    return QStringLiteral("%1  %2").arg(title, formatNumber(count));
-}
-
 } // namespace
 
 PlanView::PlanView(QWidget *parent)

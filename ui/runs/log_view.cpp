@@ -24,7 +24,8 @@ namespace {
 
 QString asText(const LogEntry &entry)
 {
-    return QStringLiteral("%1  %2  %3").arg(toIso(entry.at), toStored(entry.level), entry.message);
+    return QStringLiteral("%1  %2  %3")
+        .arg(toIso(entry.at), toStored(entry.level), printable(entry.message));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "runs/run_details_view.h"
 
 #include "base/printable.h"
+#include "delegates/cell_delegate.h"
 #include "presentation/format.h"
 #include "presentation/words.h"
 #include "preview/changes_view.h"
@@ -11,11 +12,14 @@
 #include "task_list.h"
 #include "theme/icon.h"
 #include "theme/spacing.h"
+#include "widgets/table_style.h"
+#include "widgets/text_table_model.h"
 
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QTableView>
 
 namespace caretaker {
 
@@ -41,6 +45,16 @@ QString headOf(const Run &run)
     return head;
 }
 
+QList<QStringList> notificationRows(const QList<RunNotification> &notifications)
+{
+    QList<QStringList> rows;
+    for (const auto &each : notifications)
+        rows.append({each.recipient, each.title, each.message, each.job,
+                     each.isInApp ? RunDetailsView::tr("in the application")
+                                  : RunDetailsView::tr("kept here only")});
+    return rows;
+}
+
 } // namespace
 
 RunDetailsView::RunDetailsView(QWidget *parent)
@@ -50,6 +64,8 @@ RunDetailsView::RunDetailsView(QWidget *parent)
     , m_tabs(new QTabWidget(this))
     , m_changes(new ChangesModel(ChangesModel::Boxes::None, this))
     , m_mails(new MailsView(MailsView::Columns::WithState, this))
+    , m_notifications(new TextTableModel(
+          {tr("Recipient"), tr("Title"), tr("Message"), tr("Job"), tr("Where")}, this))
     , m_log(new LogView(this))
 {
     m_head->setTextFormat(Qt::PlainText);
@@ -62,7 +78,8 @@ RunDetailsView::RunDetailsView(QWidget *parent)
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(new ChangesView(m_changes, this), QString());
     m_tabs->addTab(m_mails, QString());
-    m_tabs->addTab(m_log, tr("Log"));
+    m_tabs->addTab(makeNotificationsTable(), QString());
+    m_tabs->addTab(m_log, QString());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, spacing::related, 0, 0);
     layout->setSpacing(spacing::related);
@@ -75,16 +92,28 @@ RunDetailsView::RunDetailsView(QWidget *parent)
     clear();
 }
 
+QWidget *RunDetailsView::makeNotificationsTable()
+{
+    auto *table = new QTableView(this);
+    table->setObjectName(QStringLiteral("runNotificationsTable"));
+    table->setAccessibleName(tr("Notifications"));
+    table->setModel(m_notifications);
+    applyTableStyle(table, {{28, false}, {24, false}, {40, true}, {16, false}, {22, false}});
+    table->setItemDelegate(new CellDelegate(table));
+    return table;
+}
+
 void RunDetailsView::setRun(const RunDetails &details)
 {
     m_head->setText(headOf(details.run));
     m_changes->setRows(changeRows(details.changes));
     m_mails->setMails(mailRows(details.emails));
     m_log->setEntries(details.log);
-    m_tabs->setTabText(0,
-                       tr("Changes") + QStringLiteral("  ") + formatNumber(details.changes.size()));
-    m_tabs->setTabText(1,
-                       tr("E-mails") + QStringLiteral("  ") + formatNumber(details.emails.size()));
+    m_notifications->setRows(notificationRows(details.notifications));
+    m_tabs->setTabText(0, counted(tr("Changes"), details.changes.size()));
+    m_tabs->setTabText(1, counted(tr("E-mails"), details.emails.size()));
+    m_tabs->setTabText(2, counted(tr("Notifications"), details.notifications.size()));
+    m_tabs->setTabText(3, counted(tr("Log"), details.log.size()));
     m_tabs->setVisible(true);
     showUndo(details);
     if (details.changes.isEmpty())

@@ -16,6 +16,7 @@ namespace caretaker {
 class ChangesModel;
 class LogView;
 class MailsView;
+class TextTableModel;
 
 /// Everything that is kept of one run.
 class RunDetailsView : public QWidget
@@ -31,6 +32,7 @@ Q_SIGNALS:
     void undoRequested(qint64 runId);
 
 private:
+    QWidget *makeNotificationsTable();
     void showUndo(const RunDetails &details);
 
     qint64 m_runId = 0;
@@ -39,6 +41,7 @@ private:
     QTabWidget *m_tabs;
     ChangesModel *m_changes;
     MailsView *m_mails;
+    TextTableModel *m_notifications;
     LogView *m_log;
 };
 

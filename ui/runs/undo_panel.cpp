@@ -53,11 +53,6 @@ QString actionOf(const UndoPlan &plan)
     return UndoPanel::tr("Restore %n row(s)", nullptr, int(plan.restored.size()));
 }
 
-QString counted(const QString &title, qsizetype count)
-{
-    return QStringLiteral("%1  %2").arg(title, formatNumber(count));
-}
-
 } // namespace
 
 UndoPanel::UndoPanel(Session &session, qint64 runId, QWidget *parent)
