@@ -4,6 +4,7 @@
 #include "dialogs/adoption_dialog.h"
 #include "machine_settings.h"
 #include "pages/page.h"
+#include "settings/settings_dialog.h"
 #include "theme/icon.h"
 #include "theme/spacing.h"
 #include "widgets/banner.h"
@@ -90,6 +91,12 @@ void MainWindow::buildMenu()
                                 field->setFocus(Qt::ShortcutFocusReason);
                         });
     find->setObjectName(QStringLiteral("findAction"));
+    file->addSeparator();
+    auto *settings =
+        file->addAction(icon(QStringLiteral("settings")), tr("&Settings…"),
+                        QKeySequence(Qt::CTRL | Qt::Key_Comma), this, &MainWindow::openSettings);
+    settings->setObjectName(QStringLiteral("settingsAction"));
+    settings->setMenuRole(QAction::PreferencesRole);
     file->addSeparator();
     auto *quit = file->addAction(icon(QStringLiteral("quit")), tr("&Quit"),
                                  QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
@@ -178,6 +185,22 @@ void MainWindow::showAdoptionState()
     connect(prepare, &QPushButton::clicked, this, &MainWindow::offerAdoption);
 }
 
+void MainWindow::openSettings()
+{
+    auto *dialog = new SettingsDialog(m_session, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::stored, this, &MainWindow::refreshPages);
+    dialog->open();
+}
+
+void MainWindow::refreshPages()
+{
+    for (auto *page : std::as_const(m_pages)) {
+        if (page)
+            page->refresh();
+    }
+}
+
 void MainWindow::offerAdoption()
 {
     if (m_isAdopted)
@@ -187,10 +210,7 @@ void MainWindow::offerAdoption()
     connect(dialog, &AdoptionDialog::adopted, this, [this] {
         m_isAdopted = true;
         showAdoptionState();
-        for (auto *page : std::as_const(m_pages)) {
-            if (page)
-                page->refresh();
-        }
+        refreshPages();
     });
     dialog->open();
 }

@@ -42,6 +42,8 @@ private:
     void buildThemeMenu(QMenu *menu);
     void buildStatusBar(const Inspection &database);
     void showAdoptionState();
+    void openSettings();
+    void refreshPages();
     Page *pageAt(int position);
     void bringToFront(int position);
     void restoreLayout();

@@ -179,6 +179,19 @@ const Setting *findSetting(QStringView key)
     return found == settings.end() ? nullptr : &*found;
 }
 
+Result<QString> acceptedValue(const QString &key, const QString &text)
+{
+    if (const auto *setting = findSetting(key))
+        return setting->parse(text);
+    QStringList keys;
+    for (const auto &known : allSettings())
+        keys.append(known.key);
+    return Error{ErrorCode::InvalidArgument,
+                 QStringLiteral("There is no setting \"%1\". The settings are: %2.")
+                     .arg(printable(key), keys.join(QStringLiteral(", "))),
+                 {}};
+}
+
 QStringList partsOf(const QString &list)
 {
     return list.split(u',', Qt::SkipEmptyParts);

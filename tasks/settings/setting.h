@@ -30,11 +30,15 @@ enum class SettingType {
     Moment,       ///< ISO 8601 with an offset or Z, or nothing
 };
 
+/// What settings have to do with each other.
+enum class SettingSection { General, Thresholds, Schedules, Mail, Alerts };
+
 /// A setting that is kept in the database, so that every console and cron line agrees. The dialog,
 /// the command line and validation are all made from this list.
 struct Setting
 {
     QString key;
+    SettingSection section = SettingSection::General;
     SettingType type = SettingType::Text;
     QString defaultValue;
     int minimum = 0;
@@ -56,6 +60,10 @@ struct Setting
 
 /// Null where there is no setting of that key.
 [[nodiscard]] const Setting *findSetting(QStringView key);
+
+/// The value in its canonical form; InvalidArgument where there is no such setting, or where it is
+/// not accepted.
+[[nodiscard]] Result<QString> acceptedValue(const QString &key, const QString &text);
 
 /// The parts of a list's canonical form.
 [[nodiscard]] QStringList partsOf(const QString &list);

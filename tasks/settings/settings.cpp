@@ -1,44 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/settings.h"
 
-#include "base/printable.h"
 #include "database/transaction.h"
 #include "stores/setting_store.h"
 #include "task.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace caretaker {
 
 namespace {
 
-Result<QString> accepted(const QString &key, const QString &text)
+/// All or none. The values are canonical.
+Status storeAll(const Connection &connection, const QMap<QString, QString> &values, Instant now)
 {
-    if (const auto *setting = findSetting(key))
-        return setting->parse(text);
-    QStringList keys;
-    for (const auto &known : allSettings())
-        keys.append(known.key);
-    return Error{ErrorCode::InvalidArgument,
-                 QStringLiteral("There is no setting \"%1\". The settings are: %2.")
-                     .arg(printable(key), keys.join(QStringLiteral(", "))),
-                 {}};
-}
-
-/// A value of an imported file as a person would type it; nothing for what no setting can be.
-std::optional<QString> textOf(const QJsonValue &value)
-{
-    switch (value.type()) {
-    case QJsonValue::Bool:
-        return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
-    case QJsonValue::Double:
-        return QString::number(value.toDouble(), 'g', 17);
-    case QJsonValue::String:
-        return value.toString();
-    default:
-        return {};
+    auto transaction = Transaction::begin(connection, Transaction::Kind::Write);
+    if (!transaction)
+        return transaction.error();
+    for (auto value = values.begin(); value != values.end(); ++value) {
+        if (auto stored = storeSetting(connection, value.key(), *value, now); !stored)
+            return stored;
     }
+    return transaction->commit();
 }
 
 } // namespace
@@ -96,70 +77,42 @@ TaskOptions Settings::defaultsFor(const Task &task) const
 Status changeSetting(const Connection &connection, const QString &key, const QString &text,
                      Instant now)
 {
-    const auto value = accepted(key, text);
+    const auto value = acceptedValue(key, text);
     if (!value)
         return value.error();
     return storeSetting(connection, key, *value, now);
 }
 
-QByteArray exportedSettings(const Settings &settings)
+Status changeSettings(const DatabaseUrl &url, const QMap<QString, QString> &texts, Instant now)
 {
-    QJsonObject object;
-    for (const auto &setting : allSettings())
-        object.insert(setting.key, settings.value(setting.key));
-    return QJsonDocument(object).toJson();
+    QMap<QString, QString> values;
+    for (auto text = texts.begin(); text != texts.end(); ++text) {
+        const auto value = acceptedValue(text.key(), *text);
+        if (!value)
+            return value.error();
+        values.insert(text.key(), *value);
+    }
+    const auto connection = Connection::open(url, Access::ReadWrite);
+    if (!connection)
+        return connection.error();
+    return storeAll(*connection, values, now);
 }
 
-Status importSettings(const Connection &connection, const QByteArray &json, Instant now)
+Result<Settings> readSettings(const DatabaseUrl &url)
 {
-    const auto document = QJsonDocument::fromJson(json);
-    if (!document.isObject())
-        return Error{ErrorCode::InvalidArgument,
-                     QStringLiteral("The file holds no JSON object of settings."),
-                     {}};
-    const auto object = document.object();
-    QMap<QString, QString> values;
-    QStringList faults;
-    for (auto member = object.begin(); member != object.end(); ++member) {
-        const auto text = textOf(member.value());
-        const auto value =
-            text ? accepted(member.key(), *text)
-                 : Result<QString>(Error{ErrorCode::InvalidArgument,
-                                         QStringLiteral("%1 takes a text, a number, true or false.")
-                                             .arg(printable(member.key())),
-                                         {}});
-        if (value)
-            values.insert(member.key(), *value);
-        else
-            faults.append(value.error().message);
-    }
-    if (!faults.isEmpty())
-        return Error{ErrorCode::InvalidArgument,
-                     faults.join(u' ') + QStringLiteral(" Nothing was imported."),
-                     {}};
-    auto transaction = Transaction::begin(connection, Transaction::Kind::Write);
-    if (!transaction)
-        return transaction.error();
-    for (auto value = values.begin(); value != values.end(); ++value) {
-        if (auto stored = storeSetting(connection, value.key(), *value, now); !stored)
-            return stored;
-    }
-    return transaction->commit();
+    const auto connection = Connection::open(url, Access::ReadOnly);
+    if (!connection)
+        return connection.error();
+    return Settings::read(*connection);
 }
 
 Status keepAsDefaults(const DatabaseUrl &url, const Task &task, const TaskOptions &options,
                       Instant now)
 {
-    const auto connection = Connection::open(url, Access::ReadWrite);
-    if (!connection)
-        return connection.error();
-    for (const auto &option : task.description().options) {
-        auto changed = changeSetting(*connection, option.setting,
-                                     QString::number(options.value(option.name)), now);
-        if (!changed)
-            return changed;
-    }
-    return Done{};
+    QMap<QString, QString> texts;
+    for (const auto &option : task.description().options)
+        texts.insert(option.setting, QString::number(options.value(option.name)));
+    return changeSettings(url, texts, now);
 }
 
 } // namespace caretaker

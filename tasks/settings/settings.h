@@ -55,14 +55,14 @@ private:
 Status changeSetting(const Connection &connection, const QString &key, const QString &text,
                      Instant now);
 
+/// The same for several with a connection of its own, for a worker thread: all or none.
+Status changeSettings(const DatabaseUrl &url, const QMap<QString, QString> &texts, Instant now);
+
+/// Reads them with a connection of its own.
+Result<Settings> readSettings(const DatabaseUrl &url);
+
 /// Stores the values of a task's options as the defaults of every run from now on.
 Status keepAsDefaults(const DatabaseUrl &url, const Task &task, const TaskOptions &options,
                       Instant now);
-/// Every setting and its value as a JSON object, for a file. No secret is among them.
-[[nodiscard]] QByteArray exportedSettings(const Settings &settings);
-
-/// Stores the settings of such an object, all or none: InvalidArgument, which names each fault,
-/// where one of them is unknown or not accepted. Settings that it leaves out stay as they are.
-Status importSettings(const Connection &connection, const QByteArray &json, Instant now);
 
 } // namespace caretaker

@@ -4,23 +4,14 @@
 #include "base/printable.h"
 #include "clock.h"
 #include "settings/settings.h"
+#include "settings/settings_file.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QSaveFile>
 
 namespace caretaker {
 
 namespace {
-
-Result<Settings> readSettings(const DatabaseUrl &database)
-{
-    const auto connection = Connection::open(database, Access::ReadOnly);
-    if (!connection)
-        return connection.error();
-    return Settings::read(*connection);
-}
 
 ExitCode list(const Settings &settings, bool asJson, Output &output)
 {
@@ -59,23 +50,14 @@ ExitCode get(const Settings &settings, const QString &key, bool asJson, Output &
 
 ExitCode set(const DatabaseUrl &database, const QString &key, const QString &value, Output &output)
 {
-    const auto connection = Connection::open(database, Access::ReadWrite);
-    if (!connection)
-        return output.fail(connection.error());
-    const auto changed = changeSetting(*connection, key, value, systemNow());
+    const auto changed = changeSettings(database, {{key, value}}, systemNow());
     return changed ? ExitCode::Done : output.fail(changed.error());
 }
 
-/// Replaces the file whole or leaves it as it was.
 ExitCode exportTo(const Settings &settings, const QString &path, Output &output)
 {
-    QSaveFile file(path);
-    const auto json = exportedSettings(settings);
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
-        return output.fail({ErrorCode::Failed,
-                            QStringLiteral("%1 could not be written: %2.")
-                                .arg(printable(path), file.errorString()),
-                            {}});
+    if (auto written = writeSettingsFile(path, settings); !written)
+        return output.fail(written.error());
     output.line(
         QStringLiteral("Wrote %1 settings to %2").arg(allSettings().size()).arg(printable(path)));
     return ExitCode::Done;
@@ -83,20 +65,11 @@ ExitCode exportTo(const Settings &settings, const QString &path, Output &output)
 
 ExitCode importFrom(const DatabaseUrl &database, const QString &path, Output &output)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return output.fail(
-            {ErrorCode::Failed,
-             QStringLiteral("%1 could not be read: %2.").arg(printable(path), file.errorString()),
-             {}});
-    const auto connection = Connection::open(database, Access::ReadWrite);
-    if (!connection)
-        return output.fail(connection.error());
-    const auto imported = importSettings(*connection, file.readAll(), systemNow());
-    if (!imported)
-        return output.fail({imported.error().code,
-                            QStringLiteral("%1: %2").arg(printable(path), imported.error().message),
-                            imported.error().detail});
+    const auto values = readSettingsFile(path);
+    if (!values)
+        return output.fail(values.error());
+    if (auto changed = changeSettings(database, *values, systemNow()); !changed)
+        return output.fail(changed.error());
     output.line(QStringLiteral("Imported the settings in %1").arg(printable(path)));
     return ExitCode::Done;
 }

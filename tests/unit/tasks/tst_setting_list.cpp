@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/settings.h"
+#include "settings/settings_file.h"
 #include "task_list.h"
 #include "temporary_database.h"
 
@@ -157,22 +158,18 @@ private Q_SLOTS:
             exported = exportedSettings(*Settings::read(*connection));
         }
         QCOMPARE(QJsonDocument::fromJson(exported).object().size(), allSettings().size());
-        const auto connection = Connection::open(second.url(), Access::ReadWrite);
-        const auto imported = importSettings(*connection, exported, m_now);
-        QVERIFY2(imported, imported ? "" : qPrintable(imported.error().message));
-        const auto settings = Settings::read(*connection);
+        expectOk(changeSettings(second.url(), expectOk(importedSettings(exported)), m_now));
+        const auto settings = readSettings(second.url());
         QCOMPARE(settings->number("stale_jobs.days"), 120);
         QCOMPARE(exportedSettings(*settings), exported);
     }
 
     void importTakesNumbersAndSwitchesAsJsonHasThem()
     {
-        TemporaryDatabase database(Content::Embedded);
-        const auto connection = Connection::open(database.url(), Access::ReadWrite);
-        QVERIFY(importSettings(*connection, R"({"mail.port": 25, "mail.enabled": false})", m_now));
-        const auto settings = Settings::read(*connection);
-        QCOMPARE(settings->number("mail.port"), 25);
-        QVERIFY(!settings->isOn("mail.enabled"));
+        const auto values =
+            expectOk(importedSettings(R"({"mail.port": 25, "mail.enabled": false})"));
+        QCOMPARE(values.value("mail.port"), "25");
+        QCOMPARE(values.value("mail.enabled"), "false");
     }
 
     void aFaultyFileIsNotImportedAtAll_data()
@@ -194,24 +191,20 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, json);
         QFETCH(QStringList, parts);
-        TemporaryDatabase database(Content::Embedded);
-        const auto connection = Connection::open(database.url(), Access::ReadWrite);
-        const auto imported = importSettings(*connection, json, m_now);
+        const auto imported = importedSettings(json);
         QVERIFY(!imported);
         QCOMPARE(imported.error().code, ErrorCode::InvalidArgument);
         for (const auto &part : parts)
             QVERIFY2(imported.error().message.contains(part), qPrintable(imported.error().message));
-        QCOMPARE(database.value("SELECT count(*) FROM caretaker_settings").toInt(), 0);
     }
 
-    void anErrorHalfWayImportsNothing()
+    void anErrorHalfWayStoresNothing()
     {
         TemporaryDatabase database(Content::Embedded);
         database.execute("CREATE TRIGGER obstacle BEFORE INSERT ON caretaker_settings WHEN NEW.key "
                          "= 'mail.port' BEGIN SELECT RAISE(ABORT, 'no'); END");
-        const auto connection = Connection::open(database.url(), Access::ReadWrite);
-        QVERIFY(
-            !importSettings(*connection, R"({"currency_symbol": "x", "mail.port": 25})", m_now));
+        QVERIFY(!changeSettings(database.url(), {{"currency_symbol", "x"}, {"mail.port", "25"}},
+                                m_now));
         QCOMPARE(database.value("SELECT count(*) FROM caretaker_settings").toInt(), 0);
     }
 };

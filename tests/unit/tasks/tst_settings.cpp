@@ -97,7 +97,7 @@ private Q_SLOTS:
         QFETCH(SettingType, type);
         QFETCH(QString, text);
         QFETCH(QString, canonical);
-        const Setting setting{"a.key", type, {}, 1, 365, {}, {}};
+        const Setting setting{"a.key", SettingSection::General, type, {}, 1, 365, {}, {}};
         const auto accepted = setting.parse(text);
         QCOMPARE(accepted.isOk(), !canonical.isNull());
         if (accepted) {

@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/settings_dialog.h"
+
+#include "settings/live_effect.h"
+#include "settings/setting_field.h"
+#include "settings/settings_file.h"
+#include "task_list.h"
+#include "theme/icon.h"
+#include "theme/spacing.h"
+#include "widgets/banner.h"
+#include "widgets/heading.h"
+
+#include <QBoxLayout>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+
+namespace caretaker {
+
+SettingsDialog::SettingsDialog(Session &session, QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_search(new QLineEdit(this))
+    , m_list(new QListWidget(this))
+    , m_area(new QScrollArea(this))
+    , m_banner(new Banner(this))
+    , m_buttons(makeButtons())
+{
+    setObjectName(QStringLiteral("settingsDialog"));
+    setWindowTitle(tr("Settings"));
+    build();
+    read();
+}
+
+SettingsDialog::~SettingsDialog() = default;
+
+void SettingsDialog::build()
+{
+    m_search->setObjectName(QStringLiteral("settingsSearch"));
+    m_search->setPlaceholderText(tr("Search the settings"));
+    m_search->setAccessibleName(tr("Search the settings"));
+    m_search->setClearButtonEnabled(true);
+    connect(m_search, &QLineEdit::textChanged, this, &SettingsDialog::showFields);
+    m_list->setObjectName(QStringLiteral("settingsSections"));
+    m_list->setAccessibleName(tr("Sections"));
+    connect(m_list, &QListWidget::currentRowChanged, this, &SettingsDialog::showFields);
+
+    auto *content = new QWidget(this);
+    auto *fields = new QVBoxLayout(content);
+    fields->setContentsMargins(spacing::page, 0, spacing::page, 0);
+    fields->setSpacing(spacing::page);
+    addSection(SettingSection::General, tr("General"), QStringLiteral("settings"), fields);
+    addSection(SettingSection::Thresholds, tr("Thresholds"), QStringLiteral("tasks"), fields);
+    addSection(SettingSection::Schedules, tr("Schedules"), QStringLiteral("schedule"), fields);
+    addSection(SettingSection::Mail, tr("Mail"), QStringLiteral("mail"), fields);
+    addSection(SettingSection::Alerts, tr("Alerts"), QStringLiteral("notifications"), fields);
+    fields->addStretch();
+    m_area->setWidget(content);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setFixedWidth(m_list->sizeHintForColumn(0) + spacing::group * 2);
+
+    auto *left = new QVBoxLayout;
+    left->setSpacing(spacing::related);
+    left->addWidget(m_list, 1);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(spacing::inner);
+    right->addWidget(m_search);
+    right->addWidget(m_area, 1);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(spacing::inner);
+    columns->addLayout(left);
+    columns->addLayout(right, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
+    layout->setSpacing(spacing::inner);
+    layout->addLayout(columns, 1);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_buttons);
+    m_list->setCurrentRow(0);
+    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 38);
+}
+
+void SettingsDialog::addSection(SettingSection id, const QString &title, const QString &iconName,
+                                QVBoxLayout *layout)
+{
+    m_list->addItem(new QListWidgetItem(icon(iconName), title));
+    auto *heading = new Heading(title, Heading::Level::Group, this);
+    layout->addWidget(heading);
+    Section section{id, heading, {}};
+    for (const auto &setting : allSettings()) {
+        if (setting.section != id)
+            continue;
+        auto *field = new SettingField(setting, this);
+        field->setEnabled(false);
+        connect(field, &SettingField::edited, this, &SettingsDialog::showButtons);
+        layout->addWidget(field);
+        section.fields.append(field);
+        if (auto *effect = LiveEffect::make(m_session, field))
+            m_effects.append(effect);
+    }
+    m_sections.append(section);
+}
+
+QDialogButtonBox *SettingsDialog::makeButtons()
+{
+    auto *buttons = new QDialogButtonBox(
+        QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::Apply, this);
+    auto *load = buttons->addButton(tr("Import…"), QDialogButtonBox::ResetRole);
+    load->setObjectName(QStringLiteral("importButton"));
+    load->setToolTip(tr("Fill in the values of a file; nothing is stored before OK"));
+    auto *save = buttons->addButton(tr("Export…"), QDialogButtonBox::ResetRole);
+    save->setObjectName(QStringLiteral("exportSettingsButton"));
+    save->setToolTip(tr("Save the values that are stored in a file; no secret is among them"));
+    buttons->button(QDialogButtonBox::Ok)->setObjectName(QStringLiteral("settingsOk"));
+    buttons->button(QDialogButtonBox::Apply)->setObjectName(QStringLiteral("settingsApply"));
+    connect(load, &QPushButton::clicked, this, &SettingsDialog::importFrom);
+    connect(save, &QPushButton::clicked, this, &SettingsDialog::exportTo);
+    connect(buttons->button(QDialogButtonBox::Ok), &QPushButton::clicked, this,
+            [this] { store(true); });
+    connect(buttons->button(QDialogButtonBox::Apply), &QPushButton::clicked, this,
+            [this] { store(false); });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    return buttons;
+}
+
+void SettingsDialog::read()
+{
+    m_reading = m_session.runner.start<Settings>(
+        [url = m_session.url](const Progress &) { return readSettings(url); });
+    connect(m_reading.get(), &Operation::finished, this, [this] {
+        const auto settings = m_reading->result();
+        if (!settings) {
+            m_banner->tell(Tone::Danger, QStringLiteral("error"), settings.error().message);
+            return;
+        }
+        m_stored = *settings;
+        showValues();
+    });
+    showButtons();
+}
+
+void SettingsDialog::showValues()
+{
+    for (const auto &section : std::as_const(m_sections)) {
+        for (auto *field : section.fields) {
+            field->setEnabled(true);
+            field->setText(m_stored.value(field->setting().key));
+        }
+    }
+    for (auto *effect : std::as_const(m_effects))
+        effect->setStored(m_stored);
+    showButtons();
+}
+
+void SettingsDialog::showSection(SettingSection section)
+{
+    m_search->clear();
+    for (int i = 0; i < m_sections.size(); ++i) {
+        if (m_sections.at(i).id == section)
+            m_list->setCurrentRow(i);
+    }
+}
+
+/// The chosen section, or what the search finds in all of them.
+void SettingsDialog::showFields()
+{
+    const auto words = m_search->text().trimmed();
+    for (int i = 0; i < m_sections.size(); ++i) {
+        bool isShown = false;
+        for (auto *field : m_sections.at(i).fields) {
+            const bool fits = words.isEmpty() ? i == m_list->currentRow() : field->matches(words);
+            field->setVisible(fits);
+            isShown = isShown || fits;
+        }
+        m_sections.at(i).heading->setVisible(isShown);
+    }
+    m_area->verticalScrollBar()->setValue(0);
+}
+
+QMap<QString, QString> SettingsDialog::changes() const
+{
+    QMap<QString, QString> changes;
+    for (const auto &section : m_sections) {
+        for (const auto *field : section.fields) {
+            const auto &key = field->setting().key;
+            const auto value = field->setting().parse(field->text());
+            if (!value || *value != m_stored.value(key))
+                changes.insert(key, field->text());
+        }
+    }
+    return changes;
+}
+
+void SettingsDialog::showButtons()
+{
+    bool isAccepted = true;
+    for (int i = 0; i < m_sections.size(); ++i) {
+        bool isSectionAccepted = true;
+        for (const auto *field : m_sections.at(i).fields)
+            isSectionAccepted = isSectionAccepted && (!field->isEnabled() || field->isAccepted());
+        auto font = m_list->font();
+        font.setBold(!isSectionAccepted);
+        m_list->item(i)->setFont(font);
+        m_list->item(i)->setToolTip(isSectionAccepted ? QString()
+                                                      : tr("A value here is not accepted"));
+        isAccepted = isAccepted && isSectionAccepted;
+    }
+    const bool isIdle = !m_storing && m_reading && m_reading->isFinished();
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(isIdle && isAccepted);
+    m_buttons->button(QDialogButtonBox::Apply)
+        ->setEnabled(isIdle && isAccepted && !changes().isEmpty());
+}
+
+void SettingsDialog::store(bool closes)
+{
+    const auto values = changes();
+    if (values.isEmpty()) {
+        accept();
+        return;
+    }
+    m_banner->clear();
+    m_storing = m_session.runner.start<Done>(
+        [url = m_session.url, values, now = m_session.clock()](const Progress &) {
+            return changeSettings(url, values, now);
+        });
+    connect(m_storing.get(), &Operation::finished, this, [this, closes] { showStored(closes); });
+    showButtons();
+}
+
+void SettingsDialog::showStored(bool closes)
+{
+    const auto done = m_storing->result();
+    m_storing.release()->deleteLater(); // it is the sender
+    if (!done) {
+        m_banner->tell(Tone::Danger, QStringLiteral("error"), done.error().message);
+        showButtons();
+        return;
+    }
+    Q_EMIT stored();
+    if (closes)
+        accept();
+    else
+        read();
+}
+
+void SettingsDialog::importFrom()
+{
+    const auto path = QFileDialog::getOpenFileName(this, tr("Import settings"), QString(),
+                                                   tr("JSON files (*.json)"));
+    if (path.isEmpty())
+        return;
+    const auto values = readSettingsFile(path);
+    if (!values) {
+        m_banner->tell(Tone::Danger, QStringLiteral("error"), values.error().message);
+        return;
+    }
+    for (const auto &section : std::as_const(m_sections)) {
+        for (auto *field : section.fields) {
+            const auto value = values->constFind(field->setting().key);
+            if (value != values->constEnd())
+                field->setText(*value);
+        }
+    }
+    m_banner->tell(Tone::Ok, QStringLiteral("ok"),
+                   tr("The values of %1 are filled in. OK or Apply stores them.").arg(path));
+    showButtons();
+}
+
+void SettingsDialog::exportTo()
+{
+    const auto path = QFileDialog::getSaveFileName(this, tr("Export settings"),
+                                                   QStringLiteral("caretaker-settings.json"),
+                                                   tr("JSON files (*.json)"));
+    if (path.isEmpty())
+        return;
+    if (const auto written = writeSettingsFile(path, m_stored); !written)
+        m_banner->tell(Tone::Danger, QStringLiteral("error"), written.error().message);
+    else
+        m_banner->tell(Tone::Ok, QStringLiteral("ok"), tr("Saved as %1").arg(path));
+}
+
+} // namespace caretaker

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session.h"
+#include "settings/settings.h"
+
+#include <QDialog>
+
+QT_BEGIN_NAMESPACE
+class QDialogButtonBox;
+class QLineEdit;
+class QListWidget;
+class QScrollArea;
+class QVBoxLayout;
+QT_END_NAMESPACE
+
+namespace caretaker {
+
+class Banner;
+class LiveEffect;
+class SettingField;
+
+/// The settings of the database, made from the list of settings: sections, search, and a field for
+/// each. Nothing is stored before OK or Apply, and then all of it or nothing.
+class SettingsDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit SettingsDialog(Session &session, QWidget *parent = nullptr);
+    ~SettingsDialog() override;
+
+    /// Brings a section to the front.
+    void showSection(SettingSection section);
+
+Q_SIGNALS:
+    /// They are in the database: pages that show what they change refresh.
+    void stored();
+
+private:
+    struct Section
+    {
+        SettingSection id;
+        QWidget *heading;
+        QList<SettingField *> fields;
+    };
+
+    void build();
+    void addSection(SettingSection id, const QString &title, const QString &iconName,
+                    QVBoxLayout *layout);
+    QDialogButtonBox *makeButtons();
+    void read();
+    void showValues();
+    void showFields();
+    void showButtons();
+    [[nodiscard]] QMap<QString, QString> changes() const;
+    void store(bool closes);
+    void showStored(bool closes);
+    void importFrom();
+    void exportTo();
+
+    Session &m_session;
+    Settings m_stored;
+    QLineEdit *m_search;
+    QListWidget *m_list;
+    QScrollArea *m_area;
+    Banner *m_banner;
+    QDialogButtonBox *m_buttons;
+    QList<Section> m_sections;
+    QList<LiveEffect *> m_effects;
+    std::unique_ptr<OperationFor<Settings>> m_reading;
+    std::unique_ptr<OperationFor<Done>> m_storing;
+};
+
+} // namespace caretaker
