@@ -37,7 +37,6 @@ public:
         , m_field(new QSpinBox(this))
     {
         hold(this, m_field, setting);
-        layout()->setAlignment(m_field, Qt::AlignLeft);
         m_field->setRange(setting.minimum, setting.maximum);
         m_field->setAlignment(Qt::AlignRight);
         m_field->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
@@ -78,7 +77,6 @@ public:
         , m_list(new QComboBox(this))
     {
         hold(this, m_list, setting);
-        layout()->setAlignment(m_list, Qt::AlignLeft);
         for (const auto &choice : setting.choices)
             m_list->addItem(wordFor(choice).text, choice);
         connect(m_list, &QComboBox::currentIndexChanged, this, &SettingEditor::edited);
@@ -106,7 +104,6 @@ public:
             row->addWidget(box);
             m_boxes.append({choice, box});
         }
-        row->addStretch();
         setFocusProxy(m_boxes.first().second);
     }
     [[nodiscard]] QString text() const override
@@ -137,6 +134,7 @@ public:
         , m_line(new QLineEdit(this))
     {
         hold(this, m_line, setting);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         if (setting.type == SettingType::TimeZone) {
             m_line->setPlaceholderText(zoneName(QTimeZone::systemTimeZone()));
             QStringList zones;

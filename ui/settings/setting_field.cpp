@@ -57,8 +57,11 @@ SettingField::SettingField(const Setting &setting, QWidget *parent)
     }
     auto *row = new QHBoxLayout;
     row->setSpacing(spacing::tight);
-    row->addWidget(m_editor, 1);
+    const bool isWide = m_editor->sizePolicy().horizontalPolicy() == QSizePolicy::Expanding;
+    row->addWidget(m_editor, isWide ? 1 : 0);
     row->addWidget(m_reset);
+    if (!isWide)
+        row->addStretch(1);
     layout->addLayout(row);
     layout->addWidget(m_problem);
     auto *help = new Note(this);

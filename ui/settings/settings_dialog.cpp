@@ -83,6 +83,7 @@ void SettingsDialog::build()
     layout->addWidget(m_banner);
     layout->addWidget(m_buttons);
     m_list->setCurrentRow(0);
+    m_list->setFocus();
     resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 38);
 }
 
