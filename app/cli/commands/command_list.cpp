@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/command_list.h"
 
+#include "cli/commands/cron_command.h"
 #include "cli/commands/database_command.h"
 #include "cli/commands/runs_command.h"
 #include "cli/commands/settings_command.h"
@@ -16,7 +17,8 @@ const QList<Command> &allCommands()
         QList<Command> list;
         for (const auto *task : allTasks())
             list.append(taskCommand(*task));
-        list << tasksCommand() << runsCommand() << settingsCommand() << databaseCommand();
+        list << tasksCommand() << runsCommand() << cronCommand() << settingsCommand()
+             << databaseCommand();
         return list;
     }();
     return commands;
