@@ -92,9 +92,9 @@ void MainWindow::buildMenu()
                         });
     find->setObjectName(QStringLiteral("findAction"));
     file->addSeparator();
-    auto *settings =
-        file->addAction(icon(QStringLiteral("settings")), tr("&Settings…"),
-                        QKeySequence(Qt::CTRL | Qt::Key_Comma), this, &MainWindow::openSettings);
+    auto *settings = file->addAction(icon(QStringLiteral("settings")), tr("&Settings…"),
+                                     QKeySequence(Qt::CTRL | Qt::Key_Comma), this,
+                                     [this] { openSettings(SettingSection::General); });
     settings->setObjectName(QStringLiteral("settingsAction"));
     settings->setMenuRole(QAction::PreferencesRole);
     file->addSeparator();
@@ -185,11 +185,12 @@ void MainWindow::showAdoptionState()
     connect(prepare, &QPushButton::clicked, this, &MainWindow::offerAdoption);
 }
 
-void MainWindow::openSettings()
+void MainWindow::openSettings(SettingSection section)
 {
     auto *dialog = new SettingsDialog(m_session, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::stored, this, &MainWindow::refreshPages);
+    dialog->showSection(section);
     dialog->open();
 }
 
@@ -221,6 +222,7 @@ Page *MainWindow::pageAt(int position)
     if (!page) {
         page = m_entries.at(position).make(m_session, m_stack);
         connect(page, &Page::linkActivated, this, &MainWindow::showPage);
+        connect(page, &Page::settingsRequested, this, &MainWindow::openSettings);
         m_stack->addWidget(page);
     }
     return page;

@@ -4,6 +4,7 @@
 #include "database/inspection.h"
 #include "pages/page_list.h"
 #include "session.h"
+#include "settings/setting.h"
 #include "theme/theme.h"
 
 #include <QMainWindow>
@@ -42,7 +43,7 @@ private:
     void buildThemeMenu(QMenu *menu);
     void buildStatusBar(const Inspection &database);
     void showAdoptionState();
-    void openSettings();
+    void openSettings(SettingSection section);
     void refreshPages();
     Page *pageAt(int position);
     void bringToFront(int position);

@@ -5,6 +5,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace caretaker {
 
 /// What a column holds: how it is sorted and, in the user interface, how it is shown.
@@ -15,6 +17,7 @@ enum class ColumnKind {
     Date,   ///< YYYY-MM-DD
     Moment, ///< a time stamp as stored, UTC
     Money,  ///< decimal(12,2); see Money::fromStored()
+    Number, ///< whole
 };
 
 /// A column of a table as people see it. The SQL comes from our own constants only.
@@ -45,6 +48,7 @@ struct TableDefinition
     int statusColumn = 0; ///< the Word column of the status filter
     int sortColumn = 0;   ///< at first
     Qt::SortOrder sortOrder = Qt::AscendingOrder;
+    QString reference = {}; ///< SQL of the id that rows can be chosen by, such as their run's
 };
 
 /// Which rows, in which order.
@@ -52,6 +56,7 @@ struct TableQuery
 {
     QString search; ///< every word of it has to be somewhere in the searched columns
     QString status; ///< empty: all
+    std::optional<qint64> reference = {}; ///< none: all
     int sortColumn = 0;
     Qt::SortOrder sortOrder = Qt::AscendingOrder;
 

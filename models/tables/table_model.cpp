@@ -41,6 +41,13 @@ void TableModel::setStatus(const QString &status)
     changeQuery(query);
 }
 
+void TableModel::setReference(std::optional<qint64> reference)
+{
+    auto query = m_query;
+    query.reference = reference;
+    changeQuery(query);
+}
+
 void TableModel::sort(int column, Qt::SortOrder order)
 {
     if (column < 0 || column >= m_definition.columns.size())
@@ -146,7 +153,8 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
         const auto &column = m_definition.columns.at(section);
         if (role == Qt::DisplayRole)
             return column.title;
-        if (role == Qt::TextAlignmentRole && column.kind == ColumnKind::Money)
+        if (role == Qt::TextAlignmentRole &&
+            (column.kind == ColumnKind::Money || column.kind == ColumnKind::Number))
             return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     }
     if (orientation == Qt::Vertical && role == Qt::DisplayRole)

@@ -37,6 +37,7 @@ public:
     /// Changes what is shown, and reads it. A query that is still being read is given up.
     void setSearch(const QString &search);
     void setStatus(const QString &status);
+    void setReference(std::optional<qint64> reference);
     void sort(int column, Qt::SortOrder order) override;
 
     /// Reads everything anew. A view keeps its place where the same rows are there.

@@ -29,6 +29,7 @@ QString isEmpty(const TableColumn &column)
     case ColumnKind::Date:
     case ColumnKind::Moment:
     case ColumnKind::Money:
+    case ColumnKind::Number:
         return column.expression + QStringLiteral(" IS NULL");
     }
     Q_UNREACHABLE();
@@ -46,6 +47,7 @@ QString sortExpression(const TableColumn &column)
     case ColumnKind::Date:
     case ColumnKind::Moment:
     case ColumnKind::Money:
+    case ColumnKind::Number:
         return column.expression;
     }
     Q_UNREACHABLE();
@@ -63,6 +65,7 @@ QString readExpression(const TableColumn &column)
     case ColumnKind::Identifier:
     case ColumnKind::Text:
     case ColumnKind::Word:
+    case ColumnKind::Number:
         return column.expression;
     }
     Q_UNREACHABLE();
@@ -135,6 +138,10 @@ Condition condition(const TableDefinition &definition, const TableQuery &query)
         parts.append(definition.columns.at(definition.statusColumn).expression +
                      QStringLiteral(" = ?"));
         values.append(query.status);
+    }
+    if (query.reference) {
+        parts.append(definition.reference + QStringLiteral(" = ?"));
+        values.append(*query.reference);
     }
     for (const auto &word : query.search.simplified().split(u' ', Qt::SkipEmptyParts)) {
         const auto wordSpellings = spellings(word);

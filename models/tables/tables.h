@@ -12,6 +12,7 @@ namespace caretaker {
 [[nodiscard]] const TableDefinition &payoutRequestsTable();
 [[nodiscard]] const TableDefinition &readyPayoutsTable();
 [[nodiscard]] const TableDefinition &payoutsTable();
+[[nodiscard]] const TableDefinition &outboxTable(); ///< of an adopted database
 
 /// SQL for the name of a user under an alias: first and last name, or the user name without them.
 /// NULL where the outer join found nobody.

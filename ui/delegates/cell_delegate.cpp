@@ -122,6 +122,17 @@ void MoneyDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
     option->displayAlignment = Qt::AlignRight | Qt::AlignVCenter;
 }
 
+QString NumberDelegate::displayText(const QVariant &value, const QLocale &) const
+{
+    return value.isNull() ? QString() : formatNumber(value.toLongLong());
+}
+
+void NumberDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    CellDelegate::initStyleOption(option, index);
+    option->displayAlignment = Qt::AlignRight | Qt::AlignVCenter;
+}
+
 CellDelegate *makeDelegate(ColumnKind kind, const QString &currencySymbol, QObject *parent)
 {
     switch (kind) {
@@ -137,6 +148,8 @@ CellDelegate *makeDelegate(ColumnKind kind, const QString &currencySymbol, QObje
         return new MomentDelegate(parent);
     case ColumnKind::Money:
         return new MoneyDelegate(currencySymbol, parent);
+    case ColumnKind::Number:
+        return new NumberDelegate(parent);
     }
     Q_UNREACHABLE();
 }

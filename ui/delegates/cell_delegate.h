@@ -77,6 +77,16 @@ private:
     QString m_currencySymbol;
 };
 
+/// A whole number with separators, to the right.
+class NumberDelegate : public CellDelegate
+{
+    Q_OBJECT
+public:
+    using CellDelegate::CellDelegate;
+    [[nodiscard]] QString displayText(const QVariant &value, const QLocale &locale) const override;
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+};
+
 [[nodiscard]] CellDelegate *makeDelegate(ColumnKind kind, const QString &currencySymbol,
                                          QObject *parent);
 

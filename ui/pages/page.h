@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "settings/setting.h"
+
 #include <QWidget>
 
 namespace caretaker {
@@ -25,6 +27,9 @@ public:
 Q_SIGNALS:
     /// Asks the window for another page; see PageLink in page_list.h for the names.
     void linkActivated(const QString &page, const QString &argument);
+
+    /// Asks the window for the settings.
+    void settingsRequested(caretaker::SettingSection section);
 };
 
 } // namespace caretaker

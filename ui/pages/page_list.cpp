@@ -2,6 +2,7 @@
 #include "pages/page_list.h"
 
 #include "pages/dashboard_page.h"
+#include "pages/outbox_page.h"
 #include "pages/payouts_page.h"
 #include "pages/runs_page.h"
 #include "pages/table_page.h"
@@ -72,6 +73,8 @@ QList<PageEntry> PageList::entries()
          [](Page *page, const QString &id) {
              static_cast<RunsPage *>(page)->showRun(id.toLongLong());
          }},
+        {name("outbox"), tr("Outbox"), name("outbox"), make<OutboxPage>,
+         showBy<OutboxPage>(&OutboxPage::show)},
     };
 }
 

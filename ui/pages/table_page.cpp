@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QStackedLayout>
 #include <QTableView>
 
@@ -42,6 +43,8 @@ int widthInCharacters(const TableColumn &column)
         return 19;
     case ColumnKind::Money:
         return 16;
+    case ColumnKind::Number:
+        return 12;
     }
     Q_UNREACHABLE();
 }
@@ -58,6 +61,7 @@ TablePage::TablePage(Session &session, const TableDefinition &definition, TableP
     , m_stack(new QStackedLayout)
     , m_search(new QLineEdit(this))
     , m_status(new QComboBox(this))
+    , m_reference(new QPushButton(icon(QStringLiteral("close")), QString(), this))
     , m_count(new Note(this))
 {
     setObjectName(definition.name + QStringLiteral("Page"));
@@ -101,6 +105,10 @@ void TablePage::buildTable(Session &session)
     m_table->setObjectName(definition.name + QStringLiteral("Table"));
     m_table->setAccessibleName(m_texts.accessibleName);
     m_table->setModel(m_model);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &TablePage::selectionChanged);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &TablePage::selectionChanged);
     QList<ColumnWidth> widths;
     for (const auto &column : definition.columns)
         widths.append({widthInCharacters(column), false});
@@ -128,12 +136,17 @@ QLayout *TablePage::makeToolRow()
     m_status->setObjectName(name + QStringLiteral("StatusFilter"));
     m_status->setAccessibleName(tr("Status"));
     m_status->setToolTip(tr("Show rows of one status only"));
+    m_reference->setObjectName(name + QStringLiteral("ReferenceFilter"));
+    m_reference->setToolTip(tr("Show the others as well"));
+    m_reference->hide();
+    connect(m_reference, &QPushButton::clicked, this, &TablePage::clearFilters);
     m_count->setObjectName(name + QStringLiteral("Count"));
 
     auto *row = new QHBoxLayout;
     row->setSpacing(spacing::related);
     row->addWidget(m_search, 3);
     row->addWidget(m_status);
+    row->addWidget(m_reference);
     row->addStretch(1);
     row->addWidget(m_count);
     return row;
@@ -175,6 +188,38 @@ void TablePage::showStatus(const QString &status)
     applySearch();
 }
 
+void TablePage::showReference(qint64 id, const QString &text)
+{
+    m_status->setCurrentIndex(0);
+    m_search->clear();
+    m_reference->setText(text);
+    m_reference->show();
+    m_model->setReference(id);
+    applySearch();
+}
+
+void TablePage::choose(qint64 id)
+{
+    m_currentId = id;
+    restorePlace();
+}
+
+QList<qint64> TablePage::selectedIds() const
+{
+    QList<qint64> ids;
+    for (const auto &range : m_table->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            ids.append(m_model->idAt(row));
+    }
+    return ids;
+}
+
+std::optional<qint64> TablePage::currentId() const
+{
+    const auto current = m_table->currentIndex();
+    return current.isValid() ? std::optional(m_model->idAt(current.row())) : std::nullopt;
+}
+
 void TablePage::applySearch()
 {
     m_typing.stop();
@@ -185,13 +230,16 @@ void TablePage::clearFilters()
 {
     m_status->setCurrentIndex(0);
     m_search->clear();
+    m_reference->hide();
+    m_model->setReference({});
     applySearch();
     m_search->setFocus();
 }
 
 bool TablePage::isFiltered() const
 {
-    return !m_model->query().search.isEmpty() || !m_model->query().status.isEmpty();
+    const auto &query = m_model->query();
+    return !query.search.isEmpty() || !query.status.isEmpty() || query.reference;
 }
 
 void TablePage::showState()

@@ -11,6 +11,7 @@ QT_BEGIN_NAMESPACE
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QStackedLayout;
 class QTableView;
 QT_END_NAMESPACE
@@ -44,6 +45,20 @@ public:
     /// Shows the rows of one status only; empty: all.
     void showStatus(const QString &status);
 
+    /// Shows only the rows that refer to this id, such as those of a run, until a person clicks the
+    /// button that says so.
+    void showReference(qint64 id, const QString &text);
+
+    /// Selects a row as soon as it is there.
+    void choose(qint64 id);
+
+    [[nodiscard]] QList<qint64> selectedIds() const;
+    [[nodiscard]] std::optional<qint64> currentId() const;
+
+Q_SIGNALS:
+    /// Another selection, or the same rows read anew.
+    void selectionChanged();
+
 private:
     void buildTable(Session &session);
     QLayout *makeToolRow();
@@ -63,6 +78,7 @@ private:
     QStackedLayout *m_stack;
     QLineEdit *m_search;
     QComboBox *m_status;
+    QPushButton *m_reference;
     QLabel *m_count;
     QTimer m_typing; ///< a query for each word, not for each letter
     bool m_isRead = false;

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outbox/outbox_entry_view.h"
+
+#include "base/printable.h"
+#include "mail/message_html.h"
+#include "mail/message_source.h"
+#include "mail/outgoing.h"
+#include "presentation/format.h"
+#include "presentation/words.h"
+#include "theme/spacing.h"
+
+#include <QBoxLayout>
+#include <QFontDatabase>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QTabWidget>
+#include <QTextBrowser>
+
+namespace caretaker {
+
+namespace {
+
+/// Shows what it is given and fetches nothing, whatever that asks for.
+class StillBrowser : public QTextBrowser
+{
+public:
+    using QTextBrowser::QTextBrowser;
+    QVariant loadResource(int, const QUrl &) override { return {}; }
+};
+
+QString headOf(const OutboxEntry &entry)
+{
+    QStringList lines{OutboxEntryView::tr("To: %1").arg(printable(
+        entry.toName.isEmpty() ? entry.toAddress
+                               : QStringLiteral("%1 <%2>").arg(entry.toName, entry.toAddress)))};
+    lines.append(OutboxEntryView::tr("Subject: %1").arg(printable(entry.subject)));
+    auto state = wordFor(entry.state).text;
+    if (entry.sentAt)
+        state = OutboxEntryView::tr("Sent %1").arg(formatMoment(*entry.sentAt));
+    else if (entry.nextAttemptAt)
+        state = OutboxEntryView::tr("%1, next attempt %2")
+                    .arg(state, formatMoment(*entry.nextAttemptAt));
+    if (entry.attempts > 0)
+        state +=
+            QStringLiteral(" · ") + OutboxEntryView::tr("%n attempt(s)", nullptr, entry.attempts);
+    lines.append(state);
+    if (!entry.lastError.isEmpty())
+        lines.append(printable(entry.lastError));
+    if (!entry.lastAnswer.isEmpty())
+        lines.append(
+            OutboxEntryView::tr("The server's last answer: %1").arg(printable(entry.lastAnswer)));
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+OutboxEntryView::OutboxEntryView(QWidget *parent)
+    : QWidget(parent)
+    , m_head(new QLabel(this))
+    , m_tabs(new QTabWidget(this))
+    , m_text(new QPlainTextEdit(this))
+    , m_html(new StillBrowser(this))
+    , m_source(new QPlainTextEdit(this))
+{
+    m_head->setObjectName(QStringLiteral("outboxHead"));
+    m_head->setTextFormat(Qt::PlainText);
+    m_head->setWordWrap(true);
+    m_head->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setObjectName(QStringLiteral("outboxText"));
+    m_text->setAccessibleName(tr("The e-mail as text"));
+    m_html->setObjectName(QStringLiteral("outboxHtml"));
+    m_html->setAccessibleName(tr("The e-mail as HTML"));
+    m_html->setOpenLinks(false);
+    m_source->setObjectName(QStringLiteral("outboxSource"));
+    m_source->setAccessibleName(tr("The e-mail's source"));
+    m_source->setLineWrapMode(QPlainTextEdit::NoWrap);
+    for (auto *field : {m_text, m_source}) {
+        field->setReadOnly(true);
+        field->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    }
+    m_tabs->setObjectName(QStringLiteral("outboxTabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_text, tr("Text"));
+    m_tabs->addTab(m_html, tr("HTML"));
+    m_tabs->addTab(m_source, tr("Source"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, spacing::related, 0, 0);
+    layout->setSpacing(spacing::related);
+    layout->addWidget(m_head);
+    layout->addWidget(m_tabs, 1);
+}
+
+void OutboxEntryView::setEntry(const OutboxEntry &entry, const MailSettings &mail)
+{
+    const auto message = messageOf(entry, mail);
+    m_head->setText(headOf(entry));
+    m_text->setPlainText(entry.body);
+    m_html->setHtml(htmlOf(message.subject, message.text));
+    m_source->setPlainText(QString::fromUtf8(composed(message)));
+    m_tabs->show();
+}
+
+void OutboxEntryView::clear(const QString &text)
+{
+    m_head->setText(text);
+    m_tabs->hide();
+}
+
+} // namespace caretaker

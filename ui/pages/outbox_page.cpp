@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/outbox_page.h"
+
+#include "mail/outbox_worker.h"
+#include "outbox/outbox_entry_view.h"
+#include "pages/table_page.h"
+#include "tables/tables.h"
+#include "theme/icon.h"
+#include "theme/spacing.h"
+#include "widgets/banner.h"
+#include "widgets/placeholder_view.h"
+#include "widgets/progress_row.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedLayout>
+
+namespace caretaker {
+
+OutboxPage::OutboxPage(Session &session, QWidget *parent)
+    : Page(parent)
+    , m_session(session)
+    , m_entries(new TablePage(
+          session, outboxTable(),
+          {tr("Outbox"), tr("Outbox table"), tr("Recipient, subject, what is in the way"),
+           tr("No e-mail yet. What the tasks write to people waits here until the mail server has "
+              "taken it, and stays here as a record."),
+           [](int rows) { return tr("%Ln e-mail(s)", nullptr, rows); }},
+          this))
+    , m_entry(new OutboxEntryView(this))
+    , m_banner(new Banner(this))
+    , m_progress(new ProgressRow(this))
+    , m_send(new QPushButton(icon(QStringLiteral("mail")), tr("Send now"), this))
+    , m_retry(new QPushButton(icon(QStringLiteral("refresh")), tr("Retry"), this))
+    , m_cancel(new QPushButton(icon(QStringLiteral("cancel")), tr("Cancel"), this))
+    , m_placeholder(new PlaceholderView(this))
+    , m_stack(new QStackedLayout(this))
+{
+    setObjectName(QStringLiteral("outboxPage"));
+    m_stack->addWidget(makeContent());
+    m_stack->addWidget(m_placeholder);
+    connect(m_entries, &TablePage::selectionChanged, this, &OutboxPage::readCurrent);
+    connect(m_placeholder, &PlaceholderView::actionTriggered, this, &OutboxPage::refresh);
+    connect(&session.outbox, &OutboxWorker::entryChanged, m_entries, &TablePage::refresh);
+    connect(&session.outbox, &OutboxWorker::delivered, this, &OutboxPage::showDelivery);
+    showButtons();
+}
+
+OutboxPage::~OutboxPage() = default;
+
+QWidget *OutboxPage::makeContent()
+{
+    auto *lower = new QWidget(this);
+    auto *lowerLayout = new QVBoxLayout(lower);
+    lowerLayout->setContentsMargins(spacing::page, 0, spacing::page, spacing::page);
+    lowerLayout->setSpacing(spacing::related);
+    lowerLayout->addWidget(m_entry, 1);
+    lowerLayout->addWidget(m_progress);
+    lowerLayout->addLayout(makeButtons());
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_entries);
+    splitter->addWidget(lower);
+    splitter->setSizes({400, 400});
+    auto *bannerRow = new QHBoxLayout;
+    bannerRow->setContentsMargins(spacing::page, spacing::page, spacing::page, 0);
+    bannerRow->addWidget(m_banner);
+    auto *content = new QWidget(this);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(bannerRow);
+    layout->addWidget(splitter, 1);
+    return content;
+}
+
+QLayout *OutboxPage::makeButtons()
+{
+    m_send->setObjectName(QStringLiteral("sendNowButton"));
+    m_send->setToolTip(tr("Hand the chosen e-mails to the mail server now, without waiting for "
+                          "their next attempt"));
+    m_retry->setObjectName(QStringLiteral("retryButton"));
+    m_retry->setToolTip(tr("Queue the chosen e-mails anew, with all the time that a new one has"));
+    m_cancel->setObjectName(QStringLiteral("cancelMailButton"));
+    m_cancel->setToolTip(tr("Never send the chosen e-mails; they stay here as a record"));
+    const auto on = [this](QPushButton *button, const QString &doing, auto work) {
+        connect(button, &QPushButton::clicked, this, [this, doing, work] {
+            act(doing,
+                [work, session = &m_session, url = m_session.url, ids = m_entries->selectedIds()](
+                    const Progress &progress) { return work(*session, url, ids, progress); });
+        });
+    };
+    on(m_send, tr("Sending"),
+       [](Session &session, const DatabaseUrl &url, const QList<qint64> &ids,
+          const Progress &progress) {
+           return sendOutboxEntries(url, ids, session.clock, session.makeTransport, progress);
+       });
+    on(m_retry, tr("Queueing"),
+       [](Session &session, const DatabaseUrl &url, const QList<qint64> &ids, const Progress &) {
+           return retryOutboxEntries(url, ids, session.clock());
+       });
+    on(m_cancel, tr("Cancelling"),
+       [](Session &session, const DatabaseUrl &url, const QList<qint64> &ids, const Progress &) {
+           return cancelOutboxEntries(url, ids, session.clock());
+       });
+    auto *row = new QHBoxLayout;
+    row->setSpacing(spacing::related);
+    row->addStretch();
+    row->addWidget(m_cancel);
+    row->addWidget(m_retry);
+    row->addWidget(m_send);
+    return row;
+}
+
+void OutboxPage::activate()
+{
+    if (m_isAvailable)
+        m_entries->activate();
+    else
+        refresh();
+}
+
+void OutboxPage::refresh()
+{
+    m_looking = m_session.runner.start<bool>(
+        [url = m_session.url](const Progress &) { return hasOutbox(url); });
+    connect(m_looking.get(), &Operation::finished, this, &OutboxPage::showAvailability);
+}
+
+void OutboxPage::showAvailability()
+{
+    const auto available = m_looking->result();
+    m_isAvailable = available && *available;
+    if (!available)
+        m_placeholder->show(QStringLiteral("error"), available.error().message, tr("Try again"),
+                            available.error().detail);
+    else if (!m_isAvailable)
+        m_placeholder->show(QStringLiteral("outbox"),
+                            tr("The outbox is one of Caretaker's own tables, which this database "
+                               "does not have yet."));
+    m_stack->setCurrentIndex(m_isAvailable ? 0 : 1);
+    if (m_isAvailable)
+        m_entries->refresh();
+}
+
+QWidget *OutboxPage::searchField()
+{
+    return m_entries->searchField();
+}
+
+void OutboxPage::show(const QString &argument)
+{
+    const auto run = QStringLiteral("run ");
+    if (argument.startsWith(run)) {
+        const auto id = argument.mid(run.size()).toLongLong();
+        m_entries->showReference(id, tr("Run %1").arg(id));
+    } else {
+        m_entries->showStatus(argument);
+    }
+}
+
+void OutboxPage::readCurrent()
+{
+    showButtons();
+    const auto id = m_entries->currentId();
+    if (!id) {
+        m_reading.reset();
+        m_entry->clear({});
+        return;
+    }
+    m_reading =
+        m_session.runner.start<Shown>([url = m_session.url, id](const Progress &) -> Result<Shown> {
+            auto entry = readOutboxEntry(url, *id);
+            if (!entry)
+                return entry.error();
+            const auto settings = readSettings(url);
+            if (!settings)
+                return settings.error();
+            return Shown{*entry, MailSettings::read(*settings)};
+        });
+    connect(m_reading.get(), &Operation::finished, this, &OutboxPage::showCurrent);
+}
+
+void OutboxPage::showCurrent()
+{
+    const auto shown = m_reading->result();
+    if (!shown) {
+        m_entry->clear(shown.error().message);
+        return;
+    }
+    m_entry->setEntry(shown->entry, shown->mail);
+}
+
+void OutboxPage::showButtons()
+{
+    const auto count = int(m_entries->selectedIds().size());
+    const bool isIdle = count > 0 && !m_acting;
+    m_send->setText(count > 1 ? tr("Send %Ln e-mail(s) now", nullptr, count) : tr("Send now"));
+    m_retry->setText(count > 1 ? tr("Retry %Ln e-mail(s)", nullptr, count) : tr("Retry"));
+    m_cancel->setText(count > 1 ? tr("Cancel %Ln e-mail(s)", nullptr, count) : tr("Cancel"));
+    for (auto *button : {m_send, m_retry, m_cancel})
+        button->setEnabled(isIdle);
+}
+
+void OutboxPage::act(const QString &doing,
+                     std::function<Result<OutboxReport>(const Progress &)> work)
+{
+    m_banner->clear();
+    m_acting = m_session.runner.start<OutboxReport>(std::move(work));
+    m_progress->follow(m_acting.get(), doing);
+    connect(m_acting.get(), &Operation::finished, this, &OutboxPage::showReport);
+    showButtons();
+}
+
+void OutboxPage::showReport()
+{
+    const auto report = m_acting->result();
+    m_acting.release()->deleteLater(); // it is the sender
+    if (!report) {
+        const bool wasCancelled = report.error().code == ErrorCode::Cancelled;
+        m_banner->tell(wasCancelled ? Tone::Idle : Tone::Danger,
+                       wasCancelled ? QStringLiteral("stopped") : QStringLiteral("error"),
+                       report.error().message);
+    } else {
+        const bool isWhole = report->refusals.isEmpty();
+        auto text = tr("%Ln e-mail(s) done", nullptr, int(report->done));
+        if (!isWhole)
+            text += QStringLiteral(" · ") + report->refusals.join(QStringLiteral(" "));
+        m_banner->tell(isWhole ? Tone::Ok : Tone::Notice,
+                       isWhole ? QStringLiteral("ok") : QStringLiteral("warning"), text);
+        m_session.outbox.poke();
+    }
+    showButtons();
+    m_entries->refresh();
+}
+
+void OutboxPage::showDelivery(const Delivery &delivery)
+{
+    m_entries->refresh();
+    if (m_acting)
+        return;
+    if (delivery.obstacle.isEmpty()) {
+        m_banner->clear();
+        return;
+    }
+    m_banner->tell(Tone::Notice, QStringLiteral("warning"), delivery.obstacle);
+    auto *button = m_banner->addButton(tr("Mail settings…"), QStringLiteral("mailSettingsButton"));
+    connect(button, &QPushButton::clicked, this,
+            [this] { Q_EMIT settingsRequested(SettingSection::Mail); });
+}
+
+} // namespace caretaker

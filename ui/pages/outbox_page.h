@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mail/mail_settings.h"
+#include "mail/outbox.h"
+#include "pages/page.h"
+#include "session.h"
+
+QT_BEGIN_NAMESPACE
+class QPushButton;
+class QStackedLayout;
+QT_END_NAMESPACE
+
+namespace caretaker {
+
+class Banner;
+class OutboxEntryView;
+class PlaceholderView;
+class ProgressRow;
+class TablePage;
+
+/// Every e-mail with its state, and what can be done about it: for one or for many.
+class OutboxPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit OutboxPage(Session &session, QWidget *parent = nullptr);
+    ~OutboxPage() override;
+
+    void activate() override;
+    void refresh() override;
+    [[nodiscard]] QWidget *searchField() override;
+
+    /// "run 12" shows that run's e-mails; else a state.
+    void show(const QString &argument);
+
+private:
+    struct Shown
+    {
+        OutboxEntry entry;
+        MailSettings mail;
+    };
+
+    QWidget *makeContent();
+    QLayout *makeButtons();
+    void showAvailability();
+    void readCurrent();
+    void showCurrent();
+    void showButtons();
+    void act(const QString &doing, std::function<Result<OutboxReport>(const Progress &)> work);
+    void showReport();
+    void showDelivery(const Delivery &delivery);
+
+    Session &m_session;
+    TablePage *m_entries;
+    OutboxEntryView *m_entry;
+    Banner *m_banner;
+    ProgressRow *m_progress;
+    QPushButton *m_send;
+    QPushButton *m_retry;
+    QPushButton *m_cancel;
+    PlaceholderView *m_placeholder;
+    QStackedLayout *m_stack;
+    bool m_isAvailable = false; ///< the database has an outbox
+    std::unique_ptr<OperationFor<bool>> m_looking;
+    std::unique_ptr<OperationFor<Shown>> m_reading;
+    std::unique_ptr<OperationFor<OutboxReport>> m_acting;
+};
+
+} // namespace caretaker
