@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stores/reminder_store.h"
 
+#include "database/bulk_insert.h"
 #include "database/migrations.h"
 #include "database/statement.h"
 
@@ -53,22 +54,17 @@ Result<SentReminders> sentStaleJobWarnings(const Connection &connection)
 Result<qsizetype> rememberReminders(const Connection &connection,
                                     const QList<ReminderOccasion> &occasions, Instant now)
 {
-    auto statement = Statement::prepare(
-        connection,
-        QStringLiteral(
-            "INSERT INTO caretaker_reminders (kind, row_id, about, step, sent_at) "
-            "VALUES (?, ?, ?, ?, ?) ON CONFLICT (kind, row_id, about, step) DO NOTHING"));
-    if (!statement)
-        return statement.error();
-    qsizetype count = 0;
+    BulkInsert reminders(connection, QStringLiteral("caretaker_reminders"),
+                         QStringLiteral("kind, row_id, about, step, sent_at"),
+                         QStringLiteral("ON CONFLICT (kind, row_id, about, step) DO NOTHING"));
+    const auto moment = toStored(now);
     for (const auto &occasion : occasions) {
-        auto remembered = statement->execute(
-            {occasion.kind, occasion.rowId, occasion.about, occasion.step, toStored(now)});
+        auto remembered =
+            reminders.add({occasion.kind, occasion.rowId, occasion.about, occasion.step, moment});
         if (!remembered)
             return remembered.error();
-        count += statement->rowsAffected();
     }
-    return count;
+    return reminders.finish();
 }
 
 } // namespace caretaker

@@ -2,6 +2,7 @@
 #include "stores/run_store.h"
 
 #include "base/printable.h"
+#include "database/bulk_insert.h"
 #include "database/statement.h"
 #include "database/transaction.h"
 
@@ -302,20 +303,18 @@ Status finishRun(const Connection &connection, const Run &run)
 
 Status recordChanges(const Connection &connection, qint64 runId, const QList<RunChange> &changes)
 {
-    auto statement = Statement::prepare(
-        connection,
-        QStringLiteral("INSERT INTO caretaker_changes (run_id, table_name, row_id, row_key, label, "
-                       "reason, fields, "
-                       "updated_at_before, updated_at_after) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
-    if (!statement)
-        return statement.error();
+    BulkInsert record(connection, QStringLiteral("caretaker_changes"),
+                      QStringLiteral("run_id, table_name, row_id, row_key, label, reason, fields, "
+                                     "updated_at_before, updated_at_after"));
     for (const auto &change : changes) {
-        auto recorded = statement->execute({runId, change.table, change.rowId, change.key,
-                                            change.label, change.reason, toJson(change.fields),
-                                            change.updatedAtBefore, change.updatedAtAfter});
+        auto recorded =
+            record.add({runId, change.table, change.rowId, change.key, change.label, change.reason,
+                        toJson(change.fields), change.updatedAtBefore, change.updatedAtAfter});
         if (!recorded)
             return recorded;
     }
+    if (auto recorded = record.finish(); !recorded)
+        return recorded.error();
     return Done{};
 }
 

@@ -46,22 +46,26 @@ Error remindedError()
 Result<std::set<qsizetype>> writeRows(const Connection &connection, const Plan &plan, Instant now,
                                       const Progress &progress)
 {
-    constexpr qsizetype step = 50;
+    const auto total = plan.changes.size();
+    const auto moment = toStored(now);
     GuardedWriter writer(connection);
     std::set<qsizetype> conflicts;
-    for (qsizetype i = 0; i < plan.changes.size(); ++i) {
-        if (i % step == 0) {
-            if (progress.isCancelled())
-                return cancelledError();
-            progress.report(i, plan.changes.size());
+    for (qsizetype begin = 0; begin < total; begin += GuardedWriter::rowsAtOnce) {
+        if (progress.isCancelled())
+            return cancelledError();
+        progress.report(begin, total);
+        QList<RowUpdate> updates;
+        for (const auto &change : plan.changes.mid(begin, GuardedWriter::rowsAtOnce)) {
+            updates.append(change.update);
+            updates.last().updatedAtAfter = moment;
         }
-        const auto written = writer.write(plan.changes.at(i).update, toStored(now));
-        if (!written)
-            return written.error();
-        if (!*written)
-            conflicts.insert(i);
+        const auto refused = writer.write(updates);
+        if (!refused)
+            return refused.error();
+        for (const auto index : *refused)
+            conflicts.insert(begin + index);
     }
-    progress.report(plan.changes.size(), plan.changes.size());
+    progress.report(total, total);
     return conflicts;
 }
 

@@ -22,23 +22,22 @@ Error cancelledError()
 
 Status restoreRows(const Connection &connection, const UndoPlan &plan, const Progress &progress)
 {
-    constexpr qsizetype step = 50;
     const auto total = plan.restored.size();
     GuardedWriter writer(connection);
-    for (qsizetype i = 0; i < total; ++i) {
-        if (i % step == 0) {
-            if (progress.isCancelled())
-                return cancelledError();
-            progress.report(i, total);
-        }
-        const auto &change = plan.restored.at(i);
-        const auto written = writer.write(updateOf(change), change.updatedAtAfter);
-        if (!written)
-            return written.error();
-        if (!*written) // it was looked at in this very transaction
+    for (qsizetype begin = 0; begin < total; begin += GuardedWriter::rowsAtOnce) {
+        if (progress.isCancelled())
+            return cancelledError();
+        progress.report(begin, total);
+        QList<RowUpdate> updates;
+        for (const auto &change : plan.restored.mid(begin, GuardedWriter::rowsAtOnce))
+            updates.append(updateOf(change));
+        const auto refused = writer.write(updates);
+        if (!refused)
+            return refused.error();
+        if (!refused->empty()) // it was looked at in this very transaction
             return Error{ErrorCode::Failed,
                          QStringLiteral("%1 could not be put back; nothing was changed.")
-                             .arg(printable(change.key)),
+                             .arg(printable(plan.restored.at(begin + *refused->begin()).key)),
                          {}};
     }
     progress.report(total, total);

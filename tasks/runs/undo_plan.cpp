@@ -70,7 +70,7 @@ Result<Run> undoableRun(const Connection &connection, qint64 runId)
 
 RowUpdate updateOf(const RunChange &change)
 {
-    RowUpdate update{change.table, change.rowId, {}, change.updatedAtBefore};
+    RowUpdate update{change.table, change.rowId, {}, change.updatedAtBefore, change.updatedAtAfter};
     for (auto field = change.fields.begin(); field != change.fields.end(); ++field) {
         const auto values = field.value().toArray();
         update.fields.append({field.key(), storedValue(values.at(0)), storedValue(values.at(1))});
@@ -95,15 +95,22 @@ Result<UndoPlan> readUndoPlan(const Connection &connection, qint64 runId)
                 "Run %1 changed no rows and has no unsent e-mails: there is nothing to undo.")
                 .arg(runId));
     UndoPlan plan{*run, {}, {}, std::move(emails).value()};
+    QList<RunChange> back;
+    QList<RowUpdate> updates;
     for (const auto &change : *changes) {
-        const auto back = turnedRound(change, runId);
-        const auto state = rowState(connection, updateOf(back));
-        if (!state)
-            return state.error();
-        if (*state == RowState::AsExpected)
-            plan.restored.append(back);
+        back.append(turnedRound(change, runId));
+        updates.append(updateOf(back.last()));
+    }
+    const auto states = rowStates(connection, updates);
+    if (!states)
+        return states.error();
+    for (qsizetype i = 0; i < back.size(); ++i) {
+        const auto &change = back.at(i);
+        const auto state = states->at(i);
+        if (state == RowState::AsExpected)
+            plan.restored.append(change);
         else
-            plan.left.append({change.table, change.rowId, change.key, change.label, *state});
+            plan.left.append({change.table, change.rowId, change.key, change.label, state});
     }
     return plan;
 }

@@ -18,10 +18,15 @@ class RowUpdateTest : public QObject
         "SELECT title, status, notes, actual_cost, updated_at FROM jobs ORDER BY id";
     const QVariant m_null;
 
-    static Result<bool> write(const TemporaryDatabase &database, const RowUpdate &update)
+    /// Whether the row was written.
+    static Result<bool> write(const TemporaryDatabase &database, RowUpdate update)
     {
+        update.updatedAtAfter = now;
         const auto connection = Connection::open(database.url(), Access::ReadWrite);
-        return GuardedWriter(*connection).write(update, now);
+        const auto refused = GuardedWriter(*connection).write({update});
+        if (!refused)
+            return refused.error();
+        return refused->empty();
     }
 
 private Q_SLOTS:
@@ -146,15 +151,49 @@ private Q_SLOTS:
         for (int i = 0; i < 6; ++i)
             ids.append(database.addJob(at("2026-01-01T00:00:00Z")));
         const auto connection = Connection::open(database.url(), Access::ReadWrite);
-        GuardedWriter writer(*connection);
+        QList<RowUpdate> updates;
         for (qsizetype i = 0; i < ids.size(); ++i) {
             const auto field = i % 2 == 0 ? FieldUpdate{"title", "A job", QString::number(i)}
                                           : FieldUpdate{"notes", m_null, QString::number(i)};
-            const auto written = writer.write({"jobs", ids.at(i), {field}, then}, now);
-            QVERIFY(written && *written);
+            updates.append({"jobs", ids.at(i), {field}, then, now});
         }
+        const auto refused = GuardedWriter(*connection).write(updates);
+        QVERIFY2(refused, refused ? "" : qPrintable(refused.error().detail));
+        QVERIFY(refused->empty());
         QCOMPARE(database.rows("SELECT title, notes FROM jobs ORDER BY id"),
                  (QStringList{"0|", "A job|1", "2|", "A job|3", "4|", "A job|5"}));
+    }
+
+    void ofManyRowsTheChangedOnesAreLeft()
+    {
+        TemporaryDatabase database(TemporaryDatabase::Content::Embedded, currentBackend());
+        QList<RowUpdate> updates;
+        for (qsizetype i = 0; i < GuardedWriter::rowsAtOnce; ++i) {
+            const auto id = database.addJob(at("2026-01-01T00:00:00Z"));
+            updates.append({"jobs",
+                            id,
+                            {{"title", "A job", QString::number(i)}},
+                            then,
+                            QStringLiteral("2026-11-22 14:30:%1").arg(i, 2, 10, QLatin1Char('0'))});
+        }
+        database.execute("UPDATE jobs SET title = 'B' WHERE id = ?", {updates.at(7).id});
+        database.execute("DELETE FROM jobs WHERE id = ?", {updates.last().id});
+        const auto connection = Connection::open(database.url(), Access::ReadWrite);
+        const auto states = rowStates(*connection, updates);
+        QVERIFY2(states, states ? "" : qPrintable(states.error().detail));
+        const auto refused = GuardedWriter(*connection).write(updates);
+        QVERIFY2(refused, refused ? "" : qPrintable(refused.error().detail));
+        QCOMPARE(*refused, (std::set<qsizetype>{7, updates.size() - 1}));
+
+        QStringList expected;
+        for (qsizetype i = 0; i < updates.size() - 1; ++i) {
+            const auto &update = updates.at(i);
+            QCOMPARE(states->at(i), i == 7 ? RowState::Changed : RowState::AsExpected);
+            expected.append(i == 7 ? QString("B|%1").arg(then)
+                                   : QString("%1|%2").arg(i).arg(update.updatedAtAfter));
+        }
+        QCOMPARE(states->last(), RowState::Gone);
+        QCOMPARE(database.rows("SELECT title, updated_at FROM jobs ORDER BY id"), expected);
     }
 };
 
