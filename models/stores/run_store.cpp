@@ -368,6 +368,13 @@ Result<std::optional<Run>> findLastRun(const Connection &connection, const QStri
     return firstRun(connection, QStringLiteral("task = ? ORDER BY id DESC LIMIT 1"), task);
 }
 
+Result<std::optional<Run>> findLastSuccess(const Connection &connection, const QString &task)
+{
+    return firstRun(connection,
+                    QStringLiteral("task = ? AND outcome = 'succeeded' ORDER BY id DESC LIMIT 1"),
+                    task);
+}
+
 Result<QList<RunChange>> changesOf(const Connection &connection, qint64 runId)
 {
     return readAll<RunChange>(

@@ -68,6 +68,9 @@ Result<std::optional<Run>> findRun(const Connection &connection, qint64 id);
 
 /// The newest run of a task.
 Result<std::optional<Run>> findLastRun(const Connection &connection, const QString &task);
+
+/// The newest run of a task that has succeeded.
+Result<std::optional<Run>> findLastSuccess(const Connection &connection, const QString &task);
 Result<QList<RunChange>> changesOf(const Connection &connection, qint64 runId);
 Result<QList<RunNotification>> notificationsOf(const Connection &connection, qint64 runId);
 Result<QList<RunEmail>> emailsOf(const Connection &connection, qint64 runId);

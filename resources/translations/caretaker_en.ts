@@ -60,6 +60,44 @@
     </message>
 </context>
 <context>
+    <name>caretaker::DifferenceRow</name>
+    <message numerus="yes">
+        <source>%n row(s) no longer part</source>
+        <translation>
+            <numerusform>%n row no longer part</numerusform>
+            <numerusform>%n rows no longer part</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new row(s)</source>
+        <translation>
+            <numerusform>%n new row</numerusform>
+            <numerusform>%n new rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with other values</source>
+        <translation>
+            <numerusform>%n row with other values</numerusform>
+            <numerusform>%n rows with other values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) with another text</source>
+        <translation>
+            <numerusform>%n e-mail with another text</numerusform>
+            <numerusform>%n e-mails with another text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>other texts in %n message(s)</source>
+        <translation>
+            <numerusform>other texts in %n message</numerusform>
+            <numerusform>other texts in %n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>caretaker::Format</name>
     <message numerus="yes">
         <source>%n min ago</source>
@@ -146,7 +184,7 @@
     </message>
 </context>
 <context>
-    <name>caretaker::PreviewPanel</name>
+    <name>caretaker::PlanWords</name>
     <message numerus="yes">
         <source>%n notification(s)</source>
         <translation>
@@ -173,6 +211,23 @@
         <translation>
             <numerusform>%n e-mail in the outbox</numerusform>
             <numerusform>%n e-mails in the outbox</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This task already ran today at %1 (run %2): %n e-mail(s).</source>
+        <translation>
+            <numerusform>This task already ran today at %1 (run %2): %n e-mail.</numerusform>
+            <numerusform>This task already ran today at %1 (run %2): %n e-mails.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::RecipientsModel</name>
+    <message numerus="yes">
+        <source>All %n recipient(s)</source>
+        <translation>
+            <numerusform>All %n recipient</numerusform>
+            <numerusform>All %n recipients</numerusform>
         </translation>
     </message>
 </context>

@@ -62,6 +62,14 @@ struct PlannedReminder
     std::optional<qsizetype> change; ///< index of the change that is told along, if any
 };
 
+/// A run of the same task before a plan was made.
+struct PrecedingRun
+{
+    qint64 id = 0;
+    Instant finishedAt;
+    qint64 emailCount = 0;
+};
+
 /// What a run would do: a plain value. Preview, dry run, JSON, the run's record and undo are views
 /// of it.
 struct Plan
@@ -76,6 +84,7 @@ struct Plan
     QList<PlannedReminder> reminders; ///< to be remembered, so that none goes out again
     QStringList warnings;
     QStringList summary;
+    std::optional<PrecedingRun> preceding; ///< the newest that had succeeded by then
 
     [[nodiscard]] bool isEmpty() const
     {

@@ -20,13 +20,69 @@ TaskOptions completed(const TaskOptions &given, const Settings &settings, const 
     return options;
 }
 
+Result<std::optional<PrecedingRun>> precedingRun(const Connection &connection, const Task &task)
+{
+    const auto run = findLastSuccess(connection, task.description().name);
+    if (!run)
+        return run.error();
+    if (!*run)
+        return std::optional<PrecedingRun>();
+    return std::optional(PrecedingRun{(*run)->id, (*run)->finishedAt.value_or((*run)->startedAt),
+                                      (*run)->emailCount});
+}
+
+/// The run before it is read from the same snapshot: one that ends meanwhile is seen in the rows
+/// and here, or in neither.
 Result<Plan> plan(const Connection &connection, const Task &task, const TaskOptions &options,
-                  const Settings &settings, const Clock &clock)
+                  const Settings &settings, const Clock &clock, bool hasHistory)
 {
     const auto snapshot = Snapshot::take(connection);
     if (!snapshot)
         return snapshot.error();
-    return task.plan(*snapshot, options, settings, clock);
+    auto plan = task.plan(*snapshot, options, settings, clock);
+    if (!plan || !hasHistory)
+        return plan;
+    const auto preceding = precedingRun(connection, task);
+    if (!preceding)
+        return preceding.error();
+    plan->preceding = *preceding;
+    return plan;
+}
+
+/// With the lease held, so that no other run of the task can come in between. Which run is the
+/// newest is asked, not when it ended: the clocks of two machines need not agree.
+Status requireNoRunSince(const Connection &connection, const Task &task, const Plan &plan,
+                         const Clock &clock)
+{
+    const auto last = precedingRun(connection, task);
+    if (!last)
+        return last.error();
+    if (!*last || (plan.preceding && plan.preceding->id >= (*last)->id))
+        return Done{};
+    const auto ended = toDateTime((*last)->finishedAt).toTimeZone(clock.zone());
+    return Error{
+        ErrorCode::Stale,
+        QStringLiteral("This task has run since the preview: run %1, which ended on %2 "
+                       "(%3) with %4 e-mails. Nothing was written.")
+            .arg((*last)->id)
+            .arg(ended.toString(QStringLiteral("yyyy-MM-dd 'at' HH:mm")), zoneName(clock.zone()))
+            .arg((*last)->emailCount),
+        {}};
+}
+
+/// Days and texts of a plan belong to the day for which it was made.
+Status requireToday(const Plan &plan, const Clock &clock)
+{
+    if (plan.asOf > clock.now())
+        return Error{
+            ErrorCode::Stale,
+            QStringLiteral("The preview is of a moment that has not come. Nothing was written."),
+            {}};
+    if (dateIn(clock.zone(), plan.asOf) != clock.today())
+        return Error{ErrorCode::Stale,
+                     QStringLiteral("A new day has begun since the preview. Nothing was written."),
+                     {}};
+    return Done{};
 }
 
 /// Everything that a run that writes needs, ready.
@@ -106,13 +162,14 @@ Result<Plan> planTask(const DatabaseUrl &url, const Task &task, const TaskOption
     const auto connection = Connection::open(url, Access::ReadOnly);
     if (!connection)
         return connection.error();
-    if (auto known = inspect(*connection); !known)
-        return known.error();
+    const auto found = inspect(*connection);
+    if (!found)
+        return found.error();
     const auto settings = Settings::read(*connection);
     if (!settings)
         return settings.error();
     return plan(*connection, task, completed(options, *settings, task), *settings,
-                Clock(now, settings->timeZone()));
+                Clock(now, settings->timeZone()), found->isAdopted());
 }
 
 Result<RunReport> runTask(const DatabaseUrl &url, const Task &task, const TaskOptions &options,
@@ -122,16 +179,17 @@ Result<RunReport> runTask(const DatabaseUrl &url, const Task &task, const TaskOp
     if (!run)
         return run.error();
     const auto chosen = completed(options, run->settings, task);
-    return underLease(
-        *run, task, chosen, trigger, [&](qint64 id, RunLog &log) -> Result<AppliedPlan> {
-            const auto planned = plan(run->connection, task, chosen, run->settings, run->clock);
-            if (!planned)
-                return planned.error();
-            for (const auto &line : planned->summary)
-                log.info(line);
-            return applyPlan(run->connection, id, *planned, OnConflict::LeaveRow, run->clock.now(),
-                             progress, log);
-        });
+    return underLease(*run, task, chosen, trigger,
+                      [&](qint64 id, RunLog &log) -> Result<AppliedPlan> {
+                          const auto planned =
+                              plan(run->connection, task, chosen, run->settings, run->clock, true);
+                          if (!planned)
+                              return planned.error();
+                          for (const auto &line : planned->summary)
+                              log.info(line);
+                          return applyPlan(run->connection, id, *planned, OnConflict::LeaveRow,
+                                           run->clock.now(), progress, log);
+                      });
 }
 
 Result<RunReport> applyPreview(const DatabaseUrl &url, const Task &task, const Plan &plan,
@@ -140,17 +198,19 @@ Result<RunReport> applyPreview(const DatabaseUrl &url, const Task &task, const P
     const auto run = openForRun(url, now);
     if (!run)
         return run.error();
-    if (dateIn(run->clock.zone(), plan.asOf) != run->clock.today())
-        return Error{ErrorCode::Stale,
-                     QStringLiteral("A new day has begun since the preview. Nothing was written."),
-                     {}};
-    return underLease(*run, task, plan.options, trigger, [&](qint64 id, RunLog &log) {
-        log.info(QStringLiteral("Approved in a preview of %1").arg(toIso(plan.asOf)));
-        for (const auto &line : plan.summary)
-            log.info(line);
-        return applyPlan(run->connection, id, plan, OnConflict::ChangeNothing, run->clock.now(),
-                         progress, log);
-    });
+    if (auto isOfToday = requireToday(plan, run->clock); !isOfToday)
+        return isOfToday.error();
+    return underLease(
+        *run, task, plan.options, trigger, [&](qint64 id, RunLog &log) -> Result<AppliedPlan> {
+            auto isNext = requireNoRunSince(run->connection, task, plan, run->clock);
+            if (!isNext)
+                return isNext.error();
+            log.info(QStringLiteral("Approved in a preview of %1").arg(toIso(plan.asOf)));
+            for (const auto &line : plan.summary)
+                log.info(line);
+            return applyPlan(run->connection, id, plan, OnConflict::ChangeNothing, run->clock.now(),
+                             progress, log);
+        });
 }
 
 } // namespace caretaker

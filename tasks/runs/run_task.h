@@ -37,8 +37,9 @@ Result<Plan> planTask(const DatabaseUrl &url, const Task &task, const TaskOption
 Result<RunReport> runTask(const DatabaseUrl &url, const Task &task, const TaskOptions &options,
                           const TimeSource &now, RunTrigger trigger, const Progress &progress);
 
-/// Applies exactly what a preview has shown, or nothing: Stale where a row has changed since, or
-/// where a new day has begun, which the plan's texts and limits depend on.
+/// Applies exactly what a preview has shown, or nothing: Stale where a row has changed since, where
+/// another run of the task has succeeded since, which may have sent the same e-mails, or where the
+/// plan is not of today, which its texts and limits depend on.
 Result<RunReport> applyPreview(const DatabaseUrl &url, const Task &task, const Plan &plan,
                                const TimeSource &now, RunTrigger trigger, const Progress &progress);
 

@@ -12,15 +12,27 @@ TaskRunner::TaskRunner(DatabaseUrl url, TimeSource now, QObject *parent)
 {
 }
 
-std::unique_ptr<TaskRunner::Preview> TaskRunner::preview(const Task &task,
-                                                         const TaskOptions &options)
+std::unique_ptr<TaskRunner::Preview>
+TaskRunner::preview(const Task &task, const TaskOptions &options, std::optional<Instant> moment)
 {
+    const auto now = moment ? TimeSource([then = *moment] { return then; }) : m_now;
     return start<Plan>(
-        [url = m_url, &task, options, now = m_now](const Progress &progress) -> Result<Plan> {
+        [url = m_url, &task, options, now](const Progress &progress) -> Result<Plan> {
             auto plan = planTask(url, task, options, now);
             if (progress.isCancelled())
                 return Error{ErrorCode::Cancelled, QStringLiteral("Cancelled."), {}};
             return plan;
+        });
+}
+
+std::unique_ptr<TaskRunner::Again> TaskRunner::previewAgain(const Task &task, const Plan &shown)
+{
+    return start<Replan>(
+        [url = m_url, &task, shown, now = m_now](const Progress &progress) -> Result<Replan> {
+            auto again = planAgain(url, task, shown, now);
+            if (progress.isCancelled())
+                return Error{ErrorCode::Cancelled, QStringLiteral("Cancelled."), {}};
+            return again;
         });
 }
 

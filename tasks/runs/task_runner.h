@@ -4,6 +4,7 @@
 #include "clock.h"
 #include "database/database_url.h"
 #include "runs/operation.h"
+#include "runs/replan.h"
 #include "runs/run_task.h"
 #include "runs/undo.h"
 
@@ -18,6 +19,7 @@ class TaskRunner : public QObject
     Q_OBJECT
 public:
     using Preview = OperationFor<Plan>;
+    using Again = OperationFor<Replan>;
     using Run = OperationFor<RunReport>;
     using Undo = OperationFor<UndoReport>;
 
@@ -25,8 +27,13 @@ public:
 
     [[nodiscard]] const DatabaseUrl &url() const { return m_url; }
 
-    /// Options that are not given come from the settings.
-    [[nodiscard]] std::unique_ptr<Preview> preview(const Task &task, const TaskOptions &options);
+    /// Options that are not given come from the settings. With a moment the plan is as if it were
+    /// then; such a plan is to look at, see applyPreview().
+    [[nodiscard]] std::unique_ptr<Preview> preview(const Task &task, const TaskOptions &options,
+                                                   std::optional<Instant> moment = {});
+
+    /// Plans as of now beside a plan that went stale; see replan.h.
+    [[nodiscard]] std::unique_ptr<Again> previewAgain(const Task &task, const Plan &shown);
 
     /// Applies exactly this plan; see applyPreview().
     [[nodiscard]] std::unique_ptr<Run> apply(const Task &task, const Plan &plan);

@@ -139,7 +139,7 @@ private Q_SLOTS:
         console.click("applyButton");
         QTRY_VERIFY(bannerText(console).contains(key));
         QCOMPARE(cancelledByTask(console), 0);
-        console.click("staleAgainButton");
+        console.click("showNewPlanButton");
         QTRY_COMPARE(changes(console)->rowCount(), staleJobs - 1);
         console.click("applyButton");
         QTRY_COMPARE(cancelledByTask(console), staleJobs - 1);

@@ -2,6 +2,7 @@
 #include "pages/tasks_page.h"
 
 #include "preview/preview_panel.h"
+#include "runs/undo_panel.h"
 #include "settings/settings.h"
 #include "task_list.h"
 #include "theme/spacing.h"
@@ -27,7 +28,7 @@ TasksPage::TasksPage(Session &session, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
-    connect(&session.runner, &TaskRunner::runFinished, this, &TasksPage::refresh);
+    connect(&session.runner, &TaskRunner::runFinished, this, &TasksPage::readStates);
 }
 
 TasksPage::~TasksPage() = default;
@@ -61,10 +62,17 @@ QWidget *TasksPage::makeCards()
 
 void TasksPage::activate()
 {
-    refresh();
+    readStates();
 }
 
 void TasksPage::refresh()
+{
+    readStates();
+    if (m_preview)
+        m_preview->refresh();
+}
+
+void TasksPage::readStates()
 {
     m_reading = m_session.runner.start<QList<TaskState>>(
         [url = m_session.url](const Progress &) { return readTaskStates(url); });
@@ -96,9 +104,10 @@ void TasksPage::openPreview(const QString &task)
 
 void TasksPage::openPreview(TaskCard *card)
 {
-    if (m_preview && m_preview->isApplying())
+    if ((m_preview && m_preview->isApplying()) || (m_undo && m_undo->isApplying()))
         return;
     closePreview();
+    closeUndo();
     m_previewed = card;
     m_preview = new PreviewPanel(m_session, card->task(), card->options(), m_stack);
     connect(m_preview, &PreviewPanel::closed, this, &TasksPage::closePreview);
@@ -106,8 +115,30 @@ void TasksPage::openPreview(TaskCard *card)
         closePreview();
         Q_EMIT linkActivated(QStringLiteral("runs"), QString::number(id));
     });
+    connect(m_preview, &PreviewPanel::undoRequested, this, &TasksPage::openUndo);
     m_stack->addWidget(m_preview);
     m_stack->setCurrentWidget(m_preview);
+}
+
+void TasksPage::openUndo(qint64 runId)
+{
+    closePreview();
+    m_undo = new UndoPanel(m_session, runId, m_stack);
+    m_undo->layout()->setContentsMargins(spacing::page, spacing::page, spacing::page,
+                                         spacing::page);
+    connect(m_undo, &UndoPanel::closed, this, &TasksPage::closeUndo);
+    m_stack->addWidget(m_undo);
+    m_stack->setCurrentWidget(m_undo);
+}
+
+void TasksPage::closeUndo()
+{
+    if (!m_undo)
+        return;
+    m_stack->setCurrentIndex(0);
+    m_stack->removeWidget(m_undo);
+    m_undo->deleteLater(); // it may be the sender
+    m_undo = nullptr;
 }
 
 void TasksPage::closePreview()
@@ -138,7 +169,7 @@ void TasksPage::keep(const TaskCard *card)
             m_banner->tell(Tone::Danger, QStringLiteral("error"), kept.error().message);
         else
             m_banner->clear();
-        refresh();
+        readStates();
     });
 }
 

@@ -14,8 +14,9 @@ namespace caretaker {
 class Banner;
 class PreviewPanel;
 class TaskCard;
+class UndoPanel;
 
-/// A card for each task; a preview takes the place of the cards.
+/// A card for each task; a preview, or the undo of what it led to, takes the place of the cards.
 class TasksPage : public Page
 {
     Q_OBJECT
@@ -33,6 +34,9 @@ private:
     QWidget *makeCards();
     void openPreview(TaskCard *card);
     void closePreview();
+    void openUndo(qint64 runId);
+    void closeUndo();
+    void readStates();
     void showStates();
     void keep(const TaskCard *card);
 
@@ -41,6 +45,7 @@ private:
     Banner *m_banner;
     QList<TaskCard *> m_cards;
     PreviewPanel *m_preview = nullptr;
+    UndoPanel *m_undo = nullptr; ///< of the run that a preview has just led to
     TaskCard *m_previewed = nullptr;
     std::unique_ptr<OperationFor<QList<TaskState>>> m_reading;
     std::unique_ptr<OperationFor<Done>> m_keeping;

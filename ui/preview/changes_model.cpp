@@ -9,11 +9,11 @@ ChangesModel::ChangesModel(Boxes boxes, QObject *parent)
 {
 }
 
-void ChangesModel::setRows(QList<ChangeRow> rows)
+void ChangesModel::setRows(QList<ChangeRow> rows, std::set<qsizetype> unticked)
 {
     beginResetModel();
     m_rows = std::move(rows);
-    m_unticked.clear();
+    m_unticked = std::move(unticked);
     endResetModel();
     Q_EMIT tickedChanged();
 }

@@ -20,8 +20,8 @@ public:
 
     explicit ChangesModel(Boxes boxes, QObject *parent = nullptr);
 
-    /// All rows are ticked.
-    void setRows(QList<ChangeRow> rows);
+    /// All rows are ticked but those at the given positions.
+    void setRows(QList<ChangeRow> rows, std::set<qsizetype> unticked = {});
     [[nodiscard]] const QList<ChangeRow> &rows() const { return m_rows; }
 
     [[nodiscard]] const std::set<qsizetype> &unticked() const { return m_unticked; }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preview/changes_view.h"
 
-#include "base/printable.h"
 #include "delegates/cell_delegate.h"
 #include "presentation/words.h"
 #include "preview/diff_delegate.h"
+#include "preview/diff_html.h"
 #include "theme/spacing.h"
 #include "widgets/table_style.h"
 
@@ -16,34 +16,6 @@
 #include <QTextBrowser>
 
 namespace caretaker {
-
-namespace {
-
-QString escaped(const QString &text)
-{
-    QStringList lines;
-    for (const auto &line : text.split(u'\n'))
-        lines.append(printable(line).toHtmlEscaped());
-    return lines.join(QStringLiteral("<br>"));
-}
-
-/// What both texts begin with is shown once: an appended note does not repeat what stood before.
-QString differenceAsHtml(const QString &before, const QString &after, const QPalette &palette)
-{
-    const auto tinted = [&](Tone tone, const QString &text, bool isStruck) {
-        const auto colors = colorsOf(tone, palette);
-        return QStringLiteral("<span style='color:%1; background-color:%2;%3'>%4</span>")
-            .arg(colors.text.name(), colors.surface.name(),
-                 isStruck ? QStringLiteral(" text-decoration:line-through;") : QString(),
-                 escaped(text));
-    };
-    if (!before.isEmpty() && after.startsWith(before))
-        return escaped(before) + tinted(Tone::Ok, after.mid(before.size()), false);
-    auto html = before.isEmpty() ? QString() : tinted(Tone::Danger, before, true) + u' ';
-    return html + tinted(Tone::Ok, after, false);
-}
-
-} // namespace
 
 ChangesView::ChangesView(ChangesModel *model, QWidget *parent)
     : QWidget(parent)
@@ -95,12 +67,12 @@ void ChangesView::showDetails()
         return;
     }
     const auto &row = m_model->rows().at(current.row());
-    auto html =
-        QStringLiteral("<p><b>%1</b> &nbsp;%2</p>").arg(escaped(row.key), escaped(row.label));
+    auto html = QStringLiteral("<p><b>%1</b> &nbsp;%2</p>")
+                    .arg(escapedLines(row.key), escapedLines(row.label));
     for (const auto &field : row.fields) {
         const bool isStatus = field.field == QLatin1String("status");
         html += QStringLiteral("<p><b>%1</b><br>%2</p>")
-                    .arg(escaped(fieldTitle(field.field)),
+                    .arg(escapedLines(fieldTitle(field.field)),
                          differenceAsHtml(isStatus ? wordFor(field.before).text : field.before,
                                           isStatus ? wordFor(field.after).text : field.after,
                                           palette()));

@@ -3,6 +3,7 @@
 
 #include "base/printable.h"
 #include "delegates/cell_delegate.h"
+#include "preview/recipients_view.h"
 #include "theme/spacing.h"
 #include "widgets/table_style.h"
 #include "widgets/text_table_model.h"
@@ -19,6 +20,8 @@ namespace caretaker {
 
 namespace {
 
+enum Column { To, Subject, State };
+
 QStringList headersFor(MailsView::Columns columns)
 {
     QStringList headers{MailsView::tr("To"), MailsView::tr("Subject")};
@@ -32,6 +35,7 @@ QStringList headersFor(MailsView::Columns columns)
 MailsView::MailsView(Columns columns, QWidget *parent)
     : QWidget(parent)
     , m_columns(columns)
+    , m_recipients(new RecipientsView(this))
     , m_model(new TextTableModel(headersFor(columns), this))
     , m_table(new QTableView(this))
     , m_head(new QLabel(this))
@@ -40,13 +44,15 @@ MailsView::MailsView(Columns columns, QWidget *parent)
     m_table->setObjectName(QStringLiteral("mailsTable"));
     m_table->setAccessibleName(tr("E-mails"));
     m_table->setModel(m_model);
-    QList<ColumnWidth> widths{{34, false}, {30, true}};
+    // Both stretch, so that the state is never pushed out of sight.
+    QList<ColumnWidth> widths{{30, true}, {30, true}};
     if (columns == Columns::WithState)
         widths.append({14, false});
     applyTableStyle(m_table, widths);
     m_table->setItemDelegate(new CellDelegate(m_table));
     if (columns == Columns::WithState)
-        m_table->setItemDelegateForColumn(2, new WordDelegate(m_table));
+        m_table->setItemDelegateForColumn(State, new WordDelegate(m_table));
+    m_table->setItemDelegateForColumn(To, new IdentifierDelegate(m_table));
 
     m_head->setTextFormat(Qt::PlainText);
     m_head->setWordWrap(true);
@@ -64,38 +70,59 @@ MailsView::MailsView(Columns columns, QWidget *parent)
 
     auto *splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_recipients);
     splitter->addWidget(m_table);
     splitter->addWidget(mail);
-    splitter->setSizes({500, 500});
+    splitter->setSizes({250, 400, 450});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &MailsView::showCurrent);
+    connect(m_recipients, &RecipientsView::chosenChanged, this, &MailsView::showMails);
 }
 
 void MailsView::setMails(QList<MailRow> mails)
 {
     m_mails = std::move(mails);
+    QStringList addresses;
+    addresses.reserve(m_mails.size());
+    for (const auto &mail : std::as_const(m_mails))
+        addresses.append(mail.to);
+    m_recipients->setAddresses(addresses);
+    m_recipients->setVisible(m_recipients->recipientCount() > 1);
+    showMails();
+}
+
+void MailsView::showMails()
+{
+    const auto recipient = m_recipients->chosen();
+    m_shown.clear();
     QList<QStringList> rows;
-    for (const auto &mail : m_mails)
+    for (qsizetype i = 0; i < m_mails.size(); ++i) {
+        const auto &mail = m_mails.at(i);
+        if (!recipient.isEmpty() && mail.to != recipient)
+            continue;
+        m_shown.append(i);
         rows.append({mail.to, mail.subject, mail.state});
+    }
     m_model->setRows(std::move(rows));
-    if (!m_mails.isEmpty())
-        m_table->setCurrentIndex(m_model->index(0, 0));
+    m_table->setColumnHidden(To, !recipient.isEmpty());
+    if (!m_shown.isEmpty())
+        m_table->setCurrentIndex(m_model->index(0, Subject));
     showCurrent();
 }
 
 void MailsView::showCurrent()
 {
     const auto row = m_table->currentIndex().row();
-    const bool hasMail = row >= 0 && row < m_mails.size();
+    const bool hasMail = row >= 0 && row < m_shown.size();
     m_head->setVisible(hasMail);
     m_body->setVisible(hasMail);
     if (!hasMail)
         return;
-    const auto &mail = m_mails.at(row);
+    const auto &mail = m_mails.at(m_shown.at(row));
     auto head = tr("To: %1\nSubject: %2").arg(printable(mail.to), printable(mail.subject));
     if (!mail.lastError.isEmpty())
         head += u'\n' + tr("Last answer: %1").arg(printable(mail.lastError));

@@ -13,9 +13,11 @@ QT_END_NAMESPACE
 
 namespace caretaker {
 
+class RecipientsView;
 class TextTableModel;
 
-/// E-mails: to whom and about what on the left, the current one as it will look on the right.
+/// E-mails: who gets how many, to whom and about what, and the current one as it will look.
+/// Choosing a recipient leaves only theirs.
 class MailsView : public QWidget
 {
     Q_OBJECT
@@ -27,10 +29,13 @@ public:
     void setMails(QList<MailRow> mails);
 
 private:
+    void showMails();
     void showCurrent();
 
     const Columns m_columns;
     QList<MailRow> m_mails;
+    QList<qsizetype> m_shown; ///< positions of those in the table
+    RecipientsView *m_recipients;
     TextTableModel *m_model;
     QTableView *m_table;
     QLabel *m_head;

@@ -26,6 +26,11 @@ QTableView *makeTable(QAbstractItemModel *model, const QString &name, const QStr
     return table;
 }
 
+RowId rowIdOf(const PlannedChange &change)
+{
+    return {change.update.table, change.update.id};
+}
+
 } // namespace
 
 PlanView::PlanView(QWidget *parent)
@@ -49,11 +54,24 @@ PlanView::PlanView(QWidget *parent)
     connect(m_changes, &ChangesModel::tickedChanged, this, &PlanView::showChosen);
 }
 
-void PlanView::setPlan(const Plan &plan)
+void PlanView::setPlan(const Plan &plan, const std::set<RowId> &leftOut)
 {
     m_plan = plan;
-    m_changes->setRows(changeRows(plan.changes));
+    std::set<qsizetype> unticked;
+    for (qsizetype i = 0; i < plan.changes.size(); ++i) {
+        if (leftOut.contains(rowIdOf(plan.changes.at(i))))
+            unticked.insert(i);
+    }
+    m_changes->setRows(changeRows(plan.changes), std::move(unticked));
     setCurrentIndex(plan.changes.isEmpty() && !plan.emails.isEmpty() ? 1 : 0);
+}
+
+std::set<RowId> PlanView::leftOut() const
+{
+    std::set<RowId> rows;
+    for (const auto i : m_changes->unticked())
+        rows.insert(rowIdOf(m_plan.changes.at(i)));
+    return rows;
 }
 
 Plan PlanView::chosen() const

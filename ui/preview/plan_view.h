@@ -11,6 +11,9 @@ namespace caretaker {
 class MailsView;
 class TextTableModel;
 
+/// A row by its table and its id.
+using RowId = std::pair<QString, qint64>;
+
 /// A plan to look at: its changes, e-mails, notifications and warnings, a tab each. Changes can be
 /// left out; what would tell of them goes with them.
 class PlanView : public QTabWidget
@@ -19,7 +22,13 @@ class PlanView : public QTabWidget
 public:
     explicit PlanView(QWidget *parent = nullptr);
 
-    void setPlan(const Plan &plan);
+    /// All rows are ticked but those left out.
+    void setPlan(const Plan &plan, const std::set<RowId> &leftOut = {});
+
+    [[nodiscard]] const Plan &plan() const { return m_plan; }
+
+    /// The rows that are not ticked.
+    [[nodiscard]] std::set<RowId> leftOut() const;
 
     /// The plan without the rows that are not ticked.
     [[nodiscard]] Plan chosen() const;

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preview/preview_panel.h"
 
-#include "plan/plan_json.h"
-#include "presentation/format.h"
+#include "preview/as_of_picker.h"
+#include "preview/plan_file.h"
 #include "preview/plan_view.h"
+#include "preview/plan_words.h"
+#include "preview/stale_view.h"
 #include "theme/icon.h"
 #include "theme/spacing.h"
 #include "widgets/banner.h"
+#include "widgets/flow_layout.h"
 #include "widgets/heading.h"
 #include "widgets/option_fields.h"
 #include "widgets/placeholder_view.h"
@@ -14,58 +17,33 @@
 
 #include <QBoxLayout>
 #include <QFileDialog>
-#include <QJsonDocument>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QShortcut>
 #include <QStackedLayout>
 
 namespace caretaker {
-
-namespace {
-
-QString summaryOf(const Task &task, const Plan &plan)
-{
-    QStringList parts{task.describe(plan, Phrase::Forecast)};
-    if (const auto count = int(plan.notifications.size()); count > 0)
-        parts.append(PreviewPanel::tr("%n notification(s)", nullptr, count));
-    // Without changes the e-mails are what the task speaks of.
-    if (const auto count = int(plan.emails.size()); count > 0 && !plan.changes.isEmpty())
-        parts.append(PreviewPanel::tr("%n e-mail(s)", nullptr, count));
-    if (const auto count = int(plan.warnings.size()); count > 0)
-        parts.append(PreviewPanel::tr("%n warning(s)", nullptr, count));
-    return parts.join(QStringLiteral("  ·  "));
-}
-
-/// E-mails are not called sent: they have gone as far as the outbox.
-QString resultOf(const Task &task, const Plan &plan)
-{
-    QStringList parts;
-    if (!plan.changes.isEmpty() || plan.emails.isEmpty())
-        parts.append(task.describe(plan, Phrase::Report));
-    if (const auto count = int(plan.emails.size()); count > 0)
-        parts.append(PreviewPanel::tr("%n e-mail(s) in the outbox", nullptr, count));
-    return parts.join(QStringLiteral("  ·  "));
-}
-
-} // namespace
 
 PreviewPanel::PreviewPanel(Session &session, const Task &task, const TaskOptions &options,
                            QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_task(task)
+    , m_asOf(new AsOfPicker(session.clock, this))
     , m_options(new OptionFields(task.description(), options, this))
     , m_again(new QPushButton(icon(QStringLiteral("refresh")), tr("Preview again"), this))
     , m_summary(new QLabel(this))
     , m_tickAll(new QPushButton(this))
     , m_banner(new Banner(this))
+    , m_earlierRun(new Banner(this))
     , m_plan(new PlanView(this))
+    , m_stale(new StaleView(this))
     , m_placeholder(new PlaceholderView(this))
     , m_stack(new QStackedLayout)
     , m_progress(new ProgressRow(this))
+    , m_whyNot(new Note(this))
     , m_export(new QPushButton(icon(QStringLiteral("export")), tr("Export…"), this))
     , m_close(new QPushButton(tr("Close"), this))
+    , m_showNew(new QPushButton(tr("Show the new plan"), this))
     , m_apply(new QPushButton(this))
 {
     setObjectName(QStringLiteral("previewPanel"));
@@ -79,16 +57,21 @@ PreviewPanel::~PreviewPanel() = default;
 void PreviewPanel::build()
 {
     m_stack->addWidget(m_plan);
+    m_stack->addWidget(m_stale);
     m_stack->addWidget(m_placeholder);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
     layout->setSpacing(spacing::inner);
-    layout->addLayout(makeHead());
+    auto *heading = new Heading(tr("Preview — %1").arg(m_task.description().title));
+    heading->setWordWrap(true);
+    layout->addWidget(heading);
+    layout->addWidget(makeHead());
     auto *summaryRow = new QHBoxLayout;
     summaryRow->addWidget(m_summary, 1);
     summaryRow->addWidget(m_tickAll);
     layout->addLayout(summaryRow);
     layout->addWidget(m_banner);
+    layout->addWidget(m_earlierRun);
     layout->addLayout(m_stack, 1);
     layout->addWidget(m_progress);
     layout->addLayout(makeButtons());
@@ -96,6 +79,8 @@ void PreviewPanel::build()
     m_summary->setObjectName(QStringLiteral("planSummary"));
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
+    m_banner->setObjectName(QStringLiteral("previewBanner"));
+    m_earlierRun->setObjectName(QStringLiteral("earlierRun"));
     m_tickAll->setObjectName(QStringLiteral("tickAllButton"));
     m_tickAll->setFlat(true);
     connect(m_tickAll, &QPushButton::clicked, this,
@@ -107,27 +92,22 @@ void PreviewPanel::build()
     connect(escape, &QShortcut::activated, m_close, &QPushButton::click);
 }
 
-QLayout *PreviewPanel::makeHead()
+QWidget *PreviewPanel::makeHead()
 {
     m_again->setObjectName(QStringLiteral("previewAgainButton"));
-    m_again->setToolTip(tr("Read the database again with these thresholds (F5)"));
+    m_again->setToolTip(tr("Read the database again with these settings (F5)"));
     connect(m_again, &QPushButton::clicked, this, &PreviewPanel::read);
-    connect(m_options, &OptionFields::changed, this, [this] {
-        // What is shown no longer belongs to what is set.
-        m_apply->setEnabled(false);
-        m_summary->setText(tr("The threshold has changed: preview again to see what it does."));
-    });
-    auto *row = new QHBoxLayout;
-    row->setSpacing(spacing::related);
-    row->addWidget(m_options);
+    connect(m_asOf, &AsOfPicker::chosen, this, &PreviewPanel::read);
+    connect(m_asOf, &AsOfPicker::edited, this, &PreviewPanel::markOutdated);
+    connect(m_options, &OptionFields::changed, this, &PreviewPanel::markOutdated);
+    auto *head = new QWidget(this);
+    auto *row = new FlowLayout(head);
+    row->addWidget(m_asOf);
+    if (!m_task.description().options.isEmpty())
+        row->addWidget(m_options);
+    else
+        m_options->hide();
     row->addWidget(m_again);
-    row->addStretch();
-    auto *head = new QVBoxLayout;
-    head->setSpacing(spacing::related);
-    auto *heading = new Heading(tr("Preview — %1").arg(m_task.description().title));
-    heading->setWordWrap(true);
-    head->addWidget(heading);
-    head->addLayout(row);
     return head;
 }
 
@@ -139,74 +119,120 @@ QLayout *PreviewPanel::makeButtons()
     m_close->setObjectName(QStringLiteral("closeButton"));
     m_close->setToolTip(tr("Back to the tasks without changing anything (Esc)"));
     connect(m_close, &QPushButton::clicked, this, &PreviewPanel::closed);
+    m_showNew->setObjectName(QStringLiteral("showNewPlanButton"));
+    m_showNew->setToolTip(tr("Look at the plan as of now; rows that you left out stay out"));
+    connect(m_showNew, &QPushButton::clicked, this, &PreviewPanel::showNewPlan);
     m_apply->setObjectName(QStringLiteral("applyButton"));
     connect(m_apply, &QPushButton::clicked, this, &PreviewPanel::apply);
+    m_whyNot->setObjectName(QStringLiteral("whyNotApplied"));
+    m_whyNot->setText(tr("A preview of another moment cannot be applied; go back to now."));
+    m_whyNot->setWordWrap(true);
+    m_whyNot->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *row = new QHBoxLayout;
     row->setSpacing(spacing::related);
     row->addWidget(m_export);
+    row->addWidget(m_whyNot, 1);
     row->addStretch();
     row->addWidget(m_close);
+    row->addWidget(m_showNew);
     row->addWidget(m_apply);
     return row;
 }
 
-void PreviewPanel::setBusy(bool isBusy)
+/// What can be seen and done in a state, in one place.
+void PreviewPanel::enter(State state)
 {
-    for (auto *widget : {static_cast<QWidget *>(m_options), static_cast<QWidget *>(m_again),
-                         static_cast<QWidget *>(m_tickAll), static_cast<QWidget *>(m_export)})
+    m_state = state;
+    const bool isBusy =
+        state == State::Reading || state == State::Applying || state == State::Comparing;
+    const bool hasPlan = state != State::Nothing && state != State::Stale;
+    for (auto *widget : {static_cast<QWidget *>(m_asOf), static_cast<QWidget *>(m_options),
+                         static_cast<QWidget *>(m_again), static_cast<QWidget *>(m_tickAll)})
         widget->setEnabled(!isBusy);
-    m_apply->setEnabled(false);
-    m_close->setEnabled(!isApplying());
-    m_plan->setLocked(isBusy || m_isOver);
+    m_plan->setEnabled(state != State::Reading);
+    m_plan->setLocked(state != State::Shown);
+    m_export->setEnabled(!isBusy && hasPlan);
+    m_close->setEnabled(state != State::Applying);
+    m_apply->setVisible(hasPlan && state != State::Applied);
+    m_apply->setEnabled(state == State::Shown && m_asOf->isNow() && !m_plan->chosen().isEmpty());
+    m_whyNot->setVisible(m_apply->isVisibleTo(this) && !m_asOf->isNow());
+    m_showNew->setVisible(state == State::Stale);
+    m_tickAll->setVisible(state == State::Shown && !m_plan->plan().changes.isEmpty());
+    m_summary->setVisible(state != State::Applied && state != State::Nothing);
+    if (state != State::Shown && state != State::Outdated)
+        m_earlierRun->clear();
+    m_stack->setCurrentWidget(state == State::Nothing ? static_cast<QWidget *>(m_placeholder)
+                              : state == State::Stale ? static_cast<QWidget *>(m_stale)
+                                                      : static_cast<QWidget *>(m_plan));
+}
+
+void PreviewPanel::refresh()
+{
+    if (m_state == State::Shown || m_state == State::Outdated || m_state == State::Nothing ||
+        m_state == State::Stale)
+        read();
 }
 
 void PreviewPanel::read()
 {
-    m_isOver = false;
     m_banner->clear();
-    m_apply->setVisible(true);
     m_apply->setText(tr("Apply"));
-    m_summary->show();
     m_summary->setText(tr("Looking for what there is to do…"));
-    m_stack->setCurrentWidget(m_plan);
-    m_plan->setEnabled(false);
-    m_preview = m_session.runner.preview(m_task, m_options->values());
+    m_preview = m_session.runner.preview(m_task, m_options->values(), m_asOf->moment());
     m_progress->follow(m_preview.get(), tr("Reading the database"));
-    connect(m_preview.get(), &Operation::finished, this, &PreviewPanel::showPlan);
-    setBusy(true);
+    connect(m_preview.get(), &Operation::finished, this, [this] {
+        const auto plan = m_preview->result();
+        if (!plan) {
+            showUnread(plan.error());
+            return;
+        }
+        m_plan->setPlan(*plan);
+        showPlan(*plan);
+    });
+    enter(State::Reading);
     m_close->setFocus();
 }
 
-void PreviewPanel::showPlan()
+/// Once the view has it.
+void PreviewPanel::showPlan(const Plan &plan)
 {
-    const auto plan = m_preview->result();
-    setBusy(false);
-    if (!plan) {
-        showFailure(plan.error());
-        return;
-    }
-    m_plan->setEnabled(true);
-    m_plan->setPlan(*plan);
-    if (!plan->isEmpty())
-        return;
-    m_summary->clear();
-    m_tickAll->hide();
-    m_apply->hide();
-    m_placeholder->show(QStringLiteral("ok"), plan->summary.join(u'\n'));
-    m_stack->setCurrentWidget(m_placeholder);
+    m_asOf->setZone(QTimeZone(plan.timezone.toLatin1()));
+    if (plan.isEmpty())
+        m_placeholder->show(QStringLiteral("ok"), plan.summary.join(u'\n'));
+    enter(plan.isEmpty() ? State::Nothing : State::Shown);
+    showEarlierRun(plan);
 }
 
 void PreviewPanel::showChosen()
 {
     const auto plan = m_plan->chosen();
-    m_summary->setText(summaryOf(m_task, plan));
+    m_summary->setText(planInWords(m_task, plan));
     const auto action = m_task.describe(plan, Phrase::Action);
     m_apply->setText(action);
     m_apply->setAccessibleName(tr("Apply: %1").arg(action));
-    m_apply->setToolTip(tr("Do exactly what is shown here"));
-    m_apply->setEnabled(!plan.isEmpty() && !m_isOver);
+    m_apply->setToolTip(m_asOf->isNow() ? tr("Do exactly what is shown here") : m_whyNot->text());
     m_tickAll->setText(m_plan->isWhole() ? tr("Untick all") : tr("Tick all"));
-    m_tickAll->setVisible(!m_isOver && !m_preview->result()->changes.isEmpty());
+    if (m_state == State::Shown)
+        enter(State::Shown);
+}
+
+void PreviewPanel::showEarlierRun(const Plan &plan)
+{
+    const auto text = m_asOf->isNow() ? earlierRunInWords(plan) : QString();
+    if (text.isEmpty())
+        return;
+    m_earlierRun->tell(Tone::Idle, QStringLiteral("info"), text);
+    connect(m_earlierRun->addButton(tr("Show run"), QStringLiteral("showEarlierRunButton")),
+            &QPushButton::clicked, this,
+            [this, id = plan.preceding->id] { Q_EMIT showRunRequested(id); });
+}
+
+void PreviewPanel::markOutdated()
+{
+    if (m_state != State::Shown && m_state != State::Outdated)
+        return;
+    m_summary->setText(tr("What is set has changed: preview again to see what it does."));
+    enter(State::Outdated);
 }
 
 void PreviewPanel::apply()
@@ -215,56 +241,81 @@ void PreviewPanel::apply()
     m_run = m_session.runner.apply(m_task, m_plan->chosen());
     m_progress->follow(m_run.get(), tr("Writing"));
     connect(m_run.get(), &Operation::finished, this, &PreviewPanel::showApplied);
-    setBusy(true);
+    enter(State::Applying);
 }
 
 void PreviewPanel::showApplied()
 {
     const auto report = m_run->result();
     m_run.release()->deleteLater(); // it is the sender
-    if (!report) {
-        setBusy(false);
-        showFailure(report.error());
+    if (!report && report.error().code == ErrorCode::Stale) {
+        compareWithNow(report.error());
         return;
     }
-    m_isOver = true;
-    setBusy(false);
-    m_apply->hide();
-    m_tickAll->hide();
-    m_summary->hide();
-    m_banner->tell(Tone::Ok, QStringLiteral("ok"), resultOf(m_task, report->applied.plan));
-    auto *show = m_banner->addButton(tr("Show run"), QStringLiteral("showRunButton"));
-    connect(show, &QPushButton::clicked, this,
+    if (!report) {
+        const bool wasCancelled = report.error().code == ErrorCode::Cancelled;
+        enter(State::Shown);
+        m_banner->tell(wasCancelled ? Tone::Idle : Tone::Danger,
+                       wasCancelled ? QStringLiteral("stopped") : QStringLiteral("error"),
+                       report.error().message);
+        return;
+    }
+    enter(State::Applied);
+    const auto &applied = report->applied.plan;
+    m_banner->tell(Tone::Ok, QStringLiteral("ok"), resultInWords(m_task, applied));
+    connect(m_banner->addButton(tr("Show run"), QStringLiteral("showRunButton")),
+            &QPushButton::clicked, this,
             [this, id = report->runId] { Q_EMIT showRunRequested(id); });
+    if (!applied.changes.isEmpty() || !applied.emails.isEmpty())
+        connect(m_banner->addButton(tr("Undo…"), QStringLiteral("undoRunButton")),
+                &QPushButton::clicked, this,
+                [this, id = report->runId] { Q_EMIT undoRequested(id); });
     m_close->setFocus();
 }
 
-void PreviewPanel::showFailure(const Error &error)
+void PreviewPanel::showUnread(const Error &error)
 {
-    const bool wasCancelled = error.code == ErrorCode::Cancelled;
-    if (!m_plan->isEnabled()) { // there is no plan to go back to
-        m_summary->clear();
-        m_apply->hide();
-        if (wasCancelled)
-            m_placeholder->show(QStringLiteral("stopped"), tr("The preview was cancelled."),
-                                tr("Preview again"));
-        else
-            m_placeholder->show(QStringLiteral("error"), error.message, tr("Try again"),
-                                error.detail);
-        m_stack->setCurrentWidget(m_placeholder);
+    if (error.code == ErrorCode::Cancelled)
+        m_placeholder->show(QStringLiteral("stopped"), tr("The preview was cancelled."),
+                            tr("Preview again"));
+    else
+        m_placeholder->show(QStringLiteral("error"), error.message, tr("Try again"), error.detail);
+    enter(State::Nothing);
+}
+
+void PreviewPanel::compareWithNow(const Error &staleness)
+{
+    m_banner->tell(Tone::Notice, QStringLiteral("warning"), staleness.message);
+    m_newer = m_session.runner.previewAgain(m_task, m_plan->plan());
+    m_progress->follow(m_newer.get(), tr("Looking for what is different"));
+    connect(m_newer.get(), &Operation::finished, this,
+            [this, staleness] { showDifference(staleness); });
+    enter(State::Comparing);
+}
+
+void PreviewPanel::showDifference(const Error &staleness)
+{
+    const auto newer = m_newer->result();
+    if (!newer) {
+        m_placeholder->show(QStringLiteral("error"), newer.error().message, tr("Preview again"),
+                            newer.error().detail);
+        enter(State::Nothing);
+        m_banner->tell(Tone::Notice, QStringLiteral("warning"), staleness.message);
         return;
     }
-    showChosen();
-    if (error.code == ErrorCode::Stale) {
-        m_apply->setEnabled(false); // the same plan would be refused again
-        m_banner->tell(Tone::Notice, QStringLiteral("warning"), error.message);
-        connect(m_banner->addButton(tr("Preview again"), QStringLiteral("staleAgainButton")),
-                &QPushButton::clicked, this, &PreviewPanel::read);
-        return;
-    }
-    m_banner->tell(wasCancelled ? Tone::Idle : Tone::Danger,
-                   wasCancelled ? QStringLiteral("stopped") : QStringLiteral("error"),
-                   error.message);
+    m_summary->setText(differenceInWords(newer->difference));
+    m_stale->setDifference(newer->difference);
+    enter(State::Stale);
+    m_showNew->setFocus();
+}
+
+void PreviewPanel::showNewPlan()
+{
+    const auto newer = m_newer->result();
+    m_banner->clear();
+    m_plan->setPlan(newer->plan, m_plan->leftOut());
+    showPlan(newer->plan);
+    m_close->setFocus();
 }
 
 void PreviewPanel::exportPlan()
@@ -276,15 +327,11 @@ void PreviewPanel::exportPlan()
         QFileDialog::getSaveFileName(this, tr("Export the plan"), name, tr("JSON files (*.json)"));
     if (path.isEmpty())
         return;
-    QSaveFile file(path);
-    file.open(QIODevice::WriteOnly);
-    file.write(QJsonDocument(toJson(m_plan->chosen())).toJson());
-    if (file.commit())
+    const auto saved = savePlan(m_plan->chosen(), path);
+    if (saved)
         m_banner->tell(Tone::Ok, QStringLiteral("ok"), tr("Saved as %1").arg(path));
     else
-        m_banner->tell(Tone::Danger, QStringLiteral("error"),
-                       tr("%1 could not be written: %2. Choose another folder.")
-                           .arg(path, file.errorString()));
+        m_banner->tell(Tone::Danger, QStringLiteral("error"), saved.error().message);
 }
 
 } // namespace caretaker

@@ -14,14 +14,17 @@ QT_END_NAMESPACE
 
 namespace caretaker {
 
+class AsOfPicker;
 class Banner;
 class OptionFields;
 class PlaceholderView;
 class PlanView;
 class ProgressRow;
+class StaleView;
 
 /// What a task would do, row by row, and the button that does exactly that. Goes through reading →
-/// shown → applying → applied; each step can be cancelled until the commit.
+/// shown → applying → applied; each step can be cancelled until the commit. A plan that went stale
+/// is shown beside what it would be now before anything can be applied.
 class PreviewPanel : public QWidget
 {
     Q_OBJECT
@@ -33,42 +36,68 @@ public:
     [[nodiscard]] const Task &task() const { return m_task; }
 
     /// Whether rows are being written at this moment.
-    [[nodiscard]] bool isApplying() const { return m_run != nullptr; }
+    [[nodiscard]] bool isApplying() const { return m_state == State::Applying; }
+
+    /// Reads the database again, unless something is under way.
+    void refresh();
 
 Q_SIGNALS:
     void closed();
     void showRunRequested(qint64 runId);
+    void undoRequested(qint64 runId);
 
 private:
+    enum class State {
+        Reading,
+        Shown,
+        Outdated, ///< it no longer belongs to the options or the moment that are set
+        Nothing,  ///< there is nothing to do, or it could not be read
+        Applying,
+        Comparing, ///< it went stale; it is being planned again
+        Stale,     ///< what is different is shown
+        Applied,
+    };
+
     void build();
-    QLayout *makeHead();
+    QWidget *makeHead();
     QLayout *makeButtons();
+    void enter(State state);
     void read();
-    void showPlan();
+    void showPlan(const Plan &plan);
     void showChosen();
+    void showEarlierRun(const Plan &plan);
+    void markOutdated();
     void apply();
     void showApplied();
-    void showFailure(const Error &error);
+    void showUnread(const Error &error);
+    void compareWithNow(const Error &staleness);
+    void showDifference(const Error &staleness);
+    void showNewPlan();
     void exportPlan();
-    void setBusy(bool isBusy);
 
     Session &m_session;
     const Task &m_task;
+    State m_state = State::Reading;
     std::unique_ptr<TaskRunner::Preview> m_preview;
     std::unique_ptr<TaskRunner::Run> m_run;
-    bool m_isOver = false; ///< applied: nothing is left to do here
+    std::unique_ptr<TaskRunner::Again> m_newer;
 
+    AsOfPicker *m_asOf;
     OptionFields *m_options;
     QPushButton *m_again;
     QLabel *m_summary;
     QPushButton *m_tickAll;
     Banner *m_banner;
+    Banner *m_earlierRun;
     PlanView *m_plan;
+    StaleView *m_stale;
     PlaceholderView *m_placeholder;
     QStackedLayout *m_stack;
     ProgressRow *m_progress;
+    QLabel *m_whyNot;
     QPushButton *m_export;
     QPushButton *m_close;
+    QPushButton *m_showNew;
     QPushButton *m_apply;
 };
 

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "preview/stale_view.h"
+
+#include "preview/diff_delegate.h"
+#include "preview/diff_html.h"
+#include "theme/spacing.h"
+#include "widgets/table_style.h"
+#include "widgets/text_table_model.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QSplitter>
+#include <QTableView>
+#include <QTextBrowser>
+
+namespace caretaker {
+
+namespace {
+
+enum Column { Key, Label, What, Shown, Current };
+
+/// The line of a text that says what is different about it.
+QString telling(const QString &text, const QString &other)
+{
+    const auto lines = text.split(u'\n');
+    const auto otherLines = other.split(u'\n');
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (i >= otherLines.size() || lines.at(i) != otherLines.at(i))
+            return lines.at(i).trimmed();
+    }
+    return lines.constFirst().trimmed();
+}
+
+} // namespace
+
+StaleView::StaleView(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new TextTableModel(
+          {tr("Row or recipient"), tr("Title"), tr("Difference"), tr("In the preview"), tr("Now")},
+          this))
+    , m_table(new QTableView(this))
+    , m_details(new QTextBrowser(this))
+{
+    m_table->setObjectName(QStringLiteral("differenceTable"));
+    m_table->setAccessibleName(tr("Changed since the preview"));
+    m_table->setModel(m_model);
+    applyTableStyle(m_table, {{24, false}, {24, true}, {22, false}, {28, true}, {28, true}});
+    m_table->setItemDelegate(new CellDelegate(m_table));
+    m_table->setItemDelegateForColumn(Shown, new DiffDelegate(DiffDelegate::Side::Before, m_table));
+    m_table->setItemDelegateForColumn(Current,
+                                      new DiffDelegate(DiffDelegate::Side::After, m_table));
+    m_details->setObjectName(QStringLiteral("differenceDetails"));
+    m_details->setAccessibleName(tr("The current line in full"));
+    m_details->setOpenLinks(false);
+    m_details->document()->setDocumentMargin(spacing::inner);
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_table);
+    splitter->addWidget(m_details);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(splitter);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &StaleView::showDetails);
+}
+
+void StaleView::setDifference(const PlanDifference &difference)
+{
+    m_rows = differenceRows(difference);
+    QList<QStringList> lines;
+    lines.reserve(m_rows.size());
+    for (const auto &row : std::as_const(m_rows))
+        lines.append({row.key, row.label, row.what, telling(row.shown, row.current),
+                      telling(row.current, row.shown)});
+    m_model->setRows(std::move(lines));
+    m_table->setCurrentIndex(m_model->index(0, 0));
+    showDetails();
+}
+
+void StaleView::showDetails()
+{
+    const auto current = m_table->currentIndex();
+    m_details->setVisible(current.isValid());
+    if (!current.isValid())
+        return;
+    const auto &row = m_rows.at(current.row());
+    m_details->setHtml(QStringLiteral("<p><b>%1</b> &nbsp;%2</p><p><b>%3</b><br>%4</p>")
+                           .arg(escapedLines(row.key), escapedLines(row.label),
+                                escapedLines(row.what),
+                                differenceAsHtml(row.shown, row.current, palette())));
+    m_details->moveCursor(QTextCursor::Start);
+}
+
+void StaleView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showDetails();
+}
+
+} // namespace caretaker
