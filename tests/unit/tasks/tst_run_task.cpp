@@ -418,8 +418,14 @@ private Q_SLOTS:
         addStaleJobs(database, 1);
         const auto report = run(database);
         addStaleJobs(database, 1);
-        for (const auto *table : {"notifications", "reminders", "acknowledgements", "keep_open"})
+        for (const auto *table :
+             {"notifications", "reminders", "acknowledgements", "keep_open", "mail"})
             database.execute(QStringLiteral("DROP TABLE caretaker_%1").arg(table));
+        for (const auto *column :
+             {"message_id", "next_attempt_at", "tried_since", "sent_at", "last_answer",
+              "lease_owner", "lease_host", "lease_process_id", "lease_until"})
+            database.execute(
+                QStringLiteral("ALTER TABLE caretaker_outbox DROP COLUMN %1").arg(column));
         database.execute("DROP INDEX caretaker_runs_undoes");
         database.execute("ALTER TABLE caretaker_runs DROP COLUMN undoes_run_id");
         database.execute("DELETE FROM caretaker_migrations WHERE version >= 2");
