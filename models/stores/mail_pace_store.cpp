@@ -23,10 +23,13 @@ Result<MailPace> readMailPace(const Connection &connection)
 Result<bool> takeMailSlot(const Connection &connection, Instant now,
                           std::chrono::microseconds interval)
 {
-    auto taken = Statement::run(connection,
-                                QStringLiteral("UPDATE caretaker_mail SET next_slot_at = ? "
-                                               "WHERE next_slot_at IS NULL OR next_slot_at <= ?"),
-                                {toStored(now + interval), toStored(now)});
+    // One that lies further ahead than it can was noted before the clock was set back.
+    const auto next = toStored(now + interval);
+    auto taken = Statement::run(
+        connection,
+        QStringLiteral("UPDATE caretaker_mail SET next_slot_at = ? WHERE next_slot_at IS NULL "
+                       "OR next_slot_at <= ? OR next_slot_at > ?"),
+        {next, toStored(now), next});
     if (!taken)
         return taken.error();
     return taken->rowsAffected() == 1;
