@@ -3,10 +3,10 @@
 
 build_packages=(
   g++ cmake ninja-build ccache
-  qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev
+  qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev qtkeychain-qt6-dev
   libqt6sql6-sqlite libqt6sql6-psql libqt6svg6 fonts-dejavu-core fonts-noto-color-emoji
 )
-test_packages=(xvfb openbox x11-utils postgresql)
+test_packages=(xvfb openbox x11-utils postgresql python3-aiosmtpd)
 lint_packages=(clang-format clang-tidy)
 
 say() { printf '\n== %s\n' "$*"; }

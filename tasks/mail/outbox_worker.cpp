@@ -25,21 +25,20 @@ OutboxWorker::OutboxWorker(DatabaseUrl url, TimeSource now, TransportFactory mak
 
 OutboxWorker::~OutboxWorker()
 {
+    if (!m_thread)
+        return;
     m_isStopping = true;
     poke();
-    if (m_thread)
-        m_thread->wait();
-}
-
-void OutboxWorker::start()
-{
-    Q_ASSERT(!m_thread);
-    m_thread.reset(QThread::create([this] { work(); }));
-    m_thread->start();
+    m_thread->wait();
 }
 
 void OutboxWorker::poke()
 {
+    if (!m_thread) {
+        m_thread.reset(QThread::create([this] { work(); }));
+        m_thread->start();
+        return;
+    }
     const QMutexLocker locker(&m_mutex);
     m_isPoked = true;
     m_woken.wakeAll();

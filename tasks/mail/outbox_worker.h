@@ -13,9 +13,8 @@
 
 namespace caretaker {
 
-/// Delivers the outbox in the background, on a thread of its own, for as long as it lives: at once
-/// when it starts and when it is poked, at the next entry's moment, and once a minute for what
-/// other programs have queued.
+/// Delivers the outbox in the background, on a thread of its own: at once when it is poked, at the
+/// next entry's moment, and once a minute for what other programs have queued.
 ///
 /// Deleting it waits for the message in hand, because one whose answer is not awaited would go
 /// twice.
@@ -27,10 +26,8 @@ public:
                  QObject *parent = nullptr);
     ~OutboxWorker() override;
 
-    void start();
-
-    /// There may be something to deliver: a run has ended, a person has queued an entry anew, or
-    /// the settings have changed. From any thread.
+    /// There may be something to deliver: the program has started, a run has ended, a person has
+    /// queued an entry anew, the settings have changed. The first one starts the thread.
     void poke();
 
 Q_SIGNALS:

@@ -2,6 +2,8 @@
 #include "cli/commands/command_list.h"
 
 #include "cli/commands/database_command.h"
+#include "cli/commands/mail_command.h"
+#include "cli/commands/outbox_command.h"
 #include "cli/commands/runs_command.h"
 #include "cli/commands/settings_command.h"
 #include "cli/commands/task_command.h"
@@ -16,7 +18,8 @@ const QList<Command> &allCommands()
         QList<Command> list;
         for (const auto *task : allTasks())
             list.append(taskCommand(*task));
-        list << tasksCommand() << runsCommand() << settingsCommand() << databaseCommand();
+        list << tasksCommand() << runsCommand() << outboxCommand() << settingsCommand()
+             << databaseCommand() << mailCommand();
         return list;
     }();
     return commands;
