@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mail/keychain.h"
 
+#include "base/printable.h"
+
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
@@ -29,6 +31,18 @@ struct Answer
     QString text; ///< the secret, or what is wrong
 };
 
+/// On the main thread its events go on meanwhile, because the answer is one of them.
+void waitABit()
+{
+    if (QThread::currentThread() != qApp->thread()) {
+        QThread::msleep(pollMilliseconds);
+        return;
+    }
+    QEventLoop loop;
+    QTimer::singleShot(pollMilliseconds, &loop, &QEventLoop::quit);
+    loop.exec(QEventLoop::ExcludeUserInputEvents);
+}
+
 template<typename Job, typename Prepare>
 std::shared_ptr<Answer> ask(const QString &entry, const std::function<bool()> &isCancelled,
                             Prepare prepare)
@@ -51,31 +65,25 @@ std::shared_ptr<Answer> ask(const QString &entry, const std::function<bool()> &i
         job->start();
     };
     QMetaObject::invokeMethod(qApp, start, Qt::AutoConnection);
-    const bool isMainThread = QThread::currentThread() == qApp->thread();
     QElapsedTimer timer;
     timer.start();
     while (!isCancelled() && timer.elapsed() < longestMilliseconds) {
         if (const QMutexLocker locker(&answer->mutex); answer->isThere)
             break;
-        if (isMainThread)
-            QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents, pollMilliseconds);
-        else
-            QThread::msleep(pollMilliseconds);
+        waitABit();
     }
     return answer;
 }
 
 Error keychainError(const Answer &answer)
 {
-    if (!answer.isThere)
-        return {ErrorCode::Failed,
-                QStringLiteral("The keychain does not answer. Unlock it, or set "
-                               "CARETAKER_SMTP_PASSWORD_FILE."),
-                {}};
+    const auto why = answer.isThere ? printable(answer.text) : QStringLiteral("no answer");
     return {ErrorCode::Failed,
-            QStringLiteral("The keychain refuses the mail password. Unlock it, or set "
-                           "CARETAKER_SMTP_PASSWORD_FILE."),
-            answer.text};
+            QStringLiteral("The keychain does not work for the mail password (%1). Unlock it, or, "
+                           "on a server, set CARETAKER_SMTP_PASSWORD_FILE to a file that holds the "
+                           "password and that only you can read.")
+                .arg(why),
+            {}};
 }
 
 } // namespace
@@ -95,8 +103,6 @@ Result<QString> readKeychain(const QString &entry, const std::function<bool()> &
     case QKeychain::NoError:
         return answer->text;
     case QKeychain::EntryNotFound:
-    case QKeychain::NoBackendAvailable:
-    case QKeychain::NotImplemented:
         return QString();
     default:
         return keychainError(*answer);
