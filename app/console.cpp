@@ -4,6 +4,8 @@
 #include "database/inspection.h"
 #include "database/preparation.h"
 #include "demo/demo_data.h"
+#include "mail/outbox_worker.h"
+#include "mail/smtp_delivery.h"
 #include "main_window.h"
 #include "presentation/language.h"
 #include "runs/adoption.h"
@@ -110,9 +112,14 @@ ExitCode runConsole(const ConsoleRequest &request)
         return refuse(database.error());
     Session session(database->url, systemNow);
     session.currencySymbol = database->settings.value(QStringLiteral("currency_symbol"));
+    OutboxWorker outbox(session.url, session.clock, smtpTransport());
+    if (database->inspection.isAdopted())
+        outbox.poke();
+    QObject::connect(&session.runner, &TaskRunner::runFinished, &outbox, &OutboxWorker::poke);
     MainWindow window(session, database->inspection);
     window.show();
     session.runner.tidyHistory();
+    session.outbox.start();
     window.offerAdoption();
     return QApplication::exec() == 0 ? ExitCode::Done : ExitCode::Failed;
 }

@@ -3,10 +3,13 @@
 
 build_packages=(
   g++ cmake ninja-build ccache
-  qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev
+  qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev qtkeychain-qt6-dev
   libqt6sql6-sqlite libqt6sql6-psql libqt6svg6 fonts-dejavu-core fonts-noto-color-emoji
+  pkg-config libgmime-3.0-dev libcurl4-openssl-dev ca-certificates
 )
-test_packages=(xvfb openbox x11-utils postgresql)
+test_packages=(xvfb openbox x11-utils postgresql python3 python3-aiosmtpd openssl)
+# A test starts Postfix from a folder of its own. Not where another mail server would have to go for it; that test is then skipped.
+[ -e /usr/sbin/sendmail ] || test_packages+=(postfix)
 lint_packages=(clang-format clang-tidy)
 
 say() { printf '\n== %s\n' "$*"; }
@@ -39,5 +42,9 @@ install_missing() {
   fi
   echo "Installing: ${missing[*]}"
   as_root apt-get update -qq
+  # Postfix without a configuration does not start by itself.
+  case " ${missing[*]} " in *" postfix "*)
+    echo "postfix postfix/main_mailer_type select No configuration" | as_root debconf-set-selections ;;
+  esac
   as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}"
 }

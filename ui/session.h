@@ -2,6 +2,8 @@
 #pragma once
 
 #include "clock.h"
+#include "mail/outbox_worker.h"
+#include "mail/smtp_delivery.h"
 #include "runs/task_runner.h"
 #include "tables/table_reader.h"
 
@@ -16,13 +18,16 @@ struct Session
         , clock(now)
         , tables(database)
         , runner(database, now)
+        , outbox(database, now, smtpTransport())
     {
+        QObject::connect(&runner, &TaskRunner::runFinished, &outbox, &OutboxWorker::poke);
     }
 
     DatabaseUrl url;
     TimeSource clock;
     TableReader tables;
     TaskRunner runner;
+    OutboxWorker outbox; ///< delivers once it is started
     QString currencySymbol = QStringLiteral("$");
 };
 

@@ -11,7 +11,7 @@ namespace caretaker {
 
 /// Caretaker's own tables (prefix caretaker_) have a version; each step from one to the next is
 /// a file in resources/sql.
-inline constexpr int latestSchemaVersion = 4;
+inline constexpr int latestSchemaVersion = 5;
 
 /// 0 where none of our tables is there.
 Result<int> schemaVersion(const Connection &connection);

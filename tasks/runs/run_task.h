@@ -3,6 +3,7 @@
 
 #include "clock.h"
 #include "database/database_url.h"
+#include "mail/delivery.h"
 #include "records/run.h"
 #include "runs/apply.h"
 #include "task.h"
@@ -12,21 +13,12 @@ namespace caretaker {
 /// The ways through a task, for the thread that calls them: each opens its own connection. Options
 /// that are not given are taken from the settings, as is the time zone.
 
-/// How far the e-mails of a run have come.
-struct Delivery
-{
-    qint64 sent = 0;
-    qint64 queued = 0;
-    qint64 failed = 0;
-    bool isEnabled = true; ///< mail.enabled: off, they are meant to stay in the outbox
-};
-
 /// What a run has done.
 struct RunReport
 {
     qint64 runId = 0;
     AppliedPlan applied;
-    Delivery delivery;
+    Delivery delivery; ///< all in the outbox: who runs a task has it delivered afterwards
 };
 
 /// Plans without writing a byte; works on a database that was never adopted.

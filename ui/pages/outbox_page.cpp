@@ -84,26 +84,15 @@ QLayout *OutboxPage::makeButtons()
     m_retry->setToolTip(tr("Queue the chosen e-mails anew, with all the time that a new one has"));
     m_cancel->setObjectName(QStringLiteral("cancelMailButton"));
     m_cancel->setToolTip(tr("Never send the chosen e-mails; they stay here as a record"));
-    const auto on = [this](QPushButton *button, const QString &doing, auto work) {
-        connect(button, &QPushButton::clicked, this, [this, doing, work] {
-            act(doing,
-                [work, session = &m_session, url = m_session.url, ids = m_entries->selectedIds()](
-                    const Progress &progress) { return work(*session, url, ids, progress); });
-        });
-    };
-    on(m_send, tr("Sending"),
-       [](Session &session, const DatabaseUrl &url, const QList<qint64> &ids,
-          const Progress &progress) {
-           return sendOutboxEntries(url, ids, session.clock, session.makeTransport, progress);
-       });
-    on(m_retry, tr("Queueing"),
-       [](Session &session, const DatabaseUrl &url, const QList<qint64> &ids, const Progress &) {
-           return retryOutboxEntries(url, ids, session.clock());
-       });
-    on(m_cancel, tr("Cancelling"),
-       [](Session &session, const DatabaseUrl &url, const QList<qint64> &ids, const Progress &) {
-           return cancelOutboxEntries(url, ids, session.clock());
-       });
+    connect(m_send, &QPushButton::clicked, this, &OutboxPage::send);
+    connect(m_retry, &QPushButton::clicked, this, [this] {
+        act([url = m_session.url, ids = m_entries->selectedIds(), now = m_session.clock()](
+                const Progress &) { return retryOutboxEntries(url, ids, now); });
+    });
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        act([url = m_session.url, ids = m_entries->selectedIds(), now = m_session.clock()](
+                const Progress &) { return cancelOutboxEntries(url, ids, now); });
+    });
     auto *row = new QHBoxLayout;
     row->setSpacing(spacing::related);
     row->addStretch();
@@ -195,7 +184,7 @@ void OutboxPage::showCurrent()
 void OutboxPage::showButtons()
 {
     const auto count = int(m_entries->selectedIds().size());
-    const bool isIdle = count > 0 && !m_acting;
+    const bool isIdle = count > 0 && !m_acting && !m_sending;
     m_send->setText(count > 1 ? tr("Send %Ln e-mail(s) now", nullptr, count) : tr("Send now"));
     m_retry->setText(count > 1 ? tr("Retry %Ln e-mail(s)", nullptr, count) : tr("Retry"));
     m_cancel->setText(count > 1 ? tr("Cancel %Ln e-mail(s)", nullptr, count) : tr("Cancel"));
@@ -203,12 +192,10 @@ void OutboxPage::showButtons()
         button->setEnabled(isIdle);
 }
 
-void OutboxPage::act(const QString &doing,
-                     std::function<Result<OutboxReport>(const Progress &)> work)
+void OutboxPage::act(OperationFor<OutboxReport>::Work work)
 {
     m_banner->clear();
     m_acting = m_session.runner.start<OutboxReport>(std::move(work));
-    m_progress->follow(m_acting.get(), doing);
     connect(m_acting.get(), &Operation::finished, this, &OutboxPage::showReport);
     showButtons();
 }
@@ -218,36 +205,80 @@ void OutboxPage::showReport()
     const auto report = m_acting->result();
     m_acting.release()->deleteLater(); // it is the sender
     if (!report) {
-        const bool wasCancelled = report.error().code == ErrorCode::Cancelled;
-        m_banner->tell(wasCancelled ? Tone::Idle : Tone::Danger,
-                       wasCancelled ? QStringLiteral("stopped") : QStringLiteral("error"),
-                       report.error().message);
+        tellFailure(report.error());
+    } else if (report->refusals.isEmpty()) {
+        m_banner->tell(Tone::Ok, QStringLiteral("ok"),
+                       tr("%Ln e-mail(s) changed", nullptr, int(report->done)));
     } else {
-        const bool isWhole = report->refusals.isEmpty();
-        auto text = tr("%Ln e-mail(s) done", nullptr, int(report->done));
-        if (!isWhole)
-            text += QStringLiteral(" · ") + report->refusals.join(QStringLiteral(" "));
-        m_banner->tell(isWhole ? Tone::Ok : Tone::Notice,
-                       isWhole ? QStringLiteral("ok") : QStringLiteral("warning"), text);
-        m_session.outbox.poke();
+        constexpr qsizetype shown = 3;
+        auto text = report->refusals.mid(0, shown).join(u' ');
+        if (const auto more = int(report->refusals.size() - shown); more > 0)
+            text += u' ' + tr("And %Ln more.", nullptr, more);
+        m_banner->tell(Tone::Notice, QStringLiteral("warning"), text);
     }
+    m_session.outbox.poke();
     showButtons();
     m_entries->refresh();
+}
+
+void OutboxPage::send()
+{
+    m_banner->clear();
+    m_sending =
+        m_session.runner.start<Delivery>([url = m_session.url, ids = m_entries->selectedIds(),
+                                          clock = m_session.clock](const Progress &progress) {
+            return OutboxSender(url, clock, smtpTransport())
+                .deliver({.entries = ids, .isUrgent = true}, progress);
+        });
+    m_progress->follow(m_sending.get(), tr("Sending"));
+    connect(m_sending.get(), &Operation::finished, this, &OutboxPage::showSent);
+    showButtons();
+}
+
+void OutboxPage::showSent()
+{
+    const auto delivery = m_sending->result();
+    m_sending.release()->deleteLater(); // it is the sender
+    if (!delivery)
+        tellFailure(delivery.error());
+    else if (!delivery->obstacle.isEmpty())
+        tellObstacle(delivery->obstacle);
+    else
+        m_banner->tell(delivery->failed > 0 ? Tone::Notice : Tone::Ok,
+                       delivery->failed > 0 ? QStringLiteral("warning") : QStringLiteral("ok"),
+                       delivery->failed > 0
+                           ? tr("%Ln e-mail(s) sent, %1 refused", nullptr, int(delivery->sent))
+                                 .arg(delivery->failed)
+                           : tr("%Ln e-mail(s) sent", nullptr, int(delivery->sent)));
+    showButtons();
+    m_entries->refresh();
+}
+
+void OutboxPage::tellFailure(const Error &error)
+{
+    const bool wasCancelled = error.code == ErrorCode::Cancelled;
+    m_banner->tell(wasCancelled ? Tone::Idle : Tone::Danger,
+                   wasCancelled ? QStringLiteral("stopped") : QStringLiteral("error"),
+                   error.message);
+}
+
+void OutboxPage::tellObstacle(const QString &obstacle)
+{
+    m_banner->tell(Tone::Notice, QStringLiteral("warning"), obstacle);
+    auto *button = m_banner->addButton(tr("Mail settings…"), QStringLiteral("mailSettingsButton"));
+    connect(button, &QPushButton::clicked, this,
+            [this] { Q_EMIT settingsRequested(SettingSection::Mail); });
 }
 
 void OutboxPage::showDelivery(const Delivery &delivery)
 {
     m_entries->refresh();
-    if (m_acting)
+    if (m_acting || m_sending)
         return;
-    if (delivery.obstacle.isEmpty()) {
+    if (delivery.obstacle.isEmpty())
         m_banner->clear();
-        return;
-    }
-    m_banner->tell(Tone::Notice, QStringLiteral("warning"), delivery.obstacle);
-    auto *button = m_banner->addButton(tr("Mail settings…"), QStringLiteral("mailSettingsButton"));
-    connect(button, &QPushButton::clicked, this,
-            [this] { Q_EMIT settingsRequested(SettingSection::Mail); });
+    else
+        tellObstacle(delivery.obstacle);
 }
 
 } // namespace caretaker

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "mail/delivery.h"
 #include "mail/mail_settings.h"
 #include "mail/outbox.h"
 #include "pages/page.h"
@@ -47,8 +48,12 @@ private:
     void readCurrent();
     void showCurrent();
     void showButtons();
-    void act(const QString &doing, std::function<Result<OutboxReport>(const Progress &)> work);
+    void act(OperationFor<OutboxReport>::Work work);
     void showReport();
+    void send();
+    void showSent();
+    void tellFailure(const Error &error);
+    void tellObstacle(const QString &obstacle);
     void showDelivery(const Delivery &delivery);
 
     Session &m_session;
@@ -65,6 +70,7 @@ private:
     std::unique_ptr<OperationFor<bool>> m_looking;
     std::unique_ptr<OperationFor<Shown>> m_reading;
     std::unique_ptr<OperationFor<OutboxReport>> m_acting;
+    std::unique_ptr<OperationFor<Delivery>> m_sending;
 };
 
 } // namespace caretaker

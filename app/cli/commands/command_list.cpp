@@ -3,6 +3,8 @@
 
 #include "cli/commands/cron_command.h"
 #include "cli/commands/database_command.h"
+#include "cli/commands/mail_command.h"
+#include "cli/commands/outbox_command.h"
 #include "cli/commands/runs_command.h"
 #include "cli/commands/settings_command.h"
 #include "cli/commands/task_command.h"
@@ -17,8 +19,8 @@ const QList<Command> &allCommands()
         QList<Command> list;
         for (const auto *task : allTasks())
             list.append(taskCommand(*task));
-        list << tasksCommand() << runsCommand() << cronCommand() << settingsCommand()
-             << databaseCommand();
+        list << tasksCommand() << runsCommand() << outboxCommand() << cronCommand()
+             << settingsCommand() << databaseCommand() << mailCommand();
         return list;
     }();
     return commands;

@@ -2,6 +2,7 @@
 #include "cli/commands/task_command.h"
 
 #include "base/printable.h"
+#include "cli/delivery.h"
 #include "cli/interrupt.h"
 #include "database/preparation.h"
 #include "plan/plan_json.h"
@@ -112,22 +113,37 @@ QJsonObject reportToJson(const RunReport &report)
     auto json = toJson(report.applied.plan);
     json.insert(QStringLiteral("run"), report.runId);
     json.insert(QStringLiteral("outcome"), toStored(RunOutcome::Succeeded));
-    json.insert(QStringLiteral("delivery"),
-                QJsonObject{{QStringLiteral("sent"), report.delivery.sent},
-                            {QStringLiteral("queued"), report.delivery.queued},
-                            {QStringLiteral("failed"), report.delivery.failed}});
+    json.insert(QStringLiteral("delivery"), toJson(report.delivery));
     return json;
+}
+
+Result<RunReport> apply(const Task &task, const Request &request, Output &output)
+{
+    const InterruptGuard interrupt;
+    const Progress progress{[&](qsizetype done, qsizetype total) { output.progress(done, total); },
+                            InterruptGuard::wasInterrupted};
+    return runTask(request.database, task, request.options, request.now, RunTrigger::CommandLine,
+                   progress);
+}
+
+/// Delivers what a run has queued. The run has happened, whatever becomes of its e-mails.
+Delivery deliverOf(const RunReport &report, const Request &request, Output &output)
+{
+    if (report.delivery.queued == 0)
+        return report.delivery;
+    const auto delivery = deliver(request.database, {{report.runId, {}}}, output);
+    if (!delivery) {
+        output.message(delivery.error().message);
+        return report.delivery;
+    }
+    return *delivery;
 }
 
 ExitCode realRun(const Task &task, const Request &request, Output &output)
 {
     if (auto ready = createDefaultIfMissing(request); !ready)
         return output.fail(ready.error());
-    const InterruptGuard interrupt;
-    const Progress progress{[&](qsizetype done, qsizetype total) { output.progress(done, total); },
-                            InterruptGuard::wasInterrupted};
-    const auto report = runTask(request.database, task, request.options, request.now,
-                                RunTrigger::CommandLine, progress);
+    auto report = apply(task, request, output);
     if (!report) {
         if (request.asJson && exitCodeFor(report.error().code) == ExitCode::Failed)
             output.json(QJsonObject{{QStringLiteral("task"), task.description().name},
@@ -135,16 +151,13 @@ ExitCode realRun(const Task &task, const Request &request, Output &output)
                                     {QStringLiteral("error"), report.error().message}});
         return output.fail(report.error());
     }
-    if (request.asJson)
-        output.json(reportToJson(*report));
-    else if (request.verbosity > 0)
+    if (!request.asJson && request.verbosity > 0)
         output.lines(task.appliedOutput(report->applied.plan));
     tellDetails(report->applied.plan, request.verbosity, output);
-    if (report->delivery.queued == 0 || !report->delivery.isEnabled)
-        return ExitCode::Done;
-    output.message(QStringLiteral("%1 e-mails wait in the outbox: no mail server is set.")
-                       .arg(report->delivery.queued));
-    return ExitCode::Undelivered;
+    report->delivery = deliverOf(*report, request, output);
+    if (request.asJson)
+        output.json(reportToJson(*report));
+    return tellUndelivered(report->delivery, output);
 }
 
 } // namespace

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/exit_code.h"
+#include "cli/output.h"
+#include "mail/outbox_sender.h"
+
+#include <QJsonObject>
+
+namespace caretaker {
+
+/// Delivers with a progress bar; Ctrl+C ends it after the message in hand.
+Result<Delivery> deliver(const DatabaseUrl &database, const DeliveryRequest &request,
+                         Output &output);
+
+/// The counts.
+[[nodiscard]] QJsonObject toJson(const Delivery &delivery);
+
+/// Says on standard error what could not go and why. Undelivered where there is something, unless
+/// mail is switched off.
+ExitCode tellUndelivered(const Delivery &delivery, Output &output);
+
+} // namespace caretaker

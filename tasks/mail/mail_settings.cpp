@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mail/mail_settings.h"
+
+#include <QUrl>
+
+namespace caretaker {
+
+MailSettings MailSettings::read(const Settings &settings)
+{
+    MailSettings mail;
+    mail.isEnabled = settings.isOn(QStringLiteral("mail.enabled"));
+    mail.host = settings.value(QStringLiteral("mail.host"));
+    mail.port = settings.number(QStringLiteral("mail.port"));
+    mail.security = settings.value(QStringLiteral("mail.security"));
+    mail.user = settings.value(QStringLiteral("mail.user"));
+    mail.from = settings.value(QStringLiteral("mail.from"));
+    mail.replyTo = settings.value(QStringLiteral("mail.reply_to"));
+    mail.caFile = settings.value(QStringLiteral("mail.ca_file"));
+    mail.ratePerMinute = settings.number(QStringLiteral("mail.rate_per_minute"));
+    mail.retry = std::chrono::hours(settings.number(QStringLiteral("mail.retry_hours")));
+    return mail;
+}
+
+QString MailSettings::obstacle() const
+{
+    if (!isEnabled)
+        return QStringLiteral("E-mail is switched off. \"caretaker settings set mail.enabled "
+                              "true\" switches it on.");
+    if (host.isEmpty())
+        return QStringLiteral(
+            "No mail server is set. \"caretaker settings set mail.host HOST\" sets it.");
+    if (from.isEmpty())
+        return QStringLiteral("No sender is set. \"caretaker settings set mail.from ADDRESS\" sets "
+                              "the address that e-mails come from.");
+    return {};
+}
+
+QString MailSettings::domain() const
+{
+    const auto ascii = QUrl::toAce(from.section(u'@', -1));
+    return ascii.isEmpty() ? QStringLiteral("localhost") : QString::fromLatin1(ascii);
+}
+
+} // namespace caretaker

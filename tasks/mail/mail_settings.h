@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "settings/settings.h"
+
+#include <QString>
+
+#include <chrono>
+
+namespace caretaker {
+
+/// What the settings say about mail: the part of them that a sender needs, without the password.
+struct MailSettings
+{
+    bool isEnabled = true;
+    QString host;
+    int port = 0;
+    QString security; ///< starttls, tls or none
+    QString user;
+    QString from;
+    QString replyTo;       ///< may be empty
+    QString caFile;        ///< empty: the system's
+    int ratePerMinute = 0; ///< 0: no limit
+    std::chrono::hours retry{0};
+
+    static MailSettings read(const Settings &settings);
+
+    /// Why nothing can be sent with these, and what to set; empty where something can.
+    [[nodiscard]] QString obstacle() const;
+
+    /// The sender's domain, for Message-IDs.
+    [[nodiscard]] QString domain() const;
+};
+
+} // namespace caretaker
