@@ -6,7 +6,7 @@ build_packages=(
   qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev
   libqt6sql6-sqlite libqt6sql6-psql libqt6svg6 fonts-dejavu-core fonts-noto-color-emoji
 )
-test_packages=(xvfb openbox x11-utils postgresql)
+test_packages=(xvfb openbox x11-utils postgresql python3-croniter)
 lint_packages=(clang-format clang-tidy)
 
 say() { printf '\n== %s\n' "$*"; }
