@@ -84,18 +84,6 @@ QString toIso(Instant instant)
     return format(instant, u'T') + u'Z';
 }
 
-QString toIso(Instant instant, const QTimeZone &zone)
-{
-    const seconds offset(zone.offsetFromUtc(toDateTime(instant)));
-    const hh_mm_ss size(abs(offset));
-    auto text = format(instant + offset, u'T');
-    text += offset < seconds(0) ? u'-' : u'+';
-    text += QString::asprintf("%02d:%02d", int(size.hours().count()), int(size.minutes().count()));
-    if (size.seconds() != seconds(0))
-        text += QString::asprintf(":%02d", int(size.seconds().count()));
-    return text;
-}
-
 QDateTime toDateTime(Instant instant)
 {
     return QDateTime::fromMSecsSinceEpoch(floor<milliseconds>(instant).time_since_epoch().count(),

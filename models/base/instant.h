@@ -29,10 +29,6 @@ using Instant = std::chrono::sys_time<std::chrono::microseconds>;
 /// ISO 8601 in UTC with `Z`, the fraction left out where it is zero.
 [[nodiscard]] QString toIso(Instant instant);
 
-/// ISO 8601 in the local time of `zone` with its offset, `+00:00` in UTC; the fraction left out
-/// where it is zero. Where the offset has seconds, as before standard time, it shows them.
-[[nodiscard]] QString toIso(Instant instant, const QTimeZone &zone);
-
 /// For display; cut to milliseconds.
 [[nodiscard]] QDateTime toDateTime(Instant instant);
 

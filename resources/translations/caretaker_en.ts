@@ -50,6 +50,44 @@
     </message>
 </context>
 <context>
+    <name>caretaker::CronSentence</name>
+    <message numerus="yes">
+        <source>Every %n minutes</source>
+        <translation>
+            <numerusform>Every %n minutes</numerusform>
+            <numerusform>Every %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day 1 of the month and every %n days after it</source>
+        <translation>
+            <numerusform>day 1 of the month and every %n days after it</numerusform>
+            <numerusform>day 1 of the month and every %n days after it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the day %n days before the last day of the month</source>
+        <translation>
+            <numerusform>the day %n days before the last day of the month</numerusform>
+            <numerusform>the day %n days before the last day of the month</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the weekday nearest to the day %n days before the last day of the month</source>
+        <translation>
+            <numerusform>the weekday nearest to the day %n days before the last day of the month</numerusform>
+            <numerusform>the weekday nearest to the day %n days before the last day of the month</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hours from %1</source>
+        <translation>
+            <numerusform>Every %n hours from %1</numerusform>
+            <numerusform>Every %n hours from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>caretaker::DashboardPage</name>
     <message numerus="yes">
         <source>%1, %2: %3, %n change(s)</source>

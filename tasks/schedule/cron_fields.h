@@ -22,8 +22,8 @@ struct CronField
 /// `L`, `L-3`, `15W` and `LW`: a day whose number depends on the month.
 struct MovingDay
 {
-    int day = 0;                   ///< its number, or how many days before the last one
     bool isFromEnd = false;        ///< `L`
+    int day = 0;                   ///< its number, or how many days before the last one
     bool isNearestWeekday = false; ///< `W`: moved from a weekend to a weekday of the same month
 
     auto operator<=>(const MovingDay &) const = default;

@@ -134,7 +134,7 @@ private:
         if (!first)
             return;
         if (m_rule.kind == Kind::DayOfMonth && takeLetter(u'W')) {
-            fields.movingDays.append({*first, false, true});
+            fields.movingDays.append({false, *first, true});
         } else if (m_rule.kind == Kind::Weekday && takeLetter(u'L')) {
             fields.weekdaysOfMonth.append({*first % 7, WeekdayOfMonth::last});
         } else if (m_rule.kind == Kind::Weekday && take(u'#')) {
@@ -156,7 +156,7 @@ private:
     /// After `L`.
     void readFromEnd(CronFields &fields)
     {
-        MovingDay day{0, true, false};
+        MovingDay day{true, 0, false};
         if (take(u'-')) {
             const auto before = readNumber(1, 30, QStringLiteral("the number of days before"));
             if (!before)

@@ -178,7 +178,7 @@ private:
                                : tr("Every hour, at minute %1").arg(minute);
         const auto step = pureStep(m_fields.hours, cron_ranges::hours);
         if (step > 1 && step < 24 && 24 % step == 0)
-            return tr("Every %n hours from %1", "time of day", step).arg(clockTime(0, minute));
+            return tr("Every %n hours from %1", "", step).arg(clockTime(0, minute));
         const auto rows = hourRows();
         if (rows.size() == 1 && rows.constFirst().size() > 2)
             return tr("Every hour from %1 to %2", "times of day")

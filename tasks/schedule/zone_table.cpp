@@ -4,6 +4,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <optional>
 
 using namespace std::chrono;
 
@@ -20,6 +21,23 @@ constexpr days leadIn(7);
 QDateTime toDateTime(sys_seconds moment)
 {
     return QDateTime::fromSecsSinceEpoch(moment.time_since_epoch().count(), Qt::UTC);
+}
+
+struct Change
+{
+    sys_seconds at;
+    seconds offset{};
+};
+
+std::optional<Change> changeAfter(const QTimeZone &zone, sys_seconds moment)
+{
+    // Not exactly at the moment: asked at the last change that the zone's file lists (in 2037),
+    // Qt 6.4 says that there is none after it, and so does transitions(); asked later it knows.
+    const auto change = zone.nextTransition(toDateTime(moment).addMSecs(1));
+    if (!change.atUtc.isValid())
+        return {};
+    return Change{sys_seconds(seconds(change.atUtc.toSecsSinceEpoch())),
+                  seconds(change.offsetFromUtc)};
 }
 
 } // namespace
@@ -42,15 +60,14 @@ void ZoneTable::readAround(sys_seconds moment)
     m_periods.clear();
     ZonePeriod period{start, end, seconds(m_zone.offsetFromUtc(toDateTime(start))), {}};
     period.highWater = period.toLocal(start);
-    for (const auto &change : m_zone.transitions(toDateTime(start), toDateTime(end))) {
-        const sys_seconds changed(seconds(change.atUtc.toSecsSinceEpoch()));
-        // Some only change the zone's abbreviation.
-        if (changed <= start || changed >= end || seconds(change.offsetFromUtc) == period.offset)
+    for (auto change = changeAfter(m_zone, start); change && change->at < end;
+         change = changeAfter(m_zone, change->at)) {
+        if (change->offset == period.offset) // another abbreviation only
             continue;
-        period.until = changed;
+        period.until = change->at;
         m_periods.append(period);
-        period = {changed, end, seconds(change.offsetFromUtc),
-                  std::max(period.highWater, period.toLocal(changed))};
+        period = {change->at, end, change->offset,
+                  std::max(period.highWater, period.toLocal(change->at))};
     }
     m_periods.append(period);
 }

@@ -2,6 +2,7 @@
 #include "cli/commands/cron_command.h"
 
 #include "base/printable.h"
+#include "base/zoned_text.h"
 #include "clock.h"
 #include "schedule/occurrences.h"
 #include "settings/settings.h"
