@@ -119,7 +119,7 @@ ExitCode runConsole(const ConsoleRequest &request)
     MainWindow window(session, database->inspection);
     window.show();
     session.runner.tidyHistory();
-    session.outbox.start();
+    session.outbox.poke();
     window.offerAdoption();
     return QApplication::exec() == 0 ? ExitCode::Done : ExitCode::Failed;
 }

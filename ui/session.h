@@ -27,7 +27,7 @@ struct Session
     TimeSource clock;
     TableReader tables;
     TaskRunner runner;
-    OutboxWorker outbox; ///< delivers once it is started
+    OutboxWorker outbox; ///< delivers once it is poked
     QString currencySymbol = QStringLiteral("$");
 };
 

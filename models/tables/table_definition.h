@@ -56,9 +56,9 @@ struct TableQuery
 {
     QString search; ///< every word of it has to be somewhere in the searched columns
     QString status; ///< empty: all
-    std::optional<qint64> reference = {}; ///< none: all
     int sortColumn = 0;
     Qt::SortOrder sortOrder = Qt::AscendingOrder;
+    std::optional<qint64> reference = {}; ///< none: all
 
     friend bool operator==(const TableQuery &, const TableQuery &) = default;
 };

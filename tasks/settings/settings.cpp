@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/settings.h"
 
+#include "database/preparation.h"
 #include "database/transaction.h"
 #include "stores/setting_store.h"
 #include "task.h"
@@ -95,6 +96,8 @@ Status changeSettings(const DatabaseUrl &url, const QMap<QString, QString> &text
     const auto connection = Connection::open(url, Access::ReadWrite);
     if (!connection)
         return connection.error();
+    if (auto ready = makeReady(*connection, now); !ready)
+        return ready;
     return storeAll(*connection, values, now);
 }
 

@@ -44,6 +44,7 @@ OutboxPage::OutboxPage(Session &session, QWidget *parent)
     connect(m_placeholder, &PlaceholderView::actionTriggered, this, &OutboxPage::refresh);
     connect(&session.outbox, &OutboxWorker::entryChanged, m_entries, &TablePage::refresh);
     connect(&session.outbox, &OutboxWorker::delivered, this, &OutboxPage::showDelivery);
+    m_entry->clear({});
     showButtons();
 }
 
@@ -55,6 +56,7 @@ QWidget *OutboxPage::makeContent()
     auto *lowerLayout = new QVBoxLayout(lower);
     lowerLayout->setContentsMargins(spacing::page, 0, spacing::page, spacing::page);
     lowerLayout->setSpacing(spacing::related);
+    lowerLayout->addWidget(m_banner);
     lowerLayout->addWidget(m_entry, 1);
     lowerLayout->addWidget(m_progress);
     lowerLayout->addLayout(makeButtons());
@@ -63,16 +65,7 @@ QWidget *OutboxPage::makeContent()
     splitter->addWidget(m_entries);
     splitter->addWidget(lower);
     splitter->setSizes({400, 400});
-    auto *bannerRow = new QHBoxLayout;
-    bannerRow->setContentsMargins(spacing::page, spacing::page, spacing::page, 0);
-    bannerRow->addWidget(m_banner);
-    auto *content = new QWidget(this);
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(bannerRow);
-    layout->addWidget(splitter, 1);
-    return content;
+    return splitter;
 }
 
 QLayout *OutboxPage::makeButtons()
