@@ -260,16 +260,6 @@
     </message>
 </context>
 <context>
-    <name>caretaker::RecipientsModel</name>
-    <message numerus="yes">
-        <source>All %n recipient(s)</source>
-        <translation>
-            <numerusform>All %n recipient</numerusform>
-            <numerusform>All %n recipients</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>caretaker::RunDetailsView</name>
     <message numerus="yes">
         <source>%n row(s) had changed and were left as they were</source>

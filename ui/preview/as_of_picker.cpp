@@ -101,8 +101,8 @@ void AsOfPicker::fillMenu()
     };
     add(QStringLiteral("now"), tr("&Now"), {});
     addDay(QStringLiteral("tomorrow"), tr("&Tomorrow, %1"), now.date().addDays(1));
-    addDay(QStringLiteral("monday"), tr("Next &Monday, %1"), next(Qt::Monday, now.date()));
     addDay(QStringLiteral("sunday"), tr("Next &Sunday, %1"), next(Qt::Sunday, now.date()));
+    addDay(QStringLiteral("monday"), tr("Next &Monday, %1"), next(Qt::Monday, now.date()));
     menu->addSeparator();
     auto *another = menu->addAction(tr("&Another moment…"), this, [this, now] { edit(now); });
     another->setObjectName(QStringLiteral("asOf_another"));

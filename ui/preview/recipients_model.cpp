@@ -75,7 +75,7 @@ QVariant RecipientsModel::data(const QModelIndex &index, int role) const
     const auto row = index.row();
     if (index.column() == Mails)
         return formatNumber(row == 0 ? m_mails : m_listed.at(row - 1).mails);
-    return row == 0 ? tr("All %n recipient(s)", nullptr, int(m_recipients.size()))
+    return row == 0 ? tr("All (%1)").arg(formatNumber(m_recipients.size()))
                     : m_listed.at(row - 1).address;
 }
 

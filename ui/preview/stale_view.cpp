@@ -44,7 +44,7 @@ StaleView::StaleView(QWidget *parent)
     m_table->setObjectName(QStringLiteral("differenceTable"));
     m_table->setAccessibleName(tr("Changed since the preview"));
     m_table->setModel(m_model);
-    applyTableStyle(m_table, {{24, false}, {24, true}, {22, false}, {28, true}, {28, true}});
+    applyTableStyle(m_table, {{24, false}, {20, true}, {29, false}, {28, true}, {28, true}});
     m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->setItemDelegateForColumn(Shown, new DiffDelegate(DiffDelegate::Side::Before, m_table));
     m_table->setItemDelegateForColumn(Current,
