@@ -28,15 +28,15 @@ TableDefinition OutboxTable::make()
          q("t.state"),
          K::Word,
          {q("failed"), q("deferred"), q("sending"), q("queued"), q("sent"), q("cancelled")}},
+        {tr("What is in the way"), q("t.last_error"), K::Text, {}, true, true},
         {tr("Attempts"), q("t.attempts"), K::Number},
         {tr("Next attempt"), q("t.next_attempt_at"), K::Moment},
         {tr("Queued"), q("t.created_at"), K::Moment},
         {tr("Sent"), q("t.sent_at"), K::Moment},
         {tr("Run"), q("t.run_id"), K::Number},
-        {tr("What is in the way"), q("t.last_error"), K::Text, {}, true, true},
     };
     outbox.statusColumn = 2;
-    outbox.sortColumn = 5;
+    outbox.sortColumn = 6;
     outbox.sortOrder = Qt::DescendingOrder;
     outbox.reference = q("t.run_id");
     return outbox;

@@ -181,6 +181,75 @@
     </message>
 </context>
 <context>
+    <name>caretaker::OutboxEntryView</name>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::OutboxPage</name>
+    <message numerus="yes">
+        <source>%Ln e-mail(s)</source>
+        <translation>
+            <numerusform>%Ln e-mail</numerusform>
+            <numerusform>%Ln e-mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln e-mail(s) now</source>
+        <translation>
+            <numerusform>Send %Ln e-mail now</numerusform>
+            <numerusform>Send %Ln e-mails now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %Ln e-mail(s)</source>
+        <translation>
+            <numerusform>Retry %Ln e-mail</numerusform>
+            <numerusform>Retry %Ln e-mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln e-mail(s)</source>
+        <translation>
+            <numerusform>Cancel %Ln e-mail</numerusform>
+            <numerusform>Cancel %Ln e-mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mail(s) changed</source>
+        <translation>
+            <numerusform>%Ln e-mail changed</numerusform>
+            <numerusform>%Ln e-mails changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>And %Ln more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mail(s) sent, %1 refused</source>
+        <translation>
+            <numerusform>%Ln e-mail sent, %1 refused</numerusform>
+            <numerusform>%Ln e-mails sent, %1 refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mail(s) sent</source>
+        <translation>
+            <numerusform>%Ln e-mail sent</numerusform>
+            <numerusform>%Ln e-mails sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>caretaker::PageList</name>
     <message numerus="yes">
         <source>%Ln job(s)</source>
@@ -256,16 +325,6 @@
         <translation>
             <numerusform>This task already ran today at %1 (run %2): %n e-mail.</numerusform>
             <numerusform>This task already ran today at %1 (run %2): %n e-mails.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>caretaker::RunDetailsView</name>
-    <message numerus="yes">
-        <source>%n row(s) had changed and were left as they were</source>
-        <translation>
-            <numerusform>%n row had changed and was left as it was</numerusform>
-            <numerusform>%n rows had changed and were left as they were</numerusform>
         </translation>
     </message>
 </context>

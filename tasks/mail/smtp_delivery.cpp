@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mail/smtp_delivery.h"
 
+#include "mail/outgoing.h"
 #include "mail/secrets.h"
 #include "mail/smtp_transport.h"
 
@@ -19,20 +20,30 @@ MailSecurity securityFrom(const QString &setting)
     return MailSecurity::StartTls;
 }
 
-Message testMessage(const MailSettings &settings, const QString &address, Instant now)
+MailServer serverOf(const MailSettings &settings, const QString &password)
 {
-    Message message;
-    message.id = QStringLiteral("test.%1@%2")
-                     .arg(QUuid::createUuid().toString(QUuid::WithoutBraces), settings.domain());
-    message.date = now;
-    message.from = {{}, settings.from};
-    if (!settings.replyTo.isEmpty())
-        message.replyTo = Mailbox{{}, settings.replyTo};
-    message.to = {{}, address};
-    message.subject = QStringLiteral("Caretaker test e-mail");
-    message.text =
-        QStringLiteral("This is a test. Caretaker can send e-mail with %1.").arg(settings.host);
-    return message;
+    MailServer server;
+    server.host = settings.host;
+    server.port = settings.port;
+    server.security = securityFrom(settings.security);
+    server.user = settings.user;
+    server.password = password;
+    server.caFile = settings.caFile;
+    return server;
+}
+
+Message messageFor(const TestMessage &test)
+{
+    OutboxEntry entry;
+    entry.messageId =
+        QStringLiteral("test.%1@%2")
+            .arg(QUuid::createUuid().toString(QUuid::WithoutBraces), test.settings.domain());
+    entry.createdAt = test.now;
+    entry.toAddress = test.address;
+    entry.subject = QStringLiteral("Caretaker test e-mail");
+    entry.body = QStringLiteral("This is a test. Caretaker can send e-mail with %1.")
+                     .arg(test.settings.host);
+    return messageOf(entry, test.settings);
 }
 
 } // namespace
@@ -43,14 +54,7 @@ Result<MailServer> mailServer(const MailSettings &settings,
     const auto password = smtpPassword(settings, isCancelled);
     if (!password)
         return password.error();
-    MailServer server;
-    server.host = settings.host;
-    server.port = settings.port;
-    server.security = securityFrom(settings.security);
-    server.user = settings.user;
-    server.password = *password;
-    server.caFile = settings.caFile;
-    return server;
+    return serverOf(settings, *password);
 }
 
 TransportFactory smtpTransport()
@@ -64,24 +68,20 @@ TransportFactory smtpTransport()
     };
 }
 
-Result<SendResult> sendTestMessage(const DatabaseUrl &url, const QString &address, Instant now,
-                                   const std::function<void(const QString &line)> &listener)
+Result<SendResult> sendTestMessage(const TestMessage &test,
+                                   const std::function<void(const QString &line)> &listener,
+                                   const std::function<bool()> &isCancelled)
 {
-    const auto connection = Connection::open(url, Access::ReadOnly);
-    if (!connection)
-        return connection.error();
-    const auto stored = Settings::read(*connection);
-    if (!stored)
-        return stored.error();
-    auto settings = MailSettings::read(*stored);
+    auto settings = test.settings;
     settings.isEnabled = true;
     if (const auto obstacle = settings.obstacle(); !obstacle.isEmpty())
         return Error{ErrorCode::Failed, obstacle, {}};
-    const auto server = mailServer(settings, [] { return false; });
-    if (!server)
-        return server.error();
-    SmtpTransport transport(*server, listener);
-    return transport.send(testMessage(settings, address, now));
+    const auto password = test.password.isEmpty() ? smtpPassword(settings, isCancelled)
+                                                  : Result<QString>(test.password);
+    if (!password)
+        return password.error();
+    SmtpTransport transport(serverOf(settings, *password), listener);
+    return transport.send(messageFor(test));
 }
 
 } // namespace caretaker

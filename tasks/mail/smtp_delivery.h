@@ -14,10 +14,19 @@ Result<MailServer> mailServer(const MailSettings &settings,
 /// What the program delivers with: SMTP.
 [[nodiscard]] TransportFactory smtpTransport();
 
-/// Sends a test message with the settings of a database, past the outbox and also where
-/// mail.enabled is off. `listener` is told each line of the conversation. An Error where it cannot
-/// be tried.
-Result<SendResult> sendTestMessage(const DatabaseUrl &url, const QString &address, Instant now,
-                                   const std::function<void(const QString &line)> &listener);
+/// A test message: with which settings, to whom.
+struct TestMessage
+{
+    MailSettings settings; ///< mail.enabled does not matter
+    QString password;      ///< empty: as smtpPassword() finds it
+    QString address;
+    Instant now;
+};
+
+/// Sends it, past the outbox. `listener` is told each line of the conversation, on the thread that
+/// sends. An Error where it cannot be tried.
+Result<SendResult> sendTestMessage(const TestMessage &test,
+                                   const std::function<void(const QString &line)> &listener,
+                                   const std::function<bool()> &isCancelled);
 
 } // namespace caretaker

@@ -101,6 +101,7 @@ void OutboxPage::activate()
         m_entries->activate();
     else
         refresh();
+    m_session.outbox.poke(); // it tells what is in the way
 }
 
 void OutboxPage::refresh()

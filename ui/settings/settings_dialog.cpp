@@ -2,6 +2,8 @@
 #include "settings/settings_dialog.h"
 
 #include "settings/live_effect.h"
+#include "settings/mail_presets.h"
+#include "settings/mail_test.h"
 #include "settings/setting_field.h"
 #include "settings/settings_file.h"
 #include "task_list.h"
@@ -93,7 +95,13 @@ void SettingsDialog::addSection(SettingSection id, const QString &title, const Q
     m_list->addItem(new QListWidgetItem(icon(iconName), title));
     auto *heading = new Heading(title, Heading::Level::Group, this);
     layout->addWidget(heading);
-    Section section{id, heading, {}};
+    Section section{id, heading, {}, {}};
+    if (id == SettingSection::Mail) {
+        auto *presets = new MailPresets(this);
+        connect(presets, &MailPresets::chosen, this, &SettingsDialog::fillIn);
+        layout->addWidget(presets);
+        section.extras.append(presets);
+    }
     for (const auto &setting : allSettings()) {
         if (setting.section != id)
             continue;
@@ -104,6 +112,12 @@ void SettingsDialog::addSection(SettingSection id, const QString &title, const Q
         section.fields.append(field);
         if (auto *effect = LiveEffect::make(m_session, field))
             m_effects.append(effect);
+    }
+    if (id == SettingSection::Mail) {
+        auto *test = new MailTest(
+            m_session, [this] { return MailSettings::read(entered()); }, this);
+        layout->addWidget(test);
+        section.extras.append(test);
     }
     m_sections.append(section);
 }
@@ -180,8 +194,31 @@ void SettingsDialog::showFields()
             isShown = isShown || fits;
         }
         m_sections.at(i).heading->setVisible(isShown);
+        for (auto *extra : m_sections.at(i).extras)
+            extra->setVisible(words.isEmpty() && isShown);
     }
     m_area->verticalScrollBar()->setValue(0);
+}
+
+void SettingsDialog::fillIn(const QMap<QString, QString> &values)
+{
+    for (const auto &section : std::as_const(m_sections)) {
+        for (auto *field : section.fields) {
+            const auto value = values.constFind(field->setting().key);
+            if (value != values.constEnd())
+                field->setText(*value);
+        }
+    }
+}
+
+Settings SettingsDialog::entered() const
+{
+    QMap<QString, QString> values;
+    for (const auto &section : m_sections) {
+        for (const auto *field : section.fields)
+            values.insert(field->setting().key, field->text());
+    }
+    return Settings(values);
 }
 
 QMap<QString, QString> SettingsDialog::changes() const
@@ -261,13 +298,7 @@ void SettingsDialog::importFrom()
         m_banner->tell(Tone::Danger, QStringLiteral("error"), values.error().message);
         return;
     }
-    for (const auto &section : std::as_const(m_sections)) {
-        for (auto *field : section.fields) {
-            const auto value = values->constFind(field->setting().key);
-            if (value != values->constEnd())
-                field->setText(*value);
-        }
-    }
+    fillIn(*values);
     m_banner->tell(Tone::Ok, QStringLiteral("ok"),
                    tr("The values of %1 are filled in. OK or Apply stores them.").arg(path));
     showButtons();

@@ -42,6 +42,7 @@ private:
         SettingSection id;
         QWidget *heading;
         QList<SettingField *> fields;
+        QList<QWidget *> extras;
     };
 
     void build();
@@ -52,6 +53,8 @@ private:
     void showValues();
     void showFields();
     void showButtons();
+    void fillIn(const QMap<QString, QString> &values);
+    [[nodiscard]] Settings entered() const;
     [[nodiscard]] QMap<QString, QString> changes() const;
     void store(bool closes);
     void showStored(bool closes);

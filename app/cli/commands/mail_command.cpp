@@ -25,11 +25,17 @@ ExitCode test(const Arguments &arguments, Output &output)
                 .arg(printable(address))));
     const bool asJson = arguments.has(QStringLiteral("json"));
     QJsonArray dialogue;
-    const auto result = sendTestMessage(*database, address, systemNow(), [&](const QString &line) {
-        dialogue.append(line);
-        if (!asJson)
-            output.line(line);
-    });
+    const auto settings = readSettings(*database);
+    if (!settings)
+        return output.fail(settings.error());
+    const auto result = sendTestMessage(
+        {MailSettings::read(*settings), {}, address, systemNow()},
+        [&](const QString &line) {
+            dialogue.append(line);
+            if (!asJson)
+                output.line(line);
+        },
+        [] { return false; });
     if (!result)
         return output.fail(result.error());
     const bool isSent = result->verdict == SendVerdict::Sent;

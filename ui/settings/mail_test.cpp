@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/mail_test.h"
+
+#include "base/printable.h"
+#include "mail/keychain.h"
+#include "mail/smtp_delivery.h"
+#include "plan/plan.h"
+#include "theme/spacing.h"
+#include "widgets/banner.h"
+#include "widgets/heading.h"
+#include "widgets/progress_row.h"
+
+#include <QBoxLayout>
+#include <QFontDatabase>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QPushButton>
+
+namespace caretaker {
+
+MailTest::MailTest(Session &session, std::function<MailSettings()> entered, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_entered(std::move(entered))
+    , m_password(new QLineEdit(this))
+    , m_store(new QPushButton(tr("Store in the keychain"), this))
+    , m_address(new QLineEdit(this))
+    , m_send(new QPushButton(tr("Send test e-mail"), this))
+    , m_banner(new Banner(this))
+    , m_progress(new ProgressRow(this))
+    , m_dialogue(new QPlainTextEdit(this))
+{
+    m_dialogue->setObjectName(QStringLiteral("testDialogue"));
+    m_dialogue->setAccessibleName(tr("Conversation with the mail server"));
+    m_dialogue->setReadOnly(true);
+    m_dialogue->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_dialogue->setMinimumHeight(fontMetrics().height() * 10);
+    m_dialogue->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::related);
+    layout->addLayout(makePasswordRow());
+    layout->addSpacing(spacing::related);
+    layout->addLayout(makeTestRow());
+    layout->addWidget(m_progress);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_dialogue);
+}
+
+MailTest::~MailTest() = default;
+
+QLayout *MailTest::makePasswordRow()
+{
+    m_password->setObjectName(QStringLiteral("mailPassword"));
+    m_password->setEchoMode(QLineEdit::Password);
+    m_password->setAccessibleName(tr("Password of the mail server"));
+    m_store->setObjectName(QStringLiteral("storePasswordButton"));
+    m_store->setToolTip(tr("For the server and the user name above. Empty removes it."));
+    m_store->setAutoDefault(false);
+    connect(m_store, &QPushButton::clicked, this, &MailTest::storePassword);
+    auto *label = new QLabel(tr("Password"), this);
+    label->setBuddy(m_password);
+    auto *help = new Note(this);
+    help->setWordWrap(true);
+    help->setText(tr("Kept in the system's keychain, not in the database. On a server without one: "
+                     "the variable CARETAKER_SMTP_PASSWORD_FILE names a file that only you can "
+                     "read."));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(spacing::related);
+    row->addWidget(m_password, 1);
+    row->addWidget(m_store);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(spacing::tight);
+    column->addWidget(label);
+    column->addLayout(row);
+    column->addWidget(help);
+    return column;
+}
+
+QLayout *MailTest::makeTestRow()
+{
+    m_address->setObjectName(QStringLiteral("testAddress"));
+    m_address->setAccessibleName(tr("Address for the test e-mail"));
+    m_address->setPlaceholderText(tr("Address for the test e-mail"));
+    m_send->setObjectName(QStringLiteral("sendTestButton"));
+    m_send->setToolTip(tr("With the settings as they are entered here, stored or not"));
+    m_send->setAutoDefault(false);
+    m_send->setEnabled(false);
+    connect(m_address, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_send->setEnabled(!m_sending && isUsableAddress(text.trimmed()));
+    });
+    connect(m_address, &QLineEdit::returnPressed, m_send, &QPushButton::click);
+    connect(m_send, &QPushButton::clicked, this, &MailTest::send);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(spacing::related);
+    row->addWidget(m_address, 1);
+    row->addWidget(m_send);
+    return row;
+}
+
+void MailTest::storePassword()
+{
+    const auto settings = m_entered();
+    m_store->setEnabled(false);
+    m_storing = m_session.runner.start<Done>([entry = keychainEntry(settings.host, settings.user),
+                                              password = m_password->text()](const Progress &) {
+        return writeKeychain(entry, password);
+    });
+    connect(m_storing.get(), &Operation::finished, this, &MailTest::showStored);
+}
+
+void MailTest::showStored()
+{
+    const auto stored = m_storing->result();
+    m_store->setEnabled(true);
+    if (!stored) {
+        m_banner->tell(Tone::Danger, QStringLiteral("error"), stored.error().message);
+        return;
+    }
+    m_banner->tell(Tone::Ok, QStringLiteral("ok"),
+                   m_password->text().isEmpty() ? tr("The password was removed from the keychain.")
+                                                : tr("The password is in the keychain."));
+    m_password->clear();
+    m_session.outbox.poke();
+}
+
+void MailTest::send()
+{
+    const auto address = m_address->text().trimmed();
+    m_banner->clear();
+    m_dialogue->clear();
+    m_dialogue->show();
+    m_send->setEnabled(false);
+    m_sending = m_session.runner.start<SendResult>(
+        [test = TestMessage{m_entered(), m_password->text(), address, m_session.clock()},
+         view = QPointer(this)](const Progress &progress) {
+            // The dialog may be closed while the server is still talking.
+            const auto listener = [view](const QString &line) {
+                QMetaObject::invokeMethod(
+                    QCoreApplication::instance(),
+                    [view, line] {
+                        if (view)
+                            view->showLine(line);
+                    },
+                    Qt::QueuedConnection);
+            };
+            return sendTestMessage(test, listener, progress.isCancelled);
+        });
+    m_progress->follow(m_sending.get(), tr("Talking to the mail server"));
+    connect(m_sending.get(), &Operation::finished, this, &MailTest::showResult);
+}
+
+void MailTest::showLine(const QString &line)
+{
+    m_dialogue->appendPlainText(printable(line));
+}
+
+void MailTest::showResult()
+{
+    const auto result = m_sending->result();
+    m_sending.release()->deleteLater(); // it is the sender
+    m_send->setEnabled(true);
+    if (!result)
+        m_banner->tell(Tone::Danger, QStringLiteral("error"), result.error().message);
+    else if (result->verdict == SendVerdict::Sent)
+        m_banner->tell(Tone::Ok, QStringLiteral("ok"),
+                       tr("The mail server has taken the test e-mail to %1.")
+                           .arg(m_address->text().trimmed()));
+    else
+        m_banner->tell(Tone::Danger, QStringLiteral("error"), result->advice);
+}
+
+} // namespace caretaker
