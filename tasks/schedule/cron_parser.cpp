@@ -4,6 +4,7 @@
 #include "base/printable.h"
 #include "schedule/cron_text.h"
 
+#include <QHash>
 #include <QStringList>
 
 #include <algorithm>

@@ -17,6 +17,12 @@ using namespace std::chrono;
 ///   and never write all values of a day field without a star.
 /// - It has no L-3, no W and no reversed ranges; 5L is written L5, and # and L stand alone.
 /// - It takes 5/15, which cron refuses.
+/// - In a month that is too short for a day of the list it goes on by as many days, and so misses
+/// the
+///   first ones of the next month: `*/29` after 4 February 2021 gives 30 March instead of 1 March.
+/// - Days joined by `or` it looks up one field at a time, and gives up where a date such as 31
+/// April
+///   never comes, although the weekday does.
 class CroniterTest : public QObject
 {
     Q_OBJECT
@@ -81,6 +87,21 @@ class CroniterTest : public QObject
                 qint64(m_random.bounded(2000000000U))};
     }
 
+    /// The last two of these.
+    static bool isMisread(const Case &asked)
+    {
+        constexpr std::uint64_t endOfMonth = 7ULL << 29;
+        constexpr std::uint64_t startOfMonth = 7ULL << 1;
+        const auto expression = CronExpression::parse(asked.ours);
+        if (!expression || asked.ours.section(' ', 2, 2) == QLatin1String("*"))
+            return false;
+        const auto datesOnly = asked.ours.section(' ', 0, 3) + QStringLiteral(" *");
+        if (!asked.needsBoth && !CronExpression::parse(datesOnly))
+            return true;
+        const auto days = expression->fields().daysOfMonth.values;
+        return (days & endOfMonth) != 0 && (days & startOfMonth) != 0;
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -96,7 +117,10 @@ private Q_SLOTS:
         QList<Case> cases;
         QByteArray input;
         for (int i = 0; i < count; ++i) {
-            cases.append(randomCase());
+            auto next = randomCase();
+            while (isMisread(next))
+                next = randomCase();
+            cases.append(next);
             const auto &last = cases.constLast();
             input += QStringLiteral("%1\t%2\t%3\n")
                          .arg(last.needsBoth ? "and" : "or")
