@@ -149,6 +149,7 @@ void MailTest::send()
             return sendTestMessage(test, listener, progress.isCancelled);
         });
     m_progress->follow(m_sending.get(), tr("Talking to the mail server"));
+    Q_EMIT grew();
     connect(m_sending.get(), &Operation::finished, this, &MailTest::showResult);
 }
 
@@ -170,6 +171,7 @@ void MailTest::showResult()
                            .arg(m_address->text().trimmed()));
     else
         m_banner->tell(Tone::Danger, QStringLiteral("error"), result->advice);
+    Q_EMIT grew();
 }
 
 } // namespace caretaker

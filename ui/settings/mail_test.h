@@ -29,6 +29,10 @@ public:
     MailTest(Session &session, std::function<MailSettings()> entered, QWidget *parent = nullptr);
     ~MailTest() override;
 
+Q_SIGNALS:
+    /// There is more to see at its lower end.
+    void grew();
+
 private:
     QLayout *makePasswordRow();
     QLayout *makeTestRow();

@@ -117,6 +117,12 @@ void SettingsDialog::addSection(SettingSection id, const QString &title, const Q
         auto *test = new MailTest(
             m_session, [this] { return MailSettings::read(entered()); }, this);
         layout->addWidget(test);
+        connect(
+            test, &MailTest::grew, this,
+            [this] {
+                m_area->verticalScrollBar()->setValue(m_area->verticalScrollBar()->maximum());
+            },
+            Qt::QueuedConnection); // when it is laid out
         section.extras.append(test);
     }
     m_sections.append(section);
