@@ -43,15 +43,18 @@ QByteArray urlOf(const MailServer &server)
 
 SmtpFailure certificateFailure(CURL *handle)
 {
-    // X509_V_ERR_CERT_NOT_YET_VALID and X509_V_ERR_CERT_HAS_EXPIRED of OpenSSL.
+    // Of OpenSSL: X509_V_ERR_CERT_NOT_YET_VALID, X509_V_ERR_CERT_HAS_EXPIRED,
+    // X509_V_ERR_UNSPECIFIED.
     constexpr long notYetValid = 9;
     constexpr long hasExpired = 10;
+    constexpr long unspecified =
+        1; // as long as libcurl has not gone past its comparison of the names
     long verified = 0;
     curl_easy_getinfo(handle, CURLINFO_SSL_VERIFYRESULT, &verified);
     if (verified == notYetValid || verified == hasExpired)
         return SmtpFailure::CertificateExpired;
-    // The chain is good then; libcurl compares the name itself.
-    return verified == 0 ? SmtpFailure::CertificateOfAnother : SmtpFailure::CertificateUntrusted;
+    return verified == unspecified ? SmtpFailure::CertificateOfAnother
+                                   : SmtpFailure::CertificateUntrusted;
 }
 
 SmtpFailure failureOf(CURLcode code, CURL *handle, const SmtpConversation &conversation)
@@ -198,8 +201,8 @@ private:
         if (wasStale)
             code = perform();
         set<curl_slist *>(CURLOPT_MAIL_RCPT, nullptr);
-        return resultOf({failure(code), m_conversation.stage(), m_conversation.reply(),
-                         libraryWords(code), m_conversation.hasLogin()},
+        return resultOf({failure(code), stage(), m_conversation.reply(), libraryWords(code),
+                         m_conversation.hasLogin()},
                         m_server);
     }
 
@@ -217,6 +220,15 @@ private:
         long opened = 0;
         curl_easy_getinfo(m_handle.get(), CURLINFO_NUM_CONNECTS, &opened);
         return opened == 0;
+    }
+
+    /// A connection that says nothing has got past connecting.
+    SmtpStage stage() const
+    {
+        curl_off_t microseconds = 0;
+        curl_easy_getinfo(m_handle.get(), CURLINFO_CONNECT_TIME_T, &microseconds);
+        const auto stage = m_conversation.stage();
+        return stage == SmtpStage::Connecting && microseconds > 0 ? SmtpStage::Greeting : stage;
     }
 
     SmtpFailure failure(CURLcode code) const
@@ -275,7 +287,7 @@ private:
     bool m_isStopped = false; ///< by goOn()
     bool m_isReady = false;
     std::array<char, CURL_ERROR_SIZE> m_words{};
-    /// Last, so that it goes first: saying goodbye is part of the conversation.
+    /// Last, so that it goes first: it points to the others.
     std::unique_ptr<CURL, Release> m_handle;
 };
 

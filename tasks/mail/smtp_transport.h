@@ -18,8 +18,7 @@ class SmtpTransport : public MailTransport
 public:
     using DialogueListener = SmtpConversation::Listener;
 
-    /// `listener` is told each line of the conversation, without secrets, within send() and the
-    /// destructor.
+    /// `listener` is told each line of the conversation, without secrets, within send().
     explicit SmtpTransport(MailServer server, DialogueListener listener = {});
     ~SmtpTransport() override;
 

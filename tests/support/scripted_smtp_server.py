@@ -9,6 +9,7 @@ a text, "" to end the connection, null to say nothing more. An object answers by
 """
 import base64
 import json
+import queue
 import socketserver
 import sys
 import threading
@@ -22,8 +23,20 @@ lock = threading.Lock()
 counts = {"connection": 0, "message": 0}
 
 
+events = queue.SimpleQueue()
+
+
 def tell(**event):
-    print(json.dumps(event), flush=True)
+    events.put(json.dumps(event))
+
+
+def write():
+    """On a thread of its own: the reader may be waiting for an answer of ours, with the pipe full."""
+    while True:
+        print(events.get(), flush=True)
+
+
+threading.Thread(target=write, daemon=True).start()
 
 
 class Ended(Exception):

@@ -6,15 +6,18 @@ also when the program at its other end crashes.
 
 Options: certificate and key (PEM files), security ("starttls", "tls" or none), user and password (a login is then wanted),
 logins (AUTH mechanisms offered), utf8 (SMTPUTF8), sizeLimit, refused
-({"rcpt": ANSWER, "content": ANSWER}: what is said when a message is for bob@).
+({"rcpt": ANSWER, "content": ANSWER}: what is said when a message is for bob@), quiet (prints the port only).
 """
 import asyncio
 import base64
 import hmac
 import json
+import logging
+import queue
 import ssl
 import sys
 import threading
+import warnings
 
 from aiosmtpd.smtp import MISSING, AuthResult, SMTP
 
@@ -22,8 +25,24 @@ options = json.loads(sys.argv[1])
 refused = options.get("refused", {})
 
 
+# What the server thinks of the tests' settings and of their ends belongs to nobody.
+logging.disable()
+warnings.simplefilter("ignore")
+events = queue.SimpleQueue()
+
+
 def tell(**event):
-    print(json.dumps(event), flush=True)
+    if "port" in event or not options.get("quiet"):
+        events.put(json.dumps(event))
+
+
+def write():
+    """On a thread of its own: the reader may be waiting for an answer of ours, with the pipe full."""
+    while True:
+        print(events.get(), flush=True)
+
+
+threading.Thread(target=write, daemon=True).start()
 
 
 def authenticate(server, session, envelope, mechanism, data):

@@ -169,12 +169,10 @@ private Q_SLOTS:
     {
         auto server = MailServerProcess::scripted({});
         QStringList lines;
-        {
-            SmtpTransport transport(plainServer(server.port()),
-                                    [&](const QString &line) { lines.append(line); });
-            compareSent(transport.send(message()));
-        }
-        QCOMPARE(lines.size(), 15);
+        SmtpTransport transport(plainServer(server.port()),
+                                [&](const QString &line) { lines.append(line); });
+        compareSent(transport.send(message()));
+        QCOMPARE(lines.size(), 12);
         QCOMPARE(lines.first(), "< 220 test.example.com ESMTP");
         QVERIFY(lines.at(1).startsWith("> EHLO "));
         QVERIFY2(lines.at(4).startsWith("> MAIL FROM:<caretaker@example.com>"),
@@ -183,7 +181,6 @@ private Q_SLOTS:
         QCOMPARE(lines.at(8), "> DATA");
         QVERIFY2(lines.at(10).startsWith("> (the message, "), qPrintable(lines.at(10)));
         QCOMPARE(lines.at(11), "< 250 2.0.0 taken");
-        QCOMPARE(lines.at(12), "> QUIT");
     }
 
     void aRefusedLoginShowsNoPassword()
@@ -268,7 +265,8 @@ private Q_SLOTS:
         auto settings = safeServer(tls.port(), MailSecurity::StartTls);
         settings.wholeTimeout = std::chrono::milliseconds(1500);
         SmtpTransport plainToTls(settings);
-        compare(plainToTls.send(message()), SendVerdict::Unreachable, "", "kind of protection");
+        compare(plainToTls.send(message()), SendVerdict::Unreachable, "",
+                "another kind of protection");
     }
 
     void tellsWhyThereIsNoConnection()
@@ -438,7 +436,7 @@ private Q_SLOTS:
         for (const auto *address :
              {"", "ann", "ann@example.com, bob@example.com", "ann@example.com>\r\nRCPT TO:<b@c.d",
               "ann@example.com\nDATA", "<ann@example.com>", "ann@exa mple.com"})
-            QTest::newRow(address) << address;
+            QTest::newRow(QByteArray(address).toPercentEncoding()) << address;
     }
     void anAddressThatCannotBeNeverReachesAServer()
     {
