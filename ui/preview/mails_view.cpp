@@ -56,6 +56,7 @@ MailsView::MailsView(Columns columns, QWidget *parent)
 
     m_head->setTextFormat(Qt::PlainText);
     m_head->setWordWrap(true);
+    m_head->setMinimumWidth(1); // an address without a break would push the list away
     m_head->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_body->setObjectName(QStringLiteral("mailBody"));
     m_body->setAccessibleName(tr("Text of the e-mail"));
