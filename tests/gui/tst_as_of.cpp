@@ -37,7 +37,7 @@ class AsOfTest : public QObject
         auto *menu = button->menu();
         // A press returns when the menu has closed.
         QTimer::singleShot(0, menu, [&] {
-            const auto *action = menu->findChild<QAction *>("asOf_" + entry);
+            auto *action = menu->findChild<QAction *>("asOf_" + entry);
             QVERIFY(action);
             QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
         });
