@@ -24,6 +24,8 @@ std::optional<QByteArray> sortKey(const TableColumn &column, const QVariant &val
         return QByteArray::number(100 + column.words.indexOf(text));
     case ColumnKind::Money:
         return QByteArray::number(Money::fromStored(value)->cents()).rightJustified(20, '0');
+    case ColumnKind::Number:
+        return text.toUtf8().rightJustified(20, '0');
     case ColumnKind::Text:
         return text.toUtf8().toLower();
     case ColumnKind::Identifier:
