@@ -86,7 +86,7 @@ private Q_SLOTS:
                 break;
             const auto sender = startSender(database);
             const int more = random->bounded(0, std::min(left, 2 * count / kills));
-            server.taken(taken + more);
+            (void)server.taken(taken + more); // waits for them
             sender->waitForFinished(random->bounded(1, 30));
             sender->kill();
             sender->waitForFinished();
