@@ -85,7 +85,9 @@ private Q_SLOTS:
             *connection,
             {m_task.description().name, RunTrigger::CommandLine, "u", "h", currentProcessId(), {}},
             m_now(), isProcessAlive);
-        const auto applied = applyPlan(*connection, *id, *plan, OnConflict::LeaveRow, m_now(), {});
+        RunLog log(m_now, LogLevel::Info);
+        const auto applied =
+            applyPlan(*connection, *id, *plan, OnConflict::LeaveRow, m_now(), {}, log);
         QVERIFY2(applied, applied ? "" : qPrintable(applied.error().detail));
         QCOMPARE(applied->left.size(), changedCount);
         QCOMPARE(applied->plan.changes.size(), unchangedCount);
