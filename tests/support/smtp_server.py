@@ -12,6 +12,7 @@ import asyncio
 import base64
 import hmac
 import json
+import queue
 import ssl
 import sys
 import threading
@@ -22,8 +23,20 @@ options = json.loads(sys.argv[1])
 refused = options.get("refused", {})
 
 
+events = queue.SimpleQueue()
+
+
 def tell(**event):
-    print(json.dumps(event), flush=True)
+    events.put(event)
+
+
+def write_events():
+    """On a thread of its own: a test that waits for the program does not read, and a full pipe must not stop the server."""
+    while True:
+        print(json.dumps(events.get()), flush=True)
+
+
+threading.Thread(target=write_events, daemon=True).start()
 
 
 def authenticate(server, session, envelope, mechanism, data):
