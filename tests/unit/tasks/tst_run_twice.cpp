@@ -46,9 +46,9 @@ private Q_SLOTS:
         QCOMPARE(report->applied.plan.changes.size(), plan->changes.size());
 
         QVERIFY(planTask(database.url(), task, {}, m_now)->isEmpty());
-        const auto before = contentsOf(database, {"caretaker_runs"});
+        const auto before = contentsOf(database, {"caretaker_runs", "caretaker_run_log"});
         QVERIFY(run(database, task)->applied.plan.isEmpty());
-        QCOMPARE(contentsOf(database, {"caretaker_runs"}), before);
+        QCOMPARE(contentsOf(database, {"caretaker_runs", "caretaker_run_log"}), before);
     }
 
     void afterAnUndoThePlanIsTheSame_data() { addTaskRows(); }
@@ -57,8 +57,9 @@ private Q_SLOTS:
         QFETCH(QString, name);
         const auto &task = *findTask(name);
         TemporaryDatabase database(Content::Adopted, currentBackend());
-        const QStringList written{"caretaker_runs", "caretaker_changes", "caretaker_outbox",
-                                  "caretaker_notifications", "job_notifications"};
+        const QStringList written{"caretaker_runs",    "caretaker_changes",
+                                  "caretaker_outbox",  "caretaker_notifications",
+                                  "caretaker_run_log", "job_notifications"};
         const auto before = contentsOf(database, written);
         const auto plan = planTask(database.url(), task, {}, m_now);
         const auto report = run(database, task);
