@@ -258,6 +258,7 @@ void OutboxPage::tellFailure(const Error &error)
 
 void OutboxPage::tellObstacle(const QString &obstacle)
 {
+    m_obstacle = obstacle;
     m_banner->tell(Tone::Notice, QStringLiteral("warning"), obstacle);
     auto *button = m_banner->addButton(tr("Mail settings…"), QStringLiteral("mailSettingsButton"));
     connect(button, &QPushButton::clicked, this,
@@ -267,7 +268,8 @@ void OutboxPage::tellObstacle(const QString &obstacle)
 void OutboxPage::showDelivery(const Delivery &delivery)
 {
     m_entries->refresh();
-    if (m_acting || m_sending)
+    const bool isFree = m_banner->isHidden() || m_banner->text() == m_obstacle;
+    if (!isFree) // what became of the last click is there to be read
         return;
     if (delivery.obstacle.isEmpty())
         m_banner->clear();
