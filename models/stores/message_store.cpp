@@ -50,7 +50,9 @@ Status queueEmails(const Connection &connection, qint64 runId, const QList<NewOu
     if (!statement)
         return statement.error();
     for (const auto &email : emails) {
-        auto queued = statement->execute({runId, email.recipientId, email.toAddress, email.toName,
+        const auto recipient = email.recipientId ? QVariant(*email.recipientId)
+                                                 : QVariant(QMetaType(QMetaType::LongLong));
+        auto queued = statement->execute({runId, recipient, email.toAddress, email.toName,
                                           email.subject, email.body, toStored(now), toStored(now)});
         if (!queued)
             return queued;
