@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console.h"
 
+#include "cli/default_database.h"
 #include "database/inspection.h"
 #include "database/preparation.h"
 #include "demo/demo_data.h"
@@ -30,14 +31,6 @@ Status createDemo(const DatabaseUrl &url)
     return fillWithDemoData(*connection, {}, systemNow());
 }
 
-/// Our own embedded database comes into being when it is first needed; one that was named does not.
-Status createDefault(const DatabaseUrl &url)
-{
-    if (url != defaultDatabase() || QFileInfo::exists(url.path()))
-        return Done{};
-    return createEmbedded(url, systemNow());
-}
-
 struct OpenDatabase
 {
     DatabaseUrl url;
@@ -50,7 +43,7 @@ Result<OpenDatabase> openDatabase(const ConsoleRequest &request)
     const auto url = request.demo ? Result(demoDatabase()) : request.arguments.database();
     if (!url)
         return url.error();
-    if (auto made = request.demo ? createDemo(*url) : createDefault(*url); !made)
+    if (auto made = request.demo ? createDemo(*url) : createDefaultIfMissing(*url); !made)
         return made.error();
     const auto connection = Connection::open(*url, Access::ReadOnly);
     if (!connection)

@@ -17,7 +17,7 @@ enum class RunOutcome {
     Failed,        ///< nothing was changed
     Interrupted,   ///< the process ended before the run did; nothing was changed
     NeedsApproval, ///< a scheduled run over the limit: nothing was changed, a person has to decide
-    Approved,      ///< it needed approval, and a person has applied a fresh preview of it
+    Approved,      ///< it needed approval, and a person has had it done by another run
     Rejected,      ///< it needed approval, and nobody will give it
 };
 

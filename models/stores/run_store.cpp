@@ -339,22 +339,16 @@ Status recordResult(const Connection &connection, const Run &run, RunOutcome out
 
 } // namespace
 
-Status finishRun(const Connection &connection, const Run &run)
-{
-    return recordResult(connection, run, RunOutcome::Succeeded, MomentState::Done);
-}
-
 namespace {
 
 /// Ends the wait of one run, within the caller's transaction. False where it does not wait.
 Result<bool> endWait(const Connection &connection, qint64 id, RunOutcome decision,
                      const QString &note, Instant now)
 {
-    auto decided =
-        Statement::run(connection,
-                       QStringLiteral("UPDATE caretaker_runs SET outcome = ? WHERE id = ? "
-                                      "AND outcome = 'needs_approval'"),
-                       {toStored(decision), id});
+    auto decided = Statement::run(connection,
+                                  QStringLiteral("UPDATE caretaker_runs SET outcome = ? "
+                                                 "WHERE id = ? AND outcome = 'needs_approval'"),
+                                  {toStored(decision), id});
     if (!decided)
         return decided.error();
     if (decided->rowsAffected() != 1)
@@ -367,7 +361,46 @@ Result<bool> endWait(const Connection &connection, qint64 id, RunOutcome decisio
     return true;
 }
 
+/// Ends the wait of older runs of the same task, for which this one stands now. One of the console
+/// does not: it may have applied a part only, see approveRun() in tasks.
+Status endOlderWaits(const Connection &connection, const Run &run, const QString &note)
+{
+    struct Waiting
+    {
+        qint64 id = 0;
+        bool isApproved = false; // by the person who gave the command
+    };
+    const auto older = readAll<Waiting>(
+        connection,
+        QStringLiteral("SELECT w.id, r.started_from FROM caretaker_runs w "
+                       "JOIN caretaker_runs r ON r.task = w.task WHERE r.id = ? AND w.id < r.id "
+                       "AND w.outcome = 'needs_approval' AND r.started_from <> 'console' "
+                       "ORDER BY w.id"),
+        {run.id}, [](const Statement &row) {
+            return Waiting{row.integer(0), row.text(1) == toStored(RunTrigger::CommandLine)};
+        });
+    if (!older)
+        return older.error();
+    for (const auto &waiting : *older) {
+        const auto ended = endWait(connection, waiting.id,
+                                   waiting.isApproved ? RunOutcome::Approved : RunOutcome::Rejected,
+                                   note, run.finishedAt.value());
+        if (!ended)
+            return ended.error();
+    }
+    return Done{};
+}
+
 } // namespace
+
+Status finishRun(const Connection &connection, const Run &run)
+{
+    if (auto finished = recordResult(connection, run, RunOutcome::Succeeded, MomentState::Done);
+        !finished)
+        return finished;
+    return endOlderWaits(connection, run,
+                         QStringLiteral("Run %1 has done what was to be done.").arg(run.id));
+}
 
 Status holdRun(const Connection &connection, const Run &run, const QList<LogEntry> &log,
                const QList<NewOutboxEntry> &alerts, Instant now)
@@ -378,18 +411,10 @@ Status holdRun(const Connection &connection, const Run &run, const QList<LogEntr
     if (auto held = recordResult(connection, run, RunOutcome::NeedsApproval, MomentState::Waiting);
         !held)
         return held;
-    const auto older =
-        readAll<qint64>(connection,
-                        QStringLiteral("SELECT id FROM caretaker_runs WHERE task = ? AND id < ? "
-                                       "AND outcome = 'needs_approval' ORDER BY id"),
-                        {run.task, run.id}, [](const Statement &row) { return row.integer(0); });
-    if (!older)
-        return older.error();
-    const auto note = QStringLiteral("Run %1 waits in its place.").arg(run.id);
-    for (const auto id : *older) {
-        if (auto ended = endWait(connection, id, RunOutcome::Rejected, note, now); !ended)
-            return ended.error();
-    }
+    if (auto ended = endOlderWaits(connection, run,
+                                   QStringLiteral("Run %1 waits in its place.").arg(run.id));
+        !ended)
+        return ended;
     if (auto logged = recordLog(connection, run.id, log); !logged)
         return logged;
     if (auto queued = queueEmails(connection, run.id, alerts, now); !queued)

@@ -58,7 +58,8 @@ Status failRun(const Connection &connection, qint64 id, const QString &error,
 
 /// Records a successful run's result, and that its scheduled moment is done, within the transaction
 /// that changes the rows. Fails with TaskBusy where the run has lost its lease or its moment
-/// meanwhile, so that the caller's transaction is rolled back.
+/// meanwhile, so that the caller's transaction is rolled back. Older runs of the task that wait for
+/// approval are over with it: approved where a person has given the command, else rejected.
 Status finishRun(const Connection &connection, const Run &run);
 
 /// Records a run that needs approval with the counts of what it would do, its log, and e-mails that

@@ -38,9 +38,7 @@ Status hold(const OpenRun &run, const Task &task, qint64 id, const Plan &plan, i
     const auto alerts =
         alertEmails(run.connection, run.settings, approvalAlert(task, id, plan, limit));
     const auto now = run.clock.now();
-    auto record = recordOf(id, {plan, {}}, now);
-    record.task = task.description().name;
-    return holdRun(run.connection, record, log.entries(), alerts, now);
+    return holdRun(run.connection, recordOf(id, {plan, {}}, now), log.entries(), alerts, now);
 }
 
 } // namespace

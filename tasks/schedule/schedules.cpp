@@ -136,18 +136,15 @@ Result<Schedules> readSchedules(const DatabaseUrl &url, Instant now)
     return all;
 }
 
-Result<QList<UpcomingMoment>> upcomingMoments(const DatabaseUrl &url, Instant now, qsizetype count)
+QList<UpcomingMoment> upcomingMoments(const Schedules &schedules, Instant after, qsizetype count)
 {
-    const auto schedules = readSchedules(url, now);
-    if (!schedules)
-        return schedules.error();
     QList<UpcomingMoment> moments;
-    for (const auto &schedule : schedules->tasks) {
+    for (const auto &schedule : schedules.tasks) {
         const auto expression = CronExpression::parse(schedule.expression);
         if (!schedule.isEnabled || !expression)
             continue;
         for (const auto moment :
-             occurrencesBetween(*expression, schedules->zone, now, Instant::max(), count))
+             occurrencesBetween(*expression, schedules.zone, after, Instant::max(), count))
             moments.append({schedule.task, moment});
     }
     std::stable_sort(

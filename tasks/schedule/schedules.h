@@ -43,7 +43,8 @@ struct UpcomingMoment
 };
 
 /// The next moments of all tasks that are on, the earliest first.
-Result<QList<UpcomingMoment>> upcomingMoments(const DatabaseUrl &url, Instant now, qsizetype count);
+[[nodiscard]] QList<UpcomingMoment> upcomingMoments(const Schedules &schedules, Instant after,
+                                                    qsizetype count);
 
 /// Turn a task's schedule on or off, or give it another expression (InvalidArgument where that
 /// cannot be read). Moments before `now` count no more. What changes nothing leaves no trace.

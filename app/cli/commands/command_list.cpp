@@ -4,6 +4,8 @@
 #include "cli/commands/cron_command.h"
 #include "cli/commands/database_command.h"
 #include "cli/commands/runs_command.h"
+#include "cli/commands/schedule_command.h"
+#include "cli/commands/serve_command.h"
 #include "cli/commands/settings_command.h"
 #include "cli/commands/task_command.h"
 #include "cli/commands/tasks_command.h"
@@ -17,8 +19,8 @@ const QList<Command> &allCommands()
         QList<Command> list;
         for (const auto *task : allTasks())
             list.append(taskCommand(*task));
-        list << tasksCommand() << runsCommand() << cronCommand() << settingsCommand()
-             << databaseCommand();
+        list << tasksCommand() << runsCommand() << scheduleCommand() << cronCommand()
+             << serveCommand() << settingsCommand() << databaseCommand();
         return list;
     }();
     return commands;

@@ -2,13 +2,12 @@
 #include "cli/commands/task_command.h"
 
 #include "base/printable.h"
+#include "cli/default_database.h"
 #include "cli/interrupt.h"
-#include "database/preparation.h"
 #include "plan/plan_json.h"
 #include "runs/run_task.h"
+#include "schedule/scheduled_run.h"
 #include "settings/setting.h"
-
-#include <QFileInfo>
 
 namespace caretaker {
 
@@ -70,14 +69,6 @@ Result<Request> requestFrom(const Task &task, const Arguments &arguments)
     return request;
 }
 
-/// Our own embedded database comes into being when it is first needed; one that was named does not.
-Status createDefaultIfMissing(const Request &request)
-{
-    if (request.database != defaultDatabase() || QFileInfo::exists(request.database.path()))
-        return Done{};
-    return createEmbedded(request.database, systemNow());
-}
-
 void tellDetails(const Plan &plan, qint64 verbosity, Output &output)
 {
     for (const auto &warning : plan.warnings)
@@ -121,13 +112,13 @@ QJsonObject reportToJson(const RunReport &report)
 
 ExitCode realRun(const Task &task, const Request &request, Output &output)
 {
-    if (auto ready = createDefaultIfMissing(request); !ready)
+    if (auto ready = createDefaultIfMissing(request.database); !ready)
         return output.fail(ready.error());
     const InterruptGuard interrupt;
     const Progress progress{[&](qsizetype done, qsizetype total) { output.progress(done, total); },
                             InterruptGuard::wasInterrupted};
-    const auto report = runTask(request.database, task, request.options, request.now,
-                                RunTrigger::CommandLine, progress);
+    const auto report =
+        runFromCommandLine(request.database, task, request.options, request.now, progress);
     if (!report) {
         if (request.asJson && exitCodeFor(report.error().code) == ExitCode::Failed)
             output.json(QJsonObject{{QStringLiteral("task"), task.description().name},
