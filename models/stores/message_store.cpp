@@ -52,7 +52,8 @@ Status queueEmails(const Connection &connection, qint64 runId, const QList<NewOu
     for (const auto &email : emails) {
         const auto recipient = email.recipientId ? QVariant(*email.recipientId)
                                                  : QVariant(QMetaType(QMetaType::LongLong));
-        auto queued = statement->execute({runId, recipient, email.toAddress, email.toName,
+        auto queued = statement->execute({runId, recipient, email.toAddress,
+                                          email.toName.isNull() ? QLatin1String("") : email.toName,
                                           email.subject, email.body, toStored(now), toStored(now)});
         if (!queued)
             return queued;

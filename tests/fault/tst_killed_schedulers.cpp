@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runs/housekeeping.h"
-#include "schedule/schedules.h"
+#include "schedules.h"
 #include "settings/settings.h"
 #include "shared_clock.h"
 #include "temporary_database.h"
@@ -42,6 +42,22 @@ class KilledSchedulersTest : public QObject
         processes[index] = started(database);
     }
 
+    /// The one that has the moment, as soon as one has; nothing where its run is over by then.
+    static std::optional<size_t> claimant(const Processes &processes, TemporaryDatabase &database,
+                                          Instant moment)
+    {
+        while (!isOver(database, moment)) {
+            const auto id = database.value("SELECT process_id FROM caretaker_moments "
+                                           "WHERE moment = ? AND state = 'claimed'",
+                                           {toStored(moment)});
+            for (size_t i = 0; i < processes.size(); ++i) {
+                if (id.isValid() && processes[i]->processId() == id.toLongLong())
+                    return i;
+            }
+        }
+        return {};
+    }
+
     static int number(const char *variable, int fallback)
     {
         return qEnvironmentVariableIsSet(variable) ? qEnvironmentVariableIntValue(variable)
@@ -72,9 +88,7 @@ private Q_SLOTS:
         const auto start = at("2026-11-22T00:00:30Z");
         expectOk(changeSettings(database.url(), {{"timezone", "UTC"}, {"runs.keep_days", "36500"}},
                                 start));
-        for (const auto &schedule : expectOk(readSchedules(database.url(), start)).tasks)
-            expectOk(enableSchedule(database.url(), schedule.task, schedule.task == task, start));
-        expectOk(setSchedule(database.url(), task, "* * * * *", start));
+        setSchedules(database, {{task, "* * * * *"}}, "2026-11-22T00:00:30Z");
         SharedClock clock(database.filePath("clock"));
         clock.set(start);
         Processes processes;
@@ -87,8 +101,11 @@ private Q_SLOTS:
             moment += 1min;
             clock.set(moment + 1s);
             if (random.bounded(100) < 60) {
-                const auto victim = size_t(random.bounded(int(processes.size())));
-                QTest::qWait(random.bounded(60)); // into whatever it may be doing
+                auto victim = size_t(random.bounded(int(processes.size())));
+                if (random.bounded(2) == 0)
+                    victim = claimant(processes, database, moment).value_or(victim);
+                else
+                    QTest::qWait(random.bounded(60)); // into whatever it may be doing
                 kill(processes, victim, database);
                 ++kills;
             }

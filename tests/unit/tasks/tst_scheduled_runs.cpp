@@ -5,6 +5,7 @@
 #include "runs/process.h"
 #include "schedule/round.h"
 #include "schedule/schedules.h"
+#include "schedules.h"
 #include "settings/settings.h"
 #include "stores/moment_store.h"
 #include "temporary_database.h"
@@ -39,9 +40,7 @@ class ScheduledRunsTest : public QObject
     {
         auto database = std::make_unique<TemporaryDatabase>(Content::Embedded, currentBackend());
         set(*database, "timezone", "UTC");
-        for (const auto &schedule : expectOk(readSchedules(database->url(), m_now())).tasks)
-            expectOk(enableSchedule(database->url(), schedule.task, schedule.task == m_name,
-                                    at("2026-11-21T00:00:00Z")));
+        setSchedules(*database, {{m_name, m_task.description().schedule}}, "2026-11-21T00:00:00Z");
         for (int i = 0; i < staleJobs; ++i)
             database->addJob(at("2026-01-01T00:00:00Z"));
         return database;
