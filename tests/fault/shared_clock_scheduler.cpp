@@ -24,7 +24,7 @@ int main(int argc, char **argv)
     time.steady = [&] {
         return std::chrono::floor<std::chrono::milliseconds>(clock.now().time_since_epoch());
     };
-    time.arm = [&](std::chrono::milliseconds) { timer.start(std::chrono::milliseconds(10)); };
+    time.arm = [&](std::chrono::milliseconds) { timer.start(std::chrono::milliseconds(40)); };
     Scheduler scheduler(*url, time);
     QObject::connect(&timer, &QTimer::timeout, &scheduler, &Scheduler::tick);
     QSocketNotifier end(0, QSocketNotifier::Read);
