@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console.h"
 
+#include "cli/default_database.h"
 #include "database/inspection.h"
 #include "database/preparation.h"
 #include "demo/demo_data.h"
-#include "mail/outbox_worker.h"
-#include "mail/smtp_delivery.h"
 #include "main_window.h"
 #include "presentation/language.h"
 #include "runs/adoption.h"
@@ -32,14 +31,6 @@ Status createDemo(const DatabaseUrl &url)
     return fillWithDemoData(*connection, {}, systemNow());
 }
 
-/// Our own embedded database comes into being when it is first needed; one that was named does not.
-Status createDefault(const DatabaseUrl &url)
-{
-    if (url != defaultDatabase() || QFileInfo::exists(url.path()))
-        return Done{};
-    return createEmbedded(url, systemNow());
-}
-
 struct OpenDatabase
 {
     DatabaseUrl url;
@@ -52,7 +43,7 @@ Result<OpenDatabase> openDatabase(const ConsoleRequest &request)
     const auto url = request.demo ? Result(demoDatabase()) : request.arguments.database();
     if (!url)
         return url.error();
-    if (auto made = request.demo ? createDemo(*url) : createDefault(*url); !made)
+    if (auto made = request.demo ? createDemo(*url) : createDefaultIfMissing(*url); !made)
         return made.error();
     const auto connection = Connection::open(*url, Access::ReadOnly);
     if (!connection)
@@ -112,14 +103,11 @@ ExitCode runConsole(const ConsoleRequest &request)
         return refuse(database.error());
     Session session(database->url, systemNow);
     session.currencySymbol = database->settings.value(QStringLiteral("currency_symbol"));
-    OutboxWorker outbox(session.url, session.clock, smtpTransport());
-    if (database->inspection.isAdopted())
-        outbox.poke();
-    QObject::connect(&session.runner, &TaskRunner::runFinished, &outbox, &OutboxWorker::poke);
     MainWindow window(session, database->inspection);
     window.show();
     session.runner.tidyHistory();
     session.outbox.poke();
+    session.scheduler.start();
     window.offerAdoption();
     return QApplication::exec() == 0 ? ExitCode::Done : ExitCode::Failed;
 }

@@ -5,6 +5,7 @@
 #include "mail/outbox_worker.h"
 #include "mail/smtp_delivery.h"
 #include "runs/task_runner.h"
+#include "schedule/scheduler.h"
 #include "tables/table_reader.h"
 
 namespace caretaker {
@@ -19,8 +20,10 @@ struct Session
         , tables(database)
         , runner(database, now)
         , outbox(database, now, smtpTransport())
+        , scheduler(database, SchedulerTime{now, {}, {}})
     {
         QObject::connect(&runner, &TaskRunner::runFinished, &outbox, &OutboxWorker::poke);
+        QObject::connect(&scheduler, &Scheduler::runEnded, &outbox, &OutboxWorker::poke);
     }
 
     DatabaseUrl url;
@@ -28,6 +31,7 @@ struct Session
     TableReader tables;
     TaskRunner runner;
     OutboxWorker outbox; ///< delivers once it is poked
+    Scheduler scheduler; ///< runs tasks at their times once it is started
     QString currencySymbol = QStringLiteral("$");
 };
 

@@ -12,7 +12,7 @@ enum class ExitCode {
     Usage = 2,       ///< the command line is wrong
     Database = 3,    ///< it cannot be opened, is unknown, not prepared, or locked past the wait
     Undelivered = 4, ///< applied, but some e-mail is still in the outbox
-    Busy = 5,        ///< the same task is running elsewhere on this database
+    Busy = 5, ///< the task is running elsewhere on this database, or its moment was already run
 };
 
 [[nodiscard]] constexpr ExitCode exitCodeFor(ErrorCode code)

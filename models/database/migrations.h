@@ -11,7 +11,10 @@ namespace caretaker {
 
 /// Caretaker's own tables (prefix caretaker_) have a version; each step from one to the next is
 /// a file in resources/sql.
-inline constexpr int latestSchemaVersion = 5;
+inline constexpr int latestSchemaVersion = 6;
+
+/// The version that brought schedules and their moments.
+inline constexpr int schedulesVersion = 6;
 
 /// 0 where none of our tables is there.
 Result<int> schemaVersion(const Connection &connection);

@@ -12,10 +12,13 @@ namespace caretaker {
 
 /// What became of a run. Stored by name: see toStored(RunOutcome).
 enum class RunOutcome {
-    Running,     ///< also the task's lease: one running run per task and database
-    Succeeded,   ///< applied, also where there was nothing to do
-    Failed,      ///< nothing was changed
-    Interrupted, ///< the process ended before the run did; nothing was changed
+    Running,       ///< also the task's lease: one running run per task and database
+    Succeeded,     ///< applied, also where there was nothing to do
+    Failed,        ///< nothing was changed
+    Interrupted,   ///< the process ended before the run did; nothing was changed
+    NeedsApproval, ///< a scheduled run over the limit: nothing was changed, a person has to decide
+    Approved,      ///< it needed approval, and a person has had it done by another run
+    Rejected,      ///< it needed approval, and nobody will give it
 };
 
 /// Where a run was started.
@@ -95,6 +98,7 @@ struct Run
     QStringList summary;
     QStringList warnings;
     QString error;
+    std::optional<Instant> scheduledFor = {}; ///< the moment of its schedule, if it was for one
 };
 
 } // namespace caretaker

@@ -45,8 +45,11 @@ Status queueEmails(const Connection &connection, qint64 runId, const QList<NewOu
                                      "state, created_at, updated_at"));
     const auto moment = toStored(now);
     for (const auto &email : emails) {
+        const auto recipient = email.recipientId ? QVariant(*email.recipientId)
+                                                 : QVariant(QMetaType(QMetaType::LongLong));
         auto queued =
-            outbox.add({runId, email.recipientId, email.toAddress, email.toName, email.subject,
+            outbox.add({runId, recipient, email.toAddress,
+                        email.toName.isNull() ? QLatin1String("") : email.toName, email.subject,
                         email.body, QStringLiteral("queued"), moment, moment});
         if (!queued)
             return queued;

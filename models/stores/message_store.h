@@ -25,7 +25,7 @@ struct NewNotification
 /// An e-mail for the outbox.
 struct NewOutboxEntry
 {
-    qint64 recipientId = 0;
+    std::optional<qint64> recipientId; ///< a user; nobody where only an address is known
     QString toAddress;
     QString toName;
     QString subject;

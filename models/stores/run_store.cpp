@@ -3,8 +3,10 @@
 
 #include "base/printable.h"
 #include "database/bulk_insert.h"
+#include "database/migrations.h"
 #include "database/statement.h"
 #include "database/transaction.h"
+#include "stores/moment_store.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -22,6 +24,12 @@ QString toStored(RunOutcome outcome)
         return QStringLiteral("failed");
     case RunOutcome::Interrupted:
         return QStringLiteral("interrupted");
+    case RunOutcome::NeedsApproval:
+        return QStringLiteral("needs_approval");
+    case RunOutcome::Approved:
+        return QStringLiteral("approved");
+    case RunOutcome::Rejected:
+        return QStringLiteral("rejected");
     }
     Q_UNREACHABLE();
 }
@@ -89,10 +97,20 @@ QStringList linesFrom(const QString &json)
     return lines;
 }
 
-const auto runColumns = QStringLiteral(
-    "id, task, started_from, started_by, CAST(started_at AS text), CAST(finished_at AS text), "
-    "CAST(as_of AS text), timezone, options, outcome, "
-    "change_count, skipped_count, notification_count, email_count, summary, warnings, error");
+/// What runFrom() reads. A database that waits for newer tables can be looked at.
+Result<QString> runColumns(const Connection &connection)
+{
+    const auto version = schemaVersion(connection);
+    if (!version)
+        return version.error();
+    return QStringLiteral(
+               "id, task, started_from, started_by, CAST(started_at AS text), "
+               "CAST(finished_at AS text), CAST(as_of AS text), timezone, options, outcome, "
+               "change_count, skipped_count, notification_count, email_count, summary, warnings, "
+               "error, CAST(%1 AS text)")
+        .arg(*version < schedulesVersion ? QStringLiteral("NULL")
+                                         : QStringLiteral("scheduled_for"));
+}
 
 Run runFrom(const Statement &row)
 {
@@ -114,6 +132,7 @@ Run runFrom(const Statement &row)
     run.summary = linesFrom(row.text(14));
     run.warnings = linesFrom(row.text(15));
     run.error = row.text(16);
+    run.scheduledFor = instantFromStored(row.text(17));
     return run;
 }
 
@@ -201,16 +220,22 @@ Result<qint64> beginRun(const Connection &connection, const RunStart &start, Ins
                              .arg(printable(lease.startedBy)),
                          {}};
     }
-    const auto id = readOne(
-        connection,
-        QStringLiteral("INSERT INTO caretaker_runs (task, started_from, started_by, host, "
-                       "process_id, lease_until, "
-                       "started_at, options, outcome) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'running') "
-                       "RETURNING id"),
-        {start.task, toStored(start.trigger), start.user + u'@' + start.host, start.host,
-         start.processId, toStored(now + runLease), toStored(now), toJson(start.options)});
+    const auto id =
+        readOne(connection,
+                QStringLiteral("INSERT INTO caretaker_runs (task, started_from, started_by, host, "
+                               "process_id, lease_until, "
+                               "started_at, options, scheduled_for, outcome) "
+                               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'running') RETURNING id"),
+                {start.task, toStored(start.trigger), start.user + u'@' + start.host, start.host,
+                 start.processId, toStored(now + runLease), toStored(now), toJson(start.options),
+                 start.claim ? QVariant(toStored(start.claim->moment))
+                             : QVariant(QMetaType(QMetaType::QString))});
     if (!id)
         return id.error();
+    if (start.claim) {
+        if (auto bound = bindMoment(connection, *start.claim, id->toLongLong(), now); !bound)
+            return bound.error();
+    }
     if (auto committed = transaction->commit(); !committed)
         return committed.error();
     return id->toLongLong();
@@ -266,30 +291,42 @@ Status discardRun(const Connection &connection, qint64 id)
 }
 
 Status failRun(const Connection &connection, qint64 id, const QString &error,
-               const QList<LogEntry> &log, Instant now)
+               const QList<LogEntry> &log, const QList<NewOutboxEntry> &alerts, Instant now)
 {
     auto transaction = Transaction::begin(connection, Transaction::Kind::Write);
     if (!transaction)
         return transaction.error();
     if (auto closed = closeRun(connection, id, RunOutcome::Failed, error, now); !closed)
         return closed;
+    if (auto settled = settleMomentOf(connection, id, MomentState::Failed); !settled)
+        return settled.error();
     if (auto logged = recordLog(connection, id, log); !logged)
         return logged;
+    if (auto queued = queueEmails(connection, id, alerts, now); !queued)
+        return queued;
     return transaction->commit();
 }
 
-Status finishRun(const Connection &connection, const Run &run)
+namespace {
+
+/// The end of a run that has come to a result. Its moment is settled first: that locks its row, so
+/// what the run's own row is asked about it cannot change any more.
+Status recordResult(const Connection &connection, const Run &run, RunOutcome outcome,
+                    MomentState momentState)
 {
-    auto finished =
-        Statement::run(connection,
-                       QStringLiteral("UPDATE caretaker_runs SET outcome = 'succeeded', "
-                                      "finished_at = ?, as_of = ?, timezone = ?, "
-                                      "change_count = ?, skipped_count = ?, notification_count = "
-                                      "?, email_count = ?, summary = ?, "
-                                      "warnings = ? WHERE id = ? AND outcome = 'running'"),
-                       {toStored(run.finishedAt.value()), toStored(run.asOf.value()), run.timezone,
-                        run.changeCount, run.skippedCount, run.notificationCount, run.emailCount,
-                        toJson(run.summary), toJson(run.warnings), run.id});
+    if (auto settled = settleMomentOf(connection, run.id, momentState); !settled)
+        return settled.error();
+    auto finished = Statement::run(
+        connection,
+        QStringLiteral(
+            "UPDATE caretaker_runs SET outcome = ?, finished_at = ?, as_of = ?, timezone = ?, "
+            "change_count = ?, skipped_count = ?, notification_count = ?, email_count = ?, "
+            "summary = ?, warnings = ? WHERE id = ? AND outcome = 'running' "
+            "AND (scheduled_for IS NULL OR EXISTS (SELECT 1 FROM caretaker_moments "
+            "WHERE run_id = caretaker_runs.id AND state = ?))"),
+        {toStored(outcome), toStored(run.finishedAt.value()), toStored(run.asOf.value()),
+         run.timezone, run.changeCount, run.skippedCount, run.notificationCount, run.emailCount,
+         toJson(run.summary), toJson(run.warnings), run.id, toStored(momentState)});
     if (!finished)
         return finished.error();
     if (finished->rowsAffected() != 1)
@@ -299,6 +336,105 @@ Status finishRun(const Connection &connection, const Run &run)
                 "The run took longer than its lease and another took over; nothing was changed."),
             {}};
     return Done{};
+}
+
+} // namespace
+
+namespace {
+
+/// Ends the wait of one run, within the caller's transaction. False where it does not wait.
+Result<bool> endWait(const Connection &connection, qint64 id, RunOutcome decision,
+                     const QString &note, Instant now)
+{
+    auto decided = Statement::run(connection,
+                                  QStringLiteral("UPDATE caretaker_runs SET outcome = ? "
+                                                 "WHERE id = ? AND outcome = 'needs_approval'"),
+                                  {toStored(decision), id});
+    if (!decided)
+        return decided.error();
+    if (decided->rowsAffected() != 1)
+        return false;
+    const auto state = decision == RunOutcome::Approved ? MomentState::Done : MomentState::Skipped;
+    if (auto settled = settleMomentOf(connection, id, state); !settled)
+        return settled.error();
+    if (auto logged = recordLog(connection, id, {{now, LogLevel::Info, note}}); !logged)
+        return logged.error();
+    return true;
+}
+
+/// Ends the wait of older runs of the same task, for which this one stands now. One of the console
+/// does not: it may have applied a part only, see approveRun() in tasks.
+Status endOlderWaits(const Connection &connection, const Run &run, const QString &note)
+{
+    struct Waiting
+    {
+        qint64 id = 0;
+        bool isApproved = false; // by the person who gave the command
+    };
+    const auto older = readAll<Waiting>(
+        connection,
+        QStringLiteral("SELECT w.id, r.started_from FROM caretaker_runs w "
+                       "JOIN caretaker_runs r ON r.task = w.task WHERE r.id = ? AND w.id < r.id "
+                       "AND w.outcome = 'needs_approval' AND r.started_from <> 'console' "
+                       "ORDER BY w.id"),
+        {run.id}, [](const Statement &row) {
+            return Waiting{row.integer(0), row.text(1) == toStored(RunTrigger::CommandLine)};
+        });
+    if (!older)
+        return older.error();
+    for (const auto &waiting : *older) {
+        const auto ended = endWait(connection, waiting.id,
+                                   waiting.isApproved ? RunOutcome::Approved : RunOutcome::Rejected,
+                                   note, run.finishedAt.value());
+        if (!ended)
+            return ended.error();
+    }
+    return Done{};
+}
+
+} // namespace
+
+Status finishRun(const Connection &connection, const Run &run)
+{
+    if (auto finished = recordResult(connection, run, RunOutcome::Succeeded, MomentState::Done);
+        !finished)
+        return finished;
+    return endOlderWaits(connection, run,
+                         QStringLiteral("Run %1 has done what was to be done.").arg(run.id));
+}
+
+Status holdRun(const Connection &connection, const Run &run, const QList<LogEntry> &log,
+               const QList<NewOutboxEntry> &alerts, Instant now)
+{
+    auto transaction = Transaction::begin(connection, Transaction::Kind::Write);
+    if (!transaction)
+        return transaction.error();
+    if (auto held = recordResult(connection, run, RunOutcome::NeedsApproval, MomentState::Waiting);
+        !held)
+        return held;
+    if (auto ended = endOlderWaits(connection, run,
+                                   QStringLiteral("Run %1 waits in its place.").arg(run.id));
+        !ended)
+        return ended;
+    if (auto logged = recordLog(connection, run.id, log); !logged)
+        return logged;
+    if (auto queued = queueEmails(connection, run.id, alerts, now); !queued)
+        return queued;
+    return transaction->commit();
+}
+
+Result<bool> decideRun(const Connection &connection, qint64 id, RunOutcome decision,
+                       const QString &note, Instant now)
+{
+    auto transaction = Transaction::begin(connection, Transaction::Kind::Write);
+    if (!transaction)
+        return transaction.error();
+    const auto decided = endWait(connection, id, decision, note, now);
+    if (!decided)
+        return decided;
+    if (auto committed = transaction->commit(); !committed)
+        return committed.error();
+    return decided;
 }
 
 Status recordChanges(const Connection &connection, qint64 runId, const QList<RunChange> &changes)
@@ -336,9 +472,12 @@ Status recordLog(const Connection &connection, qint64 runId, const QList<LogEntr
 
 Result<QList<Run>> listRuns(const Connection &connection, int limit)
 {
+    const auto columns = runColumns(connection);
+    if (!columns)
+        return columns.error();
     return readAll<Run>(
         connection,
-        QStringLiteral("SELECT %1 FROM caretaker_runs ORDER BY id DESC LIMIT ?").arg(runColumns),
+        QStringLiteral("SELECT %1 FROM caretaker_runs ORDER BY id DESC LIMIT ?").arg(*columns),
         {limit}, runFrom);
 }
 
@@ -347,10 +486,13 @@ namespace {
 Result<std::optional<Run>> firstRun(const Connection &connection, const QString &condition,
                                     const QVariant &value)
 {
+    const auto columns = runColumns(connection);
+    if (!columns)
+        return columns.error();
     const auto runs = readAll<Run>(
         connection,
-        QStringLiteral("SELECT %1 FROM caretaker_runs WHERE %2").arg(runColumns, condition),
-        {value}, runFrom);
+        QStringLiteral("SELECT %1 FROM caretaker_runs WHERE %2").arg(*columns, condition), {value},
+        runFrom);
     if (!runs)
         return runs.error();
     return runs->isEmpty() ? std::nullopt : std::optional(runs->first());

@@ -5,6 +5,8 @@
 #include "base/result.h"
 #include "database/connection.h"
 #include "records/run.h"
+#include "records/schedule.h"
+#include "stores/message_store.h"
 
 #include <QList>
 
@@ -25,13 +27,15 @@ struct RunStart
     QString host;
     qint64 processId = 0;
     QJsonObject options;
+    std::optional<MomentClaim> claim = {}; ///< of the scheduled moment that it is for
 };
 
 /// Asked for processes of this host.
 using IsAlive = bool (*)(qint64 processId);
 
 /// Takes the task's lease by recording a running run, and returns its id. Runs that were
-/// interrupted are marked first. TaskBusy where another holds the lease. Its own transaction.
+/// interrupted are marked first. TaskBusy where another holds the lease, or has taken over the
+/// claimed moment. Its own transaction.
 Result<qint64> beginRun(const Connection &connection, const RunStart &start, Instant now,
                         IsAlive isAlive);
 
@@ -47,14 +51,27 @@ Result<qint64> forgetRunsBefore(const Connection &connection, Instant limit);
 /// Forgets a run that was cancelled or found its plan stale: nothing of it stays.
 Status discardRun(const Connection &connection, qint64 id);
 
-/// Records that a run failed, and what it had logged. Its own transaction.
+/// Records that a run failed, and with it its scheduled moment, what it had logged, and e-mails
+/// that tell of it. Its own transaction.
 Status failRun(const Connection &connection, qint64 id, const QString &error,
-               const QList<LogEntry> &log, Instant now);
+               const QList<LogEntry> &log, const QList<NewOutboxEntry> &alerts, Instant now);
 
-/// Records a successful run's result, within the transaction that changes the rows. Fails with
-/// TaskBusy where the run has lost its lease meanwhile, so that the caller's transaction is rolled
-/// back.
+/// Records a successful run's result, and that its scheduled moment is done, within the transaction
+/// that changes the rows. Fails with TaskBusy where the run has lost its lease or its moment
+/// meanwhile, so that the caller's transaction is rolled back. Older runs of the task that wait for
+/// approval are over with it: approved where a person has given the command, else rejected.
 Status finishRun(const Connection &connection, const Run &run);
+
+/// Records a run that needs approval with the counts of what it would do, its log, and e-mails that
+/// tell of it; its scheduled moment waits. Older runs of the task that wait are rejected: this one
+/// stands for them. TaskBusy as with finishRun(). Its own transaction.
+Status holdRun(const Connection &connection, const Run &run, const QList<LogEntry> &log,
+               const QList<NewOutboxEntry> &alerts, Instant now);
+
+/// Ends the wait of a run that needs approval: Approved or Rejected, with a line for its log. False
+/// where it does not wait. Its own transaction.
+Result<bool> decideRun(const Connection &connection, qint64 id, RunOutcome decision,
+                       const QString &note, Instant now);
 
 /// Records changed rows.
 Status recordChanges(const Connection &connection, qint64 runId, const QList<RunChange> &changes);

@@ -118,22 +118,6 @@ QList<RunChange> changesOf(const Plan &plan, Instant now)
     return changes;
 }
 
-Run recordOf(qint64 runId, const AppliedPlan &applied, Instant now)
-{
-    Run run;
-    run.id = runId;
-    run.finishedAt = now;
-    run.asOf = applied.plan.asOf;
-    run.timezone = applied.plan.timezone;
-    run.changeCount = applied.plan.changes.size();
-    run.skippedCount = applied.left.size();
-    run.notificationCount = applied.plan.notifications.size();
-    run.emailCount = applied.plan.emails.size();
-    run.summary = applied.plan.summary;
-    run.warnings = applied.plan.warnings;
-    return run;
-}
-
 AppliedPlan applied(const Plan &plan, const std::set<qsizetype> &conflicts)
 {
     AppliedPlan result{plan.without(conflicts), {}};
@@ -164,6 +148,22 @@ void tell(const AppliedPlan &applied, RunLog &log)
 }
 
 } // namespace
+
+Run recordOf(qint64 runId, const AppliedPlan &applied, Instant now)
+{
+    Run run;
+    run.id = runId;
+    run.finishedAt = now;
+    run.asOf = applied.plan.asOf;
+    run.timezone = applied.plan.timezone;
+    run.changeCount = applied.plan.changes.size();
+    run.skippedCount = applied.left.size();
+    run.notificationCount = applied.plan.notifications.size();
+    run.emailCount = applied.plan.emails.size();
+    run.summary = applied.plan.summary;
+    run.warnings = applied.plan.warnings;
+    return run;
+}
 
 Result<AppliedPlan> applyPlan(const Connection &connection, qint64 runId, const Plan &plan,
                               OnConflict onConflict, Instant now, const Progress &progress,

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "database/connection.h"
 #include "plan/plan.h"
+#include "records/run.h"
 #include "runs/run_log.h"
 
 #include <functional>
@@ -36,5 +37,8 @@ struct AppliedPlan
 Result<AppliedPlan> applyPlan(const Connection &connection, qint64 runId, const Plan &plan,
                               OnConflict onConflict, Instant now, const Progress &progress,
                               RunLog &log);
+
+/// A plan's part of its run's record, at its end.
+[[nodiscard]] Run recordOf(qint64 runId, const AppliedPlan &applied, Instant now);
 
 } // namespace caretaker

@@ -4,6 +4,7 @@
 #include "database/inspection.h"
 #include "runs/process.h"
 #include "settings/settings.h"
+#include "stores/moment_store.h"
 #include "stores/run_store.h"
 
 namespace caretaker {
@@ -14,6 +15,8 @@ Status tidyHistory(const Connection &connection, const Settings &settings, Insta
         return marked.error();
     const auto kept = std::chrono::days(settings.number(QStringLiteral("runs.keep_days")));
     if (auto forgotten = forgetRunsBefore(connection, now - kept); !forgotten)
+        return forgotten.error();
+    if (auto forgotten = forgetMomentsBefore(connection, now - kept, now); !forgotten)
         return forgotten.error();
     return Done{};
 }

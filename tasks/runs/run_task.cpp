@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runs/run_task.h"
 
-#include "database/preparation.h"
-#include "plan/plan_json.h"
-#include "runs/housekeeping.h"
-#include "runs/process.h"
-#include "settings/settings.h"
+#include "database/inspection.h"
+#include "runs/alerts.h"
+#include "runs/open_run.h"
 #include "stores/run_store.h"
 
 namespace caretaker {
@@ -85,73 +83,18 @@ Status requireToday(const Plan &plan, const Clock &clock)
     return Done{};
 }
 
-/// Everything that a run that writes needs, ready.
-struct OpenRun
+/// Over the limit: nothing is applied, and the run waits for a person.
+Status hold(const OpenRun &run, const Task &task, qint64 id, const Plan &plan, int limit,
+            RunLog &log)
 {
-    Connection connection;
-    Settings settings;
-    TimeSource now;
-    Clock clock;
-};
-
-Result<OpenRun> openForRun(const DatabaseUrl &url, const TimeSource &now)
-{
-    auto connection = Connection::open(url, Access::ReadWrite);
-    if (!connection)
-        return connection.error();
-    if (auto ready = makeReady(*connection, now()); !ready)
-        return ready.error();
-    auto settings = Settings::read(*connection);
-    if (!settings)
-        return settings.error();
-    Clock clock(now, settings->timeZone());
-    return OpenRun{std::move(connection).value(), std::move(settings).value(), now,
-                   std::move(clock)};
-}
-
-QString inWords(const TaskOptions &options)
-{
-    QStringList words;
-    for (auto option = options.begin(); option != options.end(); ++option)
-        words.append(QStringLiteral("%1 = %2").arg(option.key()).arg(option.value()));
-    return words.isEmpty() ? QStringLiteral("no options") : words.join(QStringLiteral(", "));
-}
-
-/// Between the lease and the end of a run: `work` gets the run's id and log and applies. Whatever
-/// becomes of it is recorded, except a cancelled or stale one, of which nothing stays.
-template<typename Work>
-Result<RunReport> underLease(const OpenRun &run, const Task &task, const TaskOptions &options,
-                             RunTrigger trigger, Work work)
-{
-    if (auto tidied = tidyHistory(run.connection, run.settings, run.clock.now()); !tidied)
-        return tidied.error();
-    const RunStart start{task.description().name, trigger,        currentUser(), currentHost(),
-                         currentProcessId(),      toJson(options)};
-    RunLog log(run.now, logLevelFromStored(run.settings.value(QStringLiteral("log.level"))));
-    log.info(QStringLiteral("Started with %1, time zone %2")
-                 .arg(inWords(options), zoneName(run.clock.zone())));
-    const auto id = beginRun(run.connection, start, run.clock.now(), isProcessAlive);
-    if (!id)
-        return id.error();
-    const Result<AppliedPlan> applied = work(*id, log);
-    if (!applied) {
-        const auto code = applied.error().code;
-        log.error(applied.error().message);
-        if (!applied.error().detail.isEmpty())
-            log.debug(applied.error().detail);
-        const bool leavesNothing = code == ErrorCode::Cancelled || code == ErrorCode::Stale;
-        const auto closed = leavesNothing ? discardRun(run.connection, *id)
-                                          : failRun(run.connection, *id, applied.error().message,
-                                                    log.entries(), run.clock.now());
-        if (!closed) // the lease ends by itself; the first error is the one to tell
-            qWarning("run %lld could not be closed: %s", *id,
-                     qUtf8Printable(closed.error().message));
-        return applied.error();
-    }
-    return RunReport{
-        *id,
-        *applied,
-        {0, applied->plan.emails.size(), 0, run.settings.isOn(QStringLiteral("mail.enabled"))}};
+    log.warning(QStringLiteral("%1 rows would be changed, more than the limit of %2: nothing was "
+                               "changed, the run needs approval")
+                    .arg(plan.changes.size())
+                    .arg(limit));
+    const auto alerts =
+        alertEmails(run.connection, run.settings, approvalAlert(task, id, plan, limit));
+    const auto now = run.clock.now();
+    return holdRun(run.connection, recordOf(id, {plan, {}}, now), log.entries(), alerts, now);
 }
 
 } // namespace
@@ -173,23 +116,34 @@ Result<Plan> planTask(const DatabaseUrl &url, const Task &task, const TaskOption
 }
 
 Result<RunReport> runTask(const DatabaseUrl &url, const Task &task, const TaskOptions &options,
-                          const TimeSource &now, RunTrigger trigger, const Progress &progress)
+                          const TimeSource &now, const RunOccasion &occasion,
+                          const Progress &progress)
 {
     const auto run = openForRun(url, now);
     if (!run)
         return run.error();
     const auto chosen = completed(options, run->settings, task);
-    return underLease(*run, task, chosen, trigger,
-                      [&](qint64 id, RunLog &log) -> Result<AppliedPlan> {
-                          const auto planned =
-                              plan(run->connection, task, chosen, run->settings, run->clock, true);
-                          if (!planned)
-                              return planned.error();
-                          for (const auto &line : planned->summary)
-                              log.info(line);
-                          return applyPlan(run->connection, id, *planned, OnConflict::LeaveRow,
-                                           run->clock.now(), progress, log);
-                      });
+    const auto limit = run->settings.number(QStringLiteral("runs.max_changes"));
+    auto outcome = RunOutcome::Succeeded;
+    const auto planAndApply = [&](qint64 id, RunLog &log) -> Result<AppliedPlan> {
+        const auto planned = plan(run->connection, task, chosen, run->settings, run->clock, true);
+        if (!planned)
+            return planned.error();
+        for (const auto &line : planned->summary)
+            log.info(line);
+        if (occasion.trigger == RunTrigger::Schedule && planned->changes.size() > limit) {
+            if (auto held = hold(*run, task, id, *planned, limit, log); !held)
+                return held.error();
+            outcome = RunOutcome::NeedsApproval;
+            return AppliedPlan{*planned, {}};
+        }
+        return applyPlan(run->connection, id, *planned, OnConflict::LeaveRow, run->clock.now(),
+                         progress, log);
+    };
+    auto report = underLease(*run, task, chosen, occasion, planAndApply);
+    if (report)
+        report->outcome = outcome;
+    return report;
 }
 
 Result<RunReport> applyPreview(const DatabaseUrl &url, const Task &task, const Plan &plan,

@@ -127,7 +127,7 @@ void close(const Connection &connection, qint64 undoId, const Error &error, RunL
     log.error(error.message);
     const auto closed = error.code == ErrorCode::Cancelled
                             ? discardRun(connection, undoId)
-                            : failRun(connection, undoId, error.message, log.entries(), now);
+                            : failRun(connection, undoId, error.message, log.entries(), {}, now);
     if (!closed) // the lease ends by itself; the first error is the one to tell
         qWarning("run %lld could not be closed: %s", undoId,
                  qUtf8Printable(closed.error().message));

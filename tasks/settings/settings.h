@@ -40,6 +40,12 @@ public:
     /// Of NamedNumbers.
     [[nodiscard]] QMap<QString, int> numbersByName(const QString &key) const;
 
+    /// Of a Moment.
+    [[nodiscard]] std::optional<Instant> moment(const QString &key) const
+    {
+        return instantFromIso(value(key));
+    }
+
     /// The configured zone, or the system's.
     [[nodiscard]] QTimeZone timeZone() const;
 

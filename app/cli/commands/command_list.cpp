@@ -6,6 +6,8 @@
 #include "cli/commands/mail_command.h"
 #include "cli/commands/outbox_command.h"
 #include "cli/commands/runs_command.h"
+#include "cli/commands/schedule_command.h"
+#include "cli/commands/serve_command.h"
 #include "cli/commands/settings_command.h"
 #include "cli/commands/task_command.h"
 #include "cli/commands/tasks_command.h"
@@ -19,8 +21,9 @@ const QList<Command> &allCommands()
         QList<Command> list;
         for (const auto *task : allTasks())
             list.append(taskCommand(*task));
-        list << tasksCommand() << runsCommand() << outboxCommand() << cronCommand()
-             << settingsCommand() << databaseCommand() << mailCommand();
+        list << tasksCommand() << runsCommand() << outboxCommand() << scheduleCommand()
+             << cronCommand() << serveCommand() << settingsCommand() << databaseCommand()
+             << mailCommand();
         return list;
     }();
     return commands;

@@ -25,6 +25,7 @@ QJsonObject toJson(const Run &run)
             {QStringLiteral("started_by"), run.startedBy},
             {QStringLiteral("started_at"), toIso(run.startedAt)},
             {QStringLiteral("finished_at"), momentToJson(run.finishedAt)},
+            {QStringLiteral("scheduled_for"), momentToJson(run.scheduledFor)},
             {QStringLiteral("outcome"), run.outcome},
             {QStringLiteral("counts"),
              QJsonObject{{QStringLiteral("changes"), run.changeCount},
@@ -131,11 +132,19 @@ QStringList detailsAsText(const RunDetails &details)
         {QStringLiteral("Started"),
          QStringLiteral("%1 by %2 (%3)")
              .arg(local(run.startedAt), printable(run.startedBy), printable(run.trigger))},
+        {QStringLiteral("Due"),
+         run.scheduledFor ? local(run.scheduledFor) : QStringLiteral("not scheduled")},
         {QStringLiteral("Finished"), local(run.finishedAt)},
         {QStringLiteral("Options"), options.join(QStringLiteral(", "))}};
     if (details.undoneBy)
         facts.append(
             {QStringLiteral("Undone"), QStringLiteral("by run %1").arg(*details.undoneBy)});
+    if (run.outcome == toStored(RunOutcome::NeedsApproval))
+        facts.append({QStringLiteral("Waits"),
+                      QStringLiteral("for a person to approve or reject it on the page Runs of the "
+                                     "console; \"caretaker %1 --dry-run\" shows what it would do "
+                                     "now, and without --dry-run that is done")
+                          .arg(printable(run.task))});
     if (!run.error.isEmpty())
         facts.append({QStringLiteral("Error"), printable(run.error)});
     auto lines = alignColumns(facts);

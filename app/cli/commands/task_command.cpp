@@ -2,14 +2,13 @@
 #include "cli/commands/task_command.h"
 
 #include "base/printable.h"
+#include "cli/default_database.h"
 #include "cli/delivery.h"
 #include "cli/interrupt.h"
-#include "database/preparation.h"
 #include "plan/plan_json.h"
 #include "runs/run_task.h"
+#include "schedule/scheduled_run.h"
 #include "settings/setting.h"
-
-#include <QFileInfo>
 
 namespace caretaker {
 
@@ -71,14 +70,6 @@ Result<Request> requestFrom(const Task &task, const Arguments &arguments)
     return request;
 }
 
-/// Our own embedded database comes into being when it is first needed; one that was named does not.
-Status createDefaultIfMissing(const Request &request)
-{
-    if (request.database != defaultDatabase() || QFileInfo::exists(request.database.path()))
-        return Done{};
-    return createEmbedded(request.database, systemNow());
-}
-
 void tellDetails(const Plan &plan, qint64 verbosity, Output &output)
 {
     for (const auto &warning : plan.warnings)
@@ -122,8 +113,7 @@ Result<RunReport> apply(const Task &task, const Request &request, Output &output
     const InterruptGuard interrupt;
     const Progress progress{[&](qsizetype done, qsizetype total) { output.progress(done, total); },
                             InterruptGuard::wasInterrupted};
-    return runTask(request.database, task, request.options, request.now, RunTrigger::CommandLine,
-                   progress);
+    return runFromCommandLine(request.database, task, request.options, request.now, progress);
 }
 
 /// Delivers what a run has queued. The run has happened, whatever becomes of its e-mails.
@@ -141,7 +131,7 @@ Delivery deliverOf(const RunReport &report, const Request &request, Output &outp
 
 ExitCode realRun(const Task &task, const Request &request, Output &output)
 {
-    if (auto ready = createDefaultIfMissing(request); !ready)
+    if (auto ready = createDefaultIfMissing(request.database); !ready)
         return output.fail(ready.error());
     auto report = apply(task, request, output);
     if (!report) {

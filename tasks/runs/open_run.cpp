@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runs/open_run.h"
+
+#include "database/preparation.h"
+#include "plan/plan_json.h"
+#include "runs/alerts.h"
+#include "runs/housekeeping.h"
+#include "runs/process.h"
+#include "stores/run_store.h"
+
+namespace caretaker {
+
+namespace {
+
+QString inWords(const TaskOptions &options)
+{
+    QStringList words;
+    for (auto option = options.begin(); option != options.end(); ++option)
+        words.append(QStringLiteral("%1 = %2").arg(option.key()).arg(option.value()));
+    return words.isEmpty() ? QStringLiteral("no options") : words.join(QStringLiteral(", "));
+}
+
+/// What is known of a run that did not come to its end.
+Status close(const OpenRun &run, const Task &task, qint64 id, const RunOccasion &occasion,
+             const Error &error, const RunLog &log)
+{
+    if (error.code == ErrorCode::Cancelled || error.code == ErrorCode::Stale)
+        return discardRun(run.connection, id);
+    const auto alerts = occasion.trigger == RunTrigger::Schedule
+                            ? alertEmails(run.connection, run.settings,
+                                          failureAlert(task, id, occasion.claim, error))
+                            : QList<NewOutboxEntry>();
+    return failRun(run.connection, id, error.message, log.entries(), alerts, run.clock.now());
+}
+
+} // namespace
+
+Result<OpenRun> openForRun(const DatabaseUrl &url, const TimeSource &now)
+{
+    auto connection = Connection::open(url, Access::ReadWrite);
+    if (!connection)
+        return connection.error();
+    if (auto ready = makeReady(*connection, now()); !ready)
+        return ready.error();
+    auto settings = Settings::read(*connection);
+    if (!settings)
+        return settings.error();
+    Clock clock(now, settings->timeZone());
+    return OpenRun{std::move(connection).value(), std::move(settings).value(), now,
+                   std::move(clock)};
+}
+
+Result<RunReport> underLease(const OpenRun &run, const Task &task, const TaskOptions &options,
+                             const RunOccasion &occasion, const RunWork &work)
+{
+    if (auto tidied = tidyHistory(run.connection, run.settings, run.clock.now()); !tidied)
+        return tidied.error();
+    const RunStart start{task.description().name, occasion.trigger, currentUser(), currentHost(),
+                         currentProcessId(),      toJson(options),  occasion.claim};
+    RunLog log(run.now, logLevelFromStored(run.settings.value(QStringLiteral("log.level"))));
+    log.info(QStringLiteral("Started with %1, time zone %2")
+                 .arg(inWords(options), zoneName(run.clock.zone())));
+    if (!occasion.note.isEmpty())
+        log.warning(occasion.note);
+    const auto id = beginRun(run.connection, start, run.clock.now(), isProcessAlive);
+    if (!id)
+        return id.error();
+    const auto applied = work(*id, log);
+    if (!applied) {
+        log.error(applied.error().message);
+        if (!applied.error().detail.isEmpty())
+            log.debug(applied.error().detail);
+        if (const auto closed = close(run, task, *id, occasion, applied.error(), log);
+            !closed) // the lease ends by itself; the first error is the one to tell
+            qWarning("run %lld could not be closed: %s", *id,
+                     qUtf8Printable(closed.error().message));
+        return applied.error();
+    }
+    return RunReport{
+        *id,
+        *applied,
+        {0, applied->plan.emails.size(), 0, run.settings.isOn(QStringLiteral("mail.enabled"))}};
+}
+
+} // namespace caretaker
