@@ -18,10 +18,14 @@ namespace caretaker::testing {
 class ConsoleWindow
 {
 public:
-    explicit ConsoleWindow(TemporaryDatabase::Content content)
+    /// `fill` prepares the database before the window opens it.
+    explicit ConsoleWindow(TemporaryDatabase::Content content,
+                           const std::function<void(ConsoleWindow &)> &fill = {})
         : database(content)
         , session(database.url(), [this] { return now; })
     {
+        if (fill)
+            fill(*this);
         const auto inspection = [&] {
             const auto connection = Connection::open(database.url(), Access::ReadOnly);
             return *inspect(*connection);
