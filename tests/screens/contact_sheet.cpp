@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // contact_sheet FOLDER light|dark [SCENE...]: takes a picture of each scene (all, if none is named)
 // and puts them on one sheet, sheet.png. Scale and language are those of the environment.
+#include "machine_settings.h"
 #include "presentation/language.h"
 #include "scenes.h"
-#include "theme/theme.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QPainter>
-#include <QStandardPaths>
+#include <QTemporaryDir>
 
 using namespace caretaker;
 using namespace caretaker::testing;
@@ -44,7 +44,8 @@ QImage sheetOf(const std::vector<std::pair<QString, QImage>> &pictures)
 
 int main(int argc, char **argv)
 {
-    QStandardPaths::setTestModeEnabled(true);
+    const QTemporaryDir settings; // those of the person who runs this are left alone
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
     QApplication application(argc, argv);
     const auto arguments = QApplication::arguments();
     const QDir folder(arguments.value(1));
@@ -53,7 +54,7 @@ int main(int argc, char **argv)
         return 2;
     }
     installLanguage();
-    applyTheme(themeFromStored(arguments[2]));
+    MachineSettings().setValue(QStringLiteral("theme"), arguments[2]);
     const auto wanted = arguments.mid(3);
     std::vector<std::pair<QString, QImage>> pictures;
     for (const auto &scene : allScenes()) {

@@ -80,7 +80,7 @@ void lengthenTexts(ConsoleWindow &console)
 {
     const auto text = QString("Leaking roof above the west stairwell, third floor, ").repeated(4);
     console.database.execute("UPDATE jobs SET title = ?", {text.left(200)});
-    console.database.execute("UPDATE accounts_user SET first_name = ? WHERE id % 2 = 0",
+    console.database.execute("UPDATE users SET first_name = ? WHERE id % 2 = 0",
                              {QString("Maximiliane-Alexandrina-Wilhelmina")});
     runEveryTask(console);
 }
