@@ -17,6 +17,7 @@ QT_END_NAMESPACE
 namespace caretaker {
 
 class Banner;
+class SettingsDialog;
 class Sidebar;
 
 /// The window: the sidebar, the page in front, what database this is. Pages are made when they
@@ -43,7 +44,9 @@ private:
     void buildThemeMenu(QMenu *menu);
     void buildStatusBar(const Inspection &database);
     void showAdoptionState();
-    void openSettings(SettingSection section);
+    SettingsDialog *openSettings(SettingSection section);
+    void openSetting(const Setting &setting);
+    void openPalette();
     void refreshPages();
     Page *pageAt(int position);
     void bringToFront(int position);
@@ -52,6 +55,7 @@ private:
     Session &m_session;
     const QList<PageEntry> m_entries;
     QList<Page *> m_pages; ///< null: not made yet
+    QMenu *m_pagesMenu = nullptr;
     Sidebar *m_sidebar;
     QStackedWidget *m_stack;
     QWidget *m_adoptionRow;
