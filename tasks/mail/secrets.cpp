@@ -27,12 +27,14 @@ bool isPrivate(const QFile &file)
 #endif
 }
 
+/// libsecret does not tell a keychain that stays locked from one without the entry.
 Error noPassword(const MailSettings &mail)
 {
     return {ErrorCode::Failed,
-            QStringLiteral("There is no password for %1 on %2. Store it in the keychain with the "
-                           "console's settings, or set CARETAKER_SMTP_PASSWORD_FILE to a file that "
-                           "holds it and that only you can read.")
+            QStringLiteral("The keychain gives no password for %1 on %2: it has none, or it is "
+                           "locked. Unlock it, or store the password with the console's settings, "
+                           "or set CARETAKER_SMTP_PASSWORD_FILE to a file that holds it and that "
+                           "only you can read.")
                 .arg(printable(mail.user), printable(mail.host)),
             {}};
 }

@@ -68,6 +68,8 @@ class Handler:
     async def handle_DATA(self, server, session, envelope):
         if "content" in refused and envelope.rcpt_tos[0].startswith("bob@"):
             return refused["content"]
+        if options.get("quiet"):
+            return "250 OK"
         tell(message={"connection": server.number, "from": envelope.mail_from, "to": envelope.rcpt_tos,
                       "options": envelope.mail_options, "source": base64.b64encode(envelope.original_content).decode()})
         return "250 OK"
