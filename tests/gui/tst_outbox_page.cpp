@@ -189,6 +189,42 @@ private Q_SLOTS:
         QTRY_COMPARE(table(console)->model()->rowCount(), 2);
     }
 
+    void aRunLeadsToItsEmails()
+    {
+        ConsoleWindow console(Content::Adopted);
+        const auto run =
+            console.database.insert("caretaker_runs", {{"task", "send_daily_summary"},
+                                                       {"started_from", "console"},
+                                                       {"started_by", "ann@office"},
+                                                       {"host", "office"},
+                                                       {"process_id", 1},
+                                                       {"lease_until", "2026-11-22 14:01:00"},
+                                                       {"started_at", "2026-11-22 14:00:00"},
+                                                       {"finished_at", "2026-11-22 14:00:01"},
+                                                       {"options", "{}"},
+                                                       {"outcome", "succeeded"}});
+        addEmail(console, "a@example.com", "queued", {{"run_id", run}});
+        addEmail(console, "b@example.com", "queued");
+        console.goTo("Runs");
+        QTRY_VERIFY(console.find<QPushButton>("runOutboxButton")->isVisible());
+        console.click("runOutboxButton");
+        QTRY_COMPARE(table(console)->model()->rowCount(), 1);
+        auto *reference = console.find<QPushButton>("outboxReferenceFilter");
+        QTRY_VERIFY(reference->isVisible());
+        QCOMPARE(reference->text(), QString("Run %1").arg(run));
+        console.click("outboxReferenceFilter");
+        QTRY_COMPARE(table(console)->model()->rowCount(), 2);
+    }
+
+    void whatTheWindowSaysNamesNoCommandLine()
+    {
+        ConsoleWindow console(Content::Adopted);
+        addEmail(console, "a@example.com", "queued");
+        openOutbox(console, 1);
+        QTRY_VERIFY(!bannerText(console).isEmpty());
+        QVERIFY2(!bannerText(console).contains("caretaker "), qPrintable(bannerText(console)));
+    }
+
     void aPresetFillsInTheServer()
     {
         ConsoleWindow console(Content::Adopted);

@@ -25,7 +25,8 @@ class KeychainTest : public QObject
 
     static Result<QString> passwordOf(const QString &user)
     {
-        return smtpPassword(of(user), [] { return false; });
+        const auto secret = mailSecret(of(user), [] { return false; });
+        return secret ? Result<QString>(secret->password) : Result<QString>(secret.error());
     }
 
     /// Locks all that the service has, as it does when a session is locked.
