@@ -39,6 +39,9 @@ RunsPage::RunsPage(Session &session, QWidget *parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &RunsPage::readDetails);
     connect(m_details, &RunDetailsView::undoRequested, this, &RunsPage::openUndo);
+    connect(m_details, &RunDetailsView::outboxRequested, this, [this](qint64 runId) {
+        Q_EMIT linkActivated(QStringLiteral("outbox"), QStringLiteral("run %1").arg(runId));
+    });
     connect(m_placeholder, &PlaceholderView::actionTriggered, this, &RunsPage::refresh);
     connect(&session.runner, &TaskRunner::runFinished, this, &RunsPage::refresh);
 }

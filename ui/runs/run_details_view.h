@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void undoRequested(qint64 runId);
+    void outboxRequested(qint64 runId); ///< its e-mails there
 
 private:
     QWidget *makeNotificationsTable();
@@ -37,6 +38,7 @@ private:
 
     qint64 m_runId = 0;
     QLabel *m_head;
+    QPushButton *m_outbox;
     QPushButton *m_undo;
     QTabWidget *m_tabs;
     ChangesModel *m_changes;
