@@ -22,7 +22,7 @@ RunsPage::RunsPage(Session &session, QWidget *parent)
     , m_session(session)
     , m_model(new RunsModel(this))
     , m_table(new QTableView(this))
-    , m_details(new RunDetailsView(this))
+    , m_details(new RunDetailsView(session, this))
     , m_placeholder(new PlaceholderView(this))
     , m_stack(new QStackedLayout)
     , m_content(makeContent())
@@ -39,6 +39,8 @@ RunsPage::RunsPage(Session &session, QWidget *parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &RunsPage::readDetails);
     connect(m_details, &RunDetailsView::undoRequested, this, &RunsPage::openUndo);
+    connect(m_details, &RunDetailsView::approvalRequested, this,
+            [this](const QString &link) { Q_EMIT linkActivated(QStringLiteral("tasks"), link); });
     connect(m_placeholder, &PlaceholderView::actionTriggered, this, &RunsPage::refresh);
     connect(&session.runner, &TaskRunner::runFinished, this, &RunsPage::refresh);
 }
