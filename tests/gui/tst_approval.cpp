@@ -22,7 +22,7 @@ class ApprovalTest : public QObject
     {
         Waiting() : ConsoleWindow(Content::Adopted)
         {
-            const auto &task = *findTask("auto_close_stale_jobs");
+            const auto &task = *findTask(u"auto_close_stale_jobs");
             if (!changeSettings(database.url(), {{"runs.max_changes", "3"}}, now))
                 qFatal("the limit could not be set");
             const auto connection = expectOk(Connection::open(database.url(), Access::ReadWrite));

@@ -118,7 +118,7 @@ private Q_SLOTS:
 
         QTest::keyClick(console.window.get(), Qt::Key_E, Qt::AltModifier);
         auto *field = console.find<QLineEdit>("expressionField");
-        QVERIFY(field->isEnabled());
+        QTRY_VERIFY(field->isEnabled());
         QTRY_COMPARE(QApplication::focusWidget(),
                      static_cast<QWidget *>(console.find<QRadioButton>("expressionButton")));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
@@ -147,7 +147,7 @@ private Q_SLOTS:
         console.find<QTimeEdit>("simpleTime")->setTime(QTime(7, 45));
         QVERIFY(cell(console, staleJobs, 2).contains("not saved"));
         console.click("saveScheduleButton");
-        QTRY_COMPARE(cell(console, staleJobs, 2), "At 07:45");
+        QTRY_COMPARE(cell(console, staleJobs, 2), "At 07:45 every day");
         QCOMPARE(stored(console, "auto_close_stale_jobs"), "45 7 * * *|1");
     }
 

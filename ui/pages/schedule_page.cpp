@@ -91,7 +91,7 @@ QTableView *SchedulePage::makeTable()
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     applyTableStyle(
         table,
-        {{10, false}, {26, false}, {36, true}, {14, false}, {14, false}, {18, false}, {14, false}});
+        {{10, false}, {31, false}, {36, true}, {14, false}, {14, false}, {22, false}, {14, false}});
     table->setItemDelegate(new ScheduleCellDelegate(table));
     table->setItemDelegateForColumn(ScheduleModel::Outcome, new ScheduleOutcomeDelegate(table));
     table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // all rows are shown

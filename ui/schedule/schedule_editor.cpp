@@ -72,7 +72,7 @@ ScheduleEditor::ScheduleEditor(QWidget *parent)
     , m_momentsTitle(new Note(this))
     , m_moments(new QLabel(this))
     , m_save(new QPushButton(icon(QStringLiteral("apply")), tr("&Save"), this))
-    , m_revert(new QPushButton(tr("Re&vert"), this))
+    , m_revert(new QPushButton(tr("&Revert"), this))
     , m_reset(new QPushButton(tr("&Default"), this))
 {
     setObjectName(QStringLiteral("scheduleEditor"));
@@ -89,15 +89,22 @@ ScheduleEditor::ScheduleEditor(QWidget *parent)
     form->addWidget(m_isExpression, 1, 0);
     form->addWidget(makeExpressionRow(), 1, 1);
     form->setColumnStretch(1, 1);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(spacing::related);
+    left->addLayout(form);
+    left->addWidget(m_error);
+    left->addWidget(m_sentence);
+    left->addStretch();
+    left->addLayout(makeButtons());
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(spacing::group);
+    columns->addLayout(left, 3);
+    columns->addWidget(makeMoments(), 2);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::related);
     layout->addWidget(m_heading);
-    layout->addLayout(form);
-    layout->addWidget(m_error);
-    layout->addWidget(makeMeaning());
-    layout->addStretch();
-    layout->addLayout(makeButtons());
+    layout->addLayout(columns);
 }
 
 QWidget *ScheduleEditor::makeSimpleRow()
@@ -140,7 +147,7 @@ QWidget *ScheduleEditor::makeExpressionRow()
     return m_expression;
 }
 
-QWidget *ScheduleEditor::makeMeaning()
+QWidget *ScheduleEditor::makeMoments()
 {
     m_sentence->setObjectName(QStringLiteral("scheduleSentence"));
     m_moments->setObjectName(QStringLiteral("nextMoments"));
@@ -150,14 +157,17 @@ QWidget *ScheduleEditor::makeMeaning()
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
-    auto *meaning = new QWidget(this);
-    auto *layout = new QVBoxLayout(meaning);
+    auto *moments = new QWidget(this);
+    auto *layout = new QVBoxLayout(moments);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::tight);
-    layout->addWidget(m_sentence);
     layout->addWidget(m_momentsTitle);
     layout->addWidget(m_moments);
-    return meaning;
+    layout->addStretch();
+    // The room is kept while there is nothing to show, so that nothing moves as it is typed.
+    moments->setMinimumHeight((moments->fontMetrics().lineSpacing() + spacing::tight) *
+                              (momentsShown + 1));
+    return moments;
 }
 
 QLayout *ScheduleEditor::makeButtons()

@@ -55,7 +55,7 @@ private:
 
     QWidget *makeSimpleRow();
     QWidget *makeExpressionRow();
-    QWidget *makeMeaning();
+    QWidget *makeMoments();
     QLayout *makeButtons();
     void fill(const Draft &draft);
     void setExpression(const QString &expression);

@@ -133,9 +133,12 @@ int WeekView::rowHeight() const
 
 int WeekView::titleWidth() const
 {
+    auto bold = font();
+    bold.setBold(true);
+    const QFontMetrics metrics(bold);
     int widest = 0;
     for (const auto &task : m_tasks)
-        widest = std::max(widest, fontMetrics().horizontalAdvance(task.title));
+        widest = std::max(widest, metrics.horizontalAdvance(task.title));
     return std::min(widest + spacing::page, width() / 4);
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "backend.h"
 #include "schedule/week.h"
+#include "temporary_database.h"
 
 #include <QtTest>
 

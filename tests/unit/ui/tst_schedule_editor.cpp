@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "schedule/schedule_editor.h"
 
-#include "backend.h"
 #include "schedule/simple_schedule.h"
+#include "temporary_database.h"
 #include "widgets/banner.h"
 
 #include <QComboBox>
@@ -52,7 +52,7 @@ class ScheduleEditorTest : public QObject
         ScheduleEditor editor;
         QLineEdit *field = find<QLineEdit>("expressionField");
         QRadioButton *simple = find<QRadioButton>("simpleButton");
-        QRadioButton *expression = find<QRadioButton>("expressionButton");
+        QRadioButton *cron = find<QRadioButton>("expressionButton");
         QComboBox *days = find<QComboBox>("simpleDays");
         QTimeEdit *time = find<QTimeEdit>("simpleTime");
         QPushButton *save = find<QPushButton>("saveScheduleButton");
@@ -131,7 +131,7 @@ private Q_SLOTS:
         QFETCH(const QString, expression);
         QVERIFY(!simpleFrom(*CronExpression::parse(expression)));
         const Opened opened(expression);
-        QVERIFY(opened.expression->isChecked());
+        QVERIFY(opened.cron->isChecked());
         QCOMPARE(opened.editor.expression(), expression);
         QVERIFY(opened.editor.unsaved().isEmpty());
     }
@@ -192,7 +192,7 @@ private Q_SLOTS:
         QFETCH(const QString, expression);
         QFETCH(const QString, told);
         Opened opened("0 2 * * 0");
-        opened.expression->click();
+        opened.cron->click();
         opened.field->setText(expression);
         QVERIFY(!opened.error->isHidden());
         QVERIFY2(opened.error->text().contains(told), qPrintable(opened.error->text()));
@@ -213,7 +213,7 @@ private Q_SLOTS:
     void changingTheFormKeepsTheSchedule()
     {
         Opened opened("30 17 * * 1-5");
-        opened.expression->click();
+        opened.cron->click();
         QCOMPARE(opened.editor.expression(), "30 17 * * 1-5");
         QVERIFY(opened.editor.unsaved().isEmpty());
         opened.field->setText("15 6 * * MON");
@@ -225,7 +225,7 @@ private Q_SLOTS:
     void whatWasEditedIsThereAfterLookingAtAnotherTask()
     {
         Opened opened("0 2 * * 0");
-        opened.expression->click();
+        opened.cron->click();
         opened.field->setText("0 2 * *");
         opened.show("send_daily_summary", "0 8 * * 1-5");
         QCOMPARE(opened.editor.expression(), "0 8 * * 1-5");

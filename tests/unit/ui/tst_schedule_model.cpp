@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "schedule/schedule_model.h"
 
-#include "backend.h"
 #include "presentation/language.h"
 #include "schedule/week_view.h"
+#include "temporary_database.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -117,7 +117,7 @@ private Q_SLOTS:
         QCOMPARE(shown(wide), "08:00, 20:00");
         QCOMPARE(shown(narrow), "08:00 +1");
         QCOMPARE(shown(1), "2×");
-        day.moments.resize(96, at("2026-11-22T21:00:00Z"));
+        day.moments.fill(at("2026-11-22T21:00:00Z"), 96);
         QCOMPARE(shown(wide), "96×");
     }
 
