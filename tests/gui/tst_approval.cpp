@@ -165,9 +165,9 @@ private Q_SLOTS:
         auto *apply = console.find<QPushButton>("applyButton");
         QTRY_VERIFY(apply->isEnabled());
         auto *changes = console.find<QTableView>("changesTable");
-        changes->setFocus();
-        changes->setCurrentIndex(changes->model()->index(0, 0));
-        QTest::keyClick(changes, Qt::Key_Space);
+        const auto cell = changes->visualRect(changes->model()->index(0, 0));
+        QTest::mouseClick(changes->viewport(), Qt::LeftButton, {},
+                          QPoint(cell.left() + cell.height() / 2, cell.center().y()));
         QTRY_COMPARE(apply->text(), "Approve: cancel 6 jobs");
         console.click("applyButton");
         QTRY_COMPARE(console.outcome(), "approved");

@@ -133,7 +133,7 @@ private Q_SLOTS:
         QTest::keyClicks(field, "*/30 8-9 * * MON-FRI");
         QCOMPARE(bannerText(console, "expressionError"), QString());
         QTest::keyClick(field, Qt::Key_Return);
-        QTRY_COMPARE(stored(console, "auto_close_stale_jobs"), "*/30 8-9 * * 1-5|1");
+        QTRY_COMPARE(stored(console, "auto_close_stale_jobs"), "*/30 8,9 * * 1-5|1");
         QTRY_VERIFY(bannerText(console, "scheduleBanner").startsWith("Saved."));
         QTRY_VERIFY(!console.find<QPushButton>("saveScheduleButton")->isEnabled());
     }

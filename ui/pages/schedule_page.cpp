@@ -24,6 +24,7 @@
 #include <QHeaderView>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedLayout>
 #include <QTableView>
 
@@ -60,6 +61,8 @@ SchedulePage::SchedulePage(Session &session, QWidget *parent)
 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &SchedulePage::showCurrent);
+    connect(m_table->horizontalScrollBar(), &QScrollBar::rangeChanged, this,
+            &SchedulePage::fitTable);
     connect(m_model, &ScheduleModel::toggled, this, &SchedulePage::toggle);
     connect(m_editor, &ScheduleEditor::saveRequested, this, &SchedulePage::save);
     connect(m_editor, &ScheduleEditor::unsavedChanged, this,
@@ -91,7 +94,7 @@ QTableView *SchedulePage::makeTable()
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     applyTableStyle(
         table,
-        {{10, false}, {31, false}, {36, true}, {14, false}, {14, false}, {22, false}, {14, false}});
+        {{10, false}, {31, false}, {36, true}, {14, false}, {14, false}, {26, false}, {14, false}});
     table->setItemDelegate(new ScheduleCellDelegate(table));
     table->setItemDelegateForColumn(ScheduleModel::Outcome, new ScheduleOutcomeDelegate(table));
     table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // all rows are shown
@@ -216,9 +219,7 @@ void SchedulePage::showSchedules(const Shown &shown)
     m_timeZone = schedules.zone;
     m_readAt = shown.at;
     m_model->setSchedules(schedules, shown.at);
-    const auto *header = m_table->horizontalHeader();
-    m_table->setFixedHeight(header->sizeHint().height() + 2 * m_table->frameWidth() +
-                            m_model->rowCount() * m_table->verticalHeader()->defaultSectionSize());
+    fitTable();
     m_waiting->setStates(shown.states);
     m_weekView->setWeek(shown.week, schedules.tasks);
     m_zone->setText(tr("Times in %1").arg(QString::fromLatin1(schedules.zone.id())));
@@ -235,6 +236,16 @@ void SchedulePage::showSchedules(const Shown &shown)
         showCurrent();
     else
         m_table->setCurrentIndex(m_model->index(std::max(m_model->rowOf(m_chosen), 0), 0));
+}
+
+/// The table is as high as its rows: the page scrolls, not the table within it.
+void SchedulePage::fitTable()
+{
+    const auto *bar = m_table->horizontalScrollBar();
+    const auto barHeight = bar->maximum() > 0 ? bar->sizeHint().height() : 0;
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
+                            2 * m_table->frameWidth() + barHeight +
+                            m_model->rowCount() * m_table->verticalHeader()->defaultSectionSize());
 }
 
 void SchedulePage::showPause(const Schedules &schedules)

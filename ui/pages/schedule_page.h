@@ -62,6 +62,7 @@ private:
     void showRead();
     void showSchedules(const Shown &shown);
     void showState(const Schedules &schedules);
+    void fitTable();
     void showPause(const Schedules &schedules);
     void showCurrent();
     void showLast(const TaskSchedule &schedule);

@@ -63,6 +63,7 @@ QString canonical(const QString &expression)
 ScheduleEditor::ScheduleEditor(QWidget *parent)
     : QWidget(parent)
     , m_heading(new Heading(QString(), Heading::Level::Group, this))
+    , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_isSimple(new QRadioButton(tr("S&imple:"), this))
     , m_isExpression(new QRadioButton(tr("&Expression:"), this))
     , m_simpleRow(makeSimpleRow())
@@ -96,15 +97,14 @@ ScheduleEditor::ScheduleEditor(QWidget *parent)
     left->addWidget(m_sentence);
     left->addStretch();
     left->addLayout(makeButtons());
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(spacing::group);
-    columns->addLayout(left, 3);
-    columns->addWidget(makeMoments(), 2);
+    m_columns->setSpacing(spacing::group);
+    m_columns->addLayout(left, 1);
+    m_columns->addWidget(makeMoments());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::related);
     layout->addWidget(m_heading);
-    layout->addLayout(columns);
+    layout->addLayout(m_columns);
 }
 
 QWidget *ScheduleEditor::makeSimpleRow()
@@ -152,9 +152,9 @@ QWidget *ScheduleEditor::makeMoments()
     m_sentence->setObjectName(QStringLiteral("scheduleSentence"));
     m_moments->setObjectName(QStringLiteral("nextMoments"));
     m_momentsTitle->setObjectName(QStringLiteral("nextMomentsTitle"));
+    m_sentence->setWordWrap(true);
     for (auto *label : {m_sentence, m_moments, static_cast<QLabel *>(m_momentsTitle)}) {
         label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     auto *moments = new QWidget(this);
@@ -195,6 +195,14 @@ QLayout *ScheduleEditor::makeButtons()
     row->addWidget(m_reset);
     row->addStretch();
     return row;
+}
+
+/// The moments go below the form where both do not fit side by side.
+void ScheduleEditor::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const auto needed = fontMetrics().averageCharWidth() * 125;
+    m_columns->setDirection(width() < needed ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 QSet<QString> ScheduleEditor::unsaved() const

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -46,6 +47,9 @@ Q_SIGNALS:
     void saveRequested(const QString &task, const QString &expression);
     void unsavedChanged();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Draft
     {
@@ -74,6 +78,7 @@ private:
     bool m_isFilling = false;
 
     Heading *m_heading;
+    QBoxLayout *m_columns;
     QRadioButton *m_isSimple;
     QRadioButton *m_isExpression;
     QWidget *m_simpleRow;

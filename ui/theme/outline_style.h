@@ -5,8 +5,9 @@
 
 namespace caretaker {
 
-/// The platform's style, with an outline around check boxes on dark surfaces: styles derive theirs
-/// from the window's colour by darkening it, which leaves nothing to see of an empty box there.
+/// The platform's style, with an outline around check boxes and radio buttons on dark surfaces:
+/// styles derive theirs from the window's colour by darkening it, which leaves nothing to see of an
+/// empty box there.
 class OutlineStyle : public QProxyStyle
 {
     Q_OBJECT
