@@ -204,7 +204,7 @@ void SchedulePage::showRead()
     if (!m_isAdopted) {
         m_placeholder->show(QStringLiteral("schedule"),
                             tr("Nothing runs by itself here yet: schedules are kept in Caretaker's "
-                               "own tables, which this database does not have."),
+                               "own tables, which this database lacks or has in an older form."),
                             tr("Show what would be added…"));
         m_stack->setCurrentWidget(m_placeholder);
         return;
