@@ -255,6 +255,7 @@ Page *MainWindow::pageAt(int position)
         page = m_entries.at(position).make(m_session, m_stack);
         connect(page, &Page::linkActivated, this, &MainWindow::showPage);
         connect(page, &Page::settingsRequested, this, &MainWindow::openSettings);
+        connect(page, &Page::adoptionRequested, this, &MainWindow::offerAdoption);
         m_stack->addWidget(page);
     }
     return page;

@@ -24,6 +24,8 @@ struct Session
     {
         QObject::connect(&runner, &TaskRunner::runFinished, &outbox, &OutboxWorker::poke);
         QObject::connect(&scheduler, &Scheduler::runEnded, &outbox, &OutboxWorker::poke);
+        QObject::connect(&scheduler, &Scheduler::runEnded, &runner,
+                         [this](const ScheduledRun &run) { Q_EMIT runner.runFinished(run.task); });
     }
 
     DatabaseUrl url;

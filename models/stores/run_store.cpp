@@ -517,6 +517,13 @@ Result<std::optional<Run>> findLastSuccess(const Connection &connection, const Q
                     task);
 }
 
+Result<std::optional<Run>> findWaitingRun(const Connection &connection, const QString &task)
+{
+    return firstRun(
+        connection,
+        QStringLiteral("task = ? AND outcome = 'needs_approval' ORDER BY id DESC LIMIT 1"), task);
+}
+
 Result<QList<RunChange>> changesOf(const Connection &connection, qint64 runId)
 {
     return readAll<RunChange>(

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>caretaker::ApprovalBanner</name>
+    <message numerus="yes">
+        <source>Run %1 of %2 needs approval: it would change %n row(s), more than a scheduled run may. Nothing has been changed.</source>
+        <translation>
+            <numerusform>Run %1 of %2 needs approval: it would change %n row, more than a scheduled run may. Nothing has been changed.</numerusform>
+            <numerusform>Run %1 of %2 needs approval: it would change %n rows, more than a scheduled run may. Nothing has been changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>caretaker::AutoCloseStaleJobs</name>
     <message numerus="yes">
         <source>Cancel %n job(s)</source>
@@ -177,6 +187,27 @@
         <translation>
             <numerusform>in %n day</numerusform>
             <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -432,6 +463,23 @@
         <translation>
             <numerusform>Restore %n row</numerusform>
             <numerusform>Restore %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::WeekView</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are due together %n times, first on %2: they run one after the other.</source>
+        <translation>
+            <numerusform>%1 are due together %n times, first on %2: they run one after the other.</numerusform>
+            <numerusform>%1 are due together %n times, first on %2: they run one after the other.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,6 +5,7 @@
 #include "pages/outbox_page.h"
 #include "pages/payouts_page.h"
 #include "pages/runs_page.h"
+#include "pages/schedule_page.h"
 #include "pages/table_page.h"
 #include "pages/tasks_page.h"
 #include "tables/tables.h"
@@ -68,7 +69,9 @@ QList<PageEntry> PageList::entries()
         {name("payouts"), tr("Payouts"), name("payouts"), make<PayoutsPage>,
          showBy(&PayoutsPage::showStatus)},
         {name("tasks"), tr("Tasks"), name("tasks"), make<TasksPage>,
-         showBy<TasksPage>(&TasksPage::openPreview)},
+         showBy<TasksPage>(&TasksPage::show)},
+        {name("schedule"), tr("Schedule"), name("schedule"), make<SchedulePage>,
+         showBy(&SchedulePage::showTask)},
         {name("runs"), tr("Runs"), name("runs"), make<RunsPage>,
          [](Page *page, const QString &id) {
              static_cast<RunsPage *>(page)->showRun(id.toLongLong());

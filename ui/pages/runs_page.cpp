@@ -22,7 +22,7 @@ RunsPage::RunsPage(Session &session, QWidget *parent)
     , m_session(session)
     , m_model(new RunsModel(this))
     , m_table(new QTableView(this))
-    , m_details(new RunDetailsView(this))
+    , m_details(new RunDetailsView(session, this))
     , m_placeholder(new PlaceholderView(this))
     , m_stack(new QStackedLayout)
     , m_content(makeContent())
@@ -42,6 +42,8 @@ RunsPage::RunsPage(Session &session, QWidget *parent)
     connect(m_details, &RunDetailsView::outboxRequested, this, [this](qint64 runId) {
         Q_EMIT linkActivated(QStringLiteral("outbox"), QStringLiteral("run %1").arg(runId));
     });
+    connect(m_details, &RunDetailsView::approvalRequested, this,
+            [this](const QString &link) { Q_EMIT linkActivated(QStringLiteral("tasks"), link); });
     connect(m_placeholder, &PlaceholderView::actionTriggered, this, &RunsPage::refresh);
     connect(&session.runner, &TaskRunner::runFinished, this, &RunsPage::refresh);
 }

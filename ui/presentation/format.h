@@ -20,10 +20,16 @@ namespace caretaker {
 /// "22 Nov 2026 14:30", in the system's zone.
 [[nodiscard]] QString formatMoment(Instant moment);
 
+/// "Sun 22 Nov 2026 14:30", in a zone that is named elsewhere.
+[[nodiscard]] QString formatMoment(Instant moment, const QTimeZone &zone);
+
 /// "just now", "12 min ago", "in 3 h", "2 days ago".
 [[nodiscard]] QString formatRelative(Instant moment, Instant now);
 
 /// "0.4 s", "2 min 05 s".
 [[nodiscard]] QString formatDuration(std::chrono::milliseconds duration);
+
+/// A longer one, to the unit that matters: "25 min", "3 h", "2 days".
+[[nodiscard]] QString formatSpan(Instant::duration span);
 
 } // namespace caretaker

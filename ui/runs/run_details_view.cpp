@@ -7,6 +7,7 @@
 #include "presentation/words.h"
 #include "preview/changes_view.h"
 #include "preview/mails_view.h"
+#include "runs/approval_banner.h"
 #include "runs/log_view.h"
 #include "runs/undo.h"
 #include "task_list.h"
@@ -57,11 +58,12 @@ QList<QStringList> notificationRows(const QList<RunNotification> &notifications)
 
 } // namespace
 
-RunDetailsView::RunDetailsView(QWidget *parent)
+RunDetailsView::RunDetailsView(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_head(new QLabel(this))
     , m_outbox(new QPushButton(icon(QStringLiteral("outbox")), tr("In the outbox"), this))
     , m_undo(new QPushButton(icon(QStringLiteral("undo")), tr("Undo…"), this))
+    , m_approval(new ApprovalBanner(session, this))
     , m_tabs(new QTabWidget(this))
     , m_changes(new ChangesModel(ChangesModel::Boxes::None, this))
     , m_mails(new MailsView(MailsView::Columns::WithState, this))
@@ -94,6 +96,9 @@ RunDetailsView::RunDetailsView(QWidget *parent)
     headRow->addWidget(m_outbox, 0, Qt::AlignTop);
     headRow->addWidget(m_undo, 0, Qt::AlignTop);
     layout->addLayout(headRow);
+    layout->addWidget(m_approval);
+    connect(m_approval, &ApprovalBanner::previewRequested, this,
+            &RunDetailsView::approvalRequested);
     layout->addWidget(m_tabs, 1);
     clear();
 }
@@ -123,6 +128,8 @@ void RunDetailsView::setRun(const RunDetails &details)
     m_tabs->setVisible(true);
     m_outbox->setVisible(!details.emails.isEmpty());
     showUndo(details);
+    const bool isWaiting = details.run.outcome == toStored(RunOutcome::NeedsApproval);
+    m_approval->setRun(isWaiting ? std::optional(details.run) : std::nullopt);
     if (details.changes.isEmpty())
         m_tabs->setCurrentWidget(m_log);
 }
@@ -144,6 +151,7 @@ void RunDetailsView::clear()
 {
     m_outbox->setVisible(false);
     m_undo->setVisible(false);
+    m_approval->setRun({});
     m_head->setText(tr("Choose a run to see what it did."));
     m_tabs->setVisible(false);
 }

@@ -13,17 +13,19 @@ QT_END_NAMESPACE
 
 namespace caretaker {
 
+class ApprovalBanner;
 class ChangesModel;
 class LogView;
 class MailsView;
 class TextTableModel;
+struct Session;
 
 /// Everything that is kept of one run.
 class RunDetailsView : public QWidget
 {
     Q_OBJECT
 public:
-    explicit RunDetailsView(QWidget *parent = nullptr);
+    explicit RunDetailsView(Session &session, QWidget *parent = nullptr);
 
     void setRun(const RunDetails &details);
     void clear();
@@ -31,6 +33,7 @@ public:
 Q_SIGNALS:
     void undoRequested(qint64 runId);
     void outboxRequested(qint64 runId); ///< its e-mails there
+    void approvalRequested(const QString &link); ///< see ApprovalBanner
 
 private:
     QWidget *makeNotificationsTable();
@@ -40,6 +43,7 @@ private:
     QLabel *m_head;
     QPushButton *m_outbox;
     QPushButton *m_undo;
+    ApprovalBanner *m_approval;
     QTabWidget *m_tabs;
     ChangesModel *m_changes;
     MailsView *m_mails;

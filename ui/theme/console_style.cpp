@@ -15,13 +15,18 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
 {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     const bool isBox = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck;
-    if (!isBox || !isDark(option->palette))
+    const bool isRound = element == PE_IndicatorRadioButton;
+    if ((!isBox && !isRound) || !isDark(option->palette))
         return;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(secondaryText(option->palette));
     painter->setBrush(Qt::NoBrush);
-    painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    const auto outline = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    if (isRound)
+        painter->drawEllipse(outline);
+    else
+        painter->drawRoundedRect(outline, 2, 2);
     painter->restore();
 }
 

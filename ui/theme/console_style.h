@@ -5,9 +5,10 @@
 
 namespace caretaker {
 
-/// The platform's style, with what it lacks here: an outline around check boxes on dark surfaces,
-/// where styles derive theirs from the window's colour by darkening it, which leaves nothing to see
-/// of an empty box; and, where it is Qt's own, room beside the texts of buttons and tables.
+/// The platform's style, with what it lacks here: an outline around check boxes and radio buttons
+/// on dark surfaces, where styles derive theirs from the window's colour by darkening it, which
+/// leaves nothing to see of an empty box; and, where it is Qt's own, room beside the texts of
+/// buttons and tables.
 class ConsoleStyle : public QProxyStyle
 {
     Q_OBJECT

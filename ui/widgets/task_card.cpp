@@ -5,6 +5,7 @@
 #include "presentation/words.h"
 #include "theme/icon.h"
 #include "theme/spacing.h"
+#include "widgets/flow_layout.h"
 #include "widgets/heading.h"
 #include "widgets/option_fields.h"
 
@@ -36,6 +37,8 @@ TaskCard::TaskCard(const Task &task, QWidget *parent)
     , m_task(task)
     , m_lastRun(new Note(this))
     , m_showRun(new QPushButton(tr("Show run"), this))
+    , m_next(new Note(this))
+    , m_showSchedule(new QPushButton(tr("Schedule"), this))
     , m_options(new OptionFields(task.description(), {}, this))
     , m_keep(new QPushButton(tr("Keep as default"), this))
 {
@@ -52,17 +55,24 @@ TaskCard::TaskCard(const Task &task, QWidget *parent)
     connect(m_showRun, &QPushButton::clicked, this,
             [this] { Q_EMIT showRunRequested(m_lastRunId); });
 
-    auto *lastRow = new QHBoxLayout;
-    lastRow->setSpacing(spacing::related);
-    lastRow->addWidget(m_lastRun);
-    lastRow->addWidget(m_showRun);
-    lastRow->addStretch();
+    m_next->setObjectName(QStringLiteral("nextRun_") + description.name);
+    m_showSchedule->setObjectName(QStringLiteral("showScheduleButton_") + description.name);
+    m_showSchedule->setAccessibleName(tr("Schedule of %1").arg(description.title));
+    m_showSchedule->setToolTip(tr("See and change when it runs by itself"));
+    m_showSchedule->setFlat(true);
+    connect(m_showSchedule, &QPushButton::clicked, this, &TaskCard::showScheduleRequested);
+
+    auto *runs = new QWidget(this);
+    auto *lastRow = new FlowLayout(runs);
+    for (auto *widget : {static_cast<QWidget *>(m_lastRun), static_cast<QWidget *>(m_showRun),
+                         static_cast<QWidget *>(m_next), static_cast<QWidget *>(m_showSchedule)})
+        lastRow->addWidget(widget);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::page, spacing::inner, spacing::page, spacing::inner);
     layout->setSpacing(spacing::related);
     layout->addWidget(new Heading(description.title, Heading::Level::Group, this));
     layout->addWidget(purpose);
-    layout->addLayout(lastRow);
+    layout->addWidget(runs);
     auto *optionRow = new QHBoxLayout;
     optionRow->setSpacing(spacing::related);
     optionRow->addWidget(m_options);
@@ -121,6 +131,19 @@ void TaskCard::setState(const TaskState &state, Instant now)
     m_lastRunId = state.lastRun->id;
     m_lastRun->setText(lastRunInWords(*state.lastRun, now));
     m_lastRun->setToolTip(formatMoment(state.lastRun->startedAt));
+}
+
+void TaskCard::setSchedule(const TaskSchedule &schedule, const QTimeZone &zone, Instant now)
+{
+    if (schedule.next) {
+        m_next->setText(tr("Next: %1").arg(formatRelative(*schedule.next, now)));
+        m_next->setToolTip(tr("%1 in %2\n%3")
+                               .arg(formatMoment(*schedule.next, zone),
+                                    QString::fromLatin1(zone.id()), schedule.sentence));
+    } else {
+        m_next->setText(tr("It does not run by itself."));
+        m_next->setToolTip(schedule.sentence);
+    }
 }
 
 void TaskCard::showWhetherKept()

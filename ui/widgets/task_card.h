@@ -2,6 +2,7 @@
 #pragma once
 
 #include "runs/task_state.h"
+#include "schedule/schedules.h"
 #include "task.h"
 
 #include <QFrame>
@@ -25,10 +26,12 @@ public:
     [[nodiscard]] const Task &task() const { return m_task; }
     [[nodiscard]] TaskOptions options() const;
     void setState(const TaskState &state, Instant now);
+    void setSchedule(const TaskSchedule &schedule, const QTimeZone &zone, Instant now);
 
 Q_SIGNALS:
     void previewRequested();
     void showRunRequested(qint64 runId);
+    void showScheduleRequested();
     /// The thresholds that are set are to become the defaults of every run.
     void keepRequested();
 
@@ -43,6 +46,8 @@ private:
     TaskOptions m_defaults;
     QLabel *m_lastRun;
     QPushButton *m_showRun;
+    QLabel *m_next;
+    QPushButton *m_showSchedule;
     OptionFields *m_options;
     QPushButton *m_keep;
     qint64 m_lastRunId = 0;
