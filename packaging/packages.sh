@@ -7,7 +7,7 @@ build_packages=(
   libqt6sql6-sqlite libqt6sql6-psql libqt6svg6 fonts-dejavu-core fonts-noto-color-emoji
   pkg-config libgmime-3.0-dev libcurl4-openssl-dev ca-certificates
 )
-test_packages=(xvfb openbox x11-utils postgresql python3 python3-aiosmtpd python3-croniter openssl)
+test_packages=(xvfb openbox x11-utils dbus xfce4-panel python3-dbusmock postgresql python3 python3-aiosmtpd python3-croniter openssl)
 # A test starts Postfix from a folder of its own. Not where another mail server would have to go for it; that test is then skipped.
 [ -e /usr/sbin/sendmail ] || test_packages+=(postfix)
 lint_packages=(clang-format clang-tidy)
