@@ -5,7 +5,7 @@
 #include "database/inspection.h"
 #include "database/preparation.h"
 #include "demo/demo_data.h"
-#include "main_window.h"
+#include "desktop/desktop.h"
 #include "presentation/language.h"
 #include "runs/adoption.h"
 #include "settings/settings.h"
@@ -38,21 +38,27 @@ struct OpenDatabase
     Settings settings;
 };
 
-Result<OpenDatabase> openDatabase(const ConsoleRequest &request)
+/// Where it is; our own embedded and demo databases exist then.
+Result<DatabaseUrl> findDatabase(const ConsoleRequest &request)
 {
     const auto url = request.demo ? Result(demoDatabase()) : request.arguments.database();
     if (!url)
         return url.error();
     if (auto made = request.demo ? createDemo(*url) : createDefaultIfMissing(*url); !made)
         return made.error();
-    const auto connection = Connection::open(*url, Access::ReadOnly);
+    return url;
+}
+
+Result<OpenDatabase> openDatabase(const DatabaseUrl &url)
+{
+    const auto connection = Connection::open(url, Access::ReadOnly);
     if (!connection)
         return connection.error();
     auto found = inspect(*connection);
     if (!found)
         return found.error();
     if (found->kind == DatabaseKind::Embedded && !found->isUpToDate()) {
-        if (auto adopted = adoptDatabase(*url, {}, systemNow()); !adopted)
+        if (auto adopted = adoptDatabase(url, {}, systemNow()); !adopted)
             return adopted.error();
         found = inspect(*connection);
         if (!found)
@@ -61,7 +67,7 @@ Result<OpenDatabase> openDatabase(const ConsoleRequest &request)
     const auto settings = Settings::read(*connection);
     if (!settings)
         return settings.error();
-    return OpenDatabase{*url, *found, *settings};
+    return OpenDatabase{url, *found, *settings};
 }
 
 ExitCode refuse(const Error &error)
@@ -98,17 +104,25 @@ ExitCode runConsole(const ConsoleRequest &request)
     QApplication::setDesktopFileName(QStringLiteral("caretaker"));
     QApplication::setWindowIcon(icon(QStringLiteral("caretaker")));
 
-    const auto database = openDatabase(request);
+    const auto url = findDatabase(request);
+    if (!url)
+        return refuse(url.error());
+    SingleInstance instance(*url);
+    const auto role = instance.start(!request.isHidden);
+    if (!role)
+        return refuse(role.error());
+    if (*role == SingleInstance::Role::Another)
+        return ExitCode::Done;
+    const auto database = openDatabase(*url);
     if (!database)
         return refuse(database.error());
     Session session(database->url, systemNow);
     session.currencySymbol = database->settings.value(QStringLiteral("currency_symbol"));
     MainWindow window(session, database->inspection);
-    window.show();
+    Desktop desktop(session, window, instance);
+    desktop.start(request.isHidden ? Desktop::Start::Hidden : Desktop::Start::Shown);
     session.runner.tidyHistory();
     session.outbox.poke();
-    session.scheduler.start();
-    window.offerAdoption();
     return QApplication::exec() == 0 ? ExitCode::Done : ExitCode::Failed;
 }
 

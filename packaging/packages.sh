@@ -7,7 +7,10 @@ build_packages=(
   libqt6sql6-sqlite libqt6sql6-psql libqt6svg6 fonts-dejavu-core fonts-noto-color-emoji
   pkg-config libgmime-3.0-dev libcurl4-openssl-dev libsecret-1-0 ca-certificates
 )
-test_packages=(xvfb openbox x11-utils postgresql python3 python3-aiosmtpd python3-croniter openssl dbus gnome-keyring)
+test_packages=(
+  xvfb openbox x11-utils dbus xfce4-panel gnome-keyring postgresql openssl
+  python3 python3-aiosmtpd python3-croniter python3-dbusmock
+)
 # A test starts Postfix from a folder of its own. Not where another mail server would have to go for it; that test is then skipped.
 [ -e /usr/sbin/sendmail ] || test_packages+=(postfix)
 lint_packages=(clang-format clang-tidy)

@@ -10,6 +10,7 @@
 #include "settings/settings_dialog.h"
 #include "theme/icon.h"
 #include "theme/spacing.h"
+#include "tray/scheduler_label.h"
 #include "widgets/banner.h"
 #include "widgets/sidebar.h"
 
@@ -42,8 +43,9 @@ MainWindow::MainWindow(Session &session, const Inspection &database, QWidget *pa
     , m_pages(m_entries.size(), nullptr)
     , m_sidebar(new Sidebar(this))
     , m_stack(new QStackedWidget(this))
-    , m_adoptionRow(new QWidget(this))
-    , m_adoption(new Banner(m_adoptionRow))
+    , m_banners(new QWidget(this))
+    , m_adoption(new Banner(m_banners))
+    , m_notice(new Banner(m_banners))
     , m_wasAdoptedBefore(database.isAdopted())
     , m_isAdopted(database.isUpToDate())
 {
@@ -52,9 +54,11 @@ MainWindow::MainWindow(Session &session, const Inspection &database, QWidget *pa
     for (const auto &entry : m_entries)
         m_sidebar->addPage(entry.title, entry.icon);
 
-    auto *rowLayout = new QHBoxLayout(m_adoptionRow);
-    rowLayout->setContentsMargins(spacing::page, spacing::page, spacing::page, 0);
-    rowLayout->addWidget(m_adoption);
+    auto *banners = new QVBoxLayout(m_banners);
+    banners->setContentsMargins(spacing::page, spacing::page, spacing::page, 0);
+    banners->setSpacing(spacing::related);
+    banners->addWidget(m_adoption);
+    banners->addWidget(m_notice);
     auto *line = new QFrame(this);
     line->setFrameShape(QFrame::VLine);
     line->setForegroundRole(QPalette::Mid);
@@ -66,7 +70,7 @@ MainWindow::MainWindow(Session &session, const Inspection &database, QWidget *pa
     columns->addWidget(line);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
-    right->addWidget(m_adoptionRow);
+    right->addWidget(m_banners);
     right->addWidget(m_stack, 1);
     columns->addLayout(right, 1);
     setCentralWidget(content);
@@ -82,7 +86,7 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::buildMenu()
 {
-    auto *file = menuBar()->addMenu(tr("&File"));
+    auto *file = m_fileMenu = menuBar()->addMenu(tr("&File"));
     auto *refresh =
         file->addAction(icon(QStringLiteral("refresh")), tr("&Refresh"), QKeySequence(Qt::Key_F5),
                         this, [this] { pageAt(m_sidebar->currentRow())->refresh(); });
@@ -104,9 +108,10 @@ void MainWindow::buildMenu()
                                      [this] { openSettings(SettingSection::General); });
     settings->setObjectName(QStringLiteral("settingsAction"));
     settings->setMenuRole(QAction::PreferencesRole);
-    file->addSeparator();
-    auto *quit = file->addAction(icon(QStringLiteral("quit")), tr("&Quit"),
-                                 QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
+    m_afterSettings = file->addSeparator();
+    auto *quit =
+        file->addAction(icon(QStringLiteral("quit")), tr("&Quit"),
+                        QKeySequence(Qt::CTRL | Qt::Key_Q), this, &MainWindow::quitRequested);
     quit->setObjectName(QStringLiteral("quitAction"));
     quit->setMenuRole(QAction::QuitRole);
 
@@ -172,13 +177,15 @@ void MainWindow::buildStatusBar(const Inspection &database)
     symbol->setContentsMargins(spacing::related, 0, 0, 0);
     statusBar()->addWidget(symbol);
     statusBar()->addWidget(label, 1);
+    statusBar()->addPermanentWidget(new SchedulerLabel(m_session, this));
     statusBar()->setSizeGripEnabled(false);
 }
 
 void MainWindow::showAdoptionState()
 {
     if (m_isAdopted) {
-        m_adoptionRow->hide();
+        m_adoption->clear();
+        showBanners();
         return;
     }
     m_adoption->tell(Tone::Notice, QStringLiteral("info"),
@@ -191,6 +198,29 @@ void MainWindow::showAdoptionState()
     auto *prepare =
         m_adoption->addButton(tr("Show what would be added…"), QStringLiteral("adoptionButton"));
     connect(prepare, &QPushButton::clicked, this, &MainWindow::offerAdoption);
+    showBanners();
+}
+
+/// Their row takes no room while it is empty.
+void MainWindow::showBanners()
+{
+    m_banners->setVisible(!m_adoption->isHidden() || !m_notice->isHidden());
+}
+
+void MainWindow::tell(const QString &text)
+{
+    m_notice->tell(Tone::Notice, QStringLiteral("info"), text);
+    auto *seen = m_notice->addButton(tr("Got it"), QStringLiteral("noticeSeenButton"));
+    connect(seen, &QPushButton::clicked, this, [this] {
+        m_notice->clear();
+        showBanners();
+    });
+    showBanners();
+}
+
+void MainWindow::addMachineActions(const QList<QAction *> &actions)
+{
+    m_fileMenu->insertActions(m_afterSettings, actions);
 }
 
 SettingsDialog *MainWindow::openSettings(SettingSection section)
@@ -244,6 +274,7 @@ void MainWindow::offerAdoption()
         m_isAdopted = true;
         showAdoptionState();
         refreshPages();
+        Q_EMIT adopted();
     });
     dialog->open();
 }
@@ -295,11 +326,16 @@ void MainWindow::restoreLayout()
     showPage(settings.value(pageKey).toString());
 }
 
-void MainWindow::closeEvent(QCloseEvent *event)
+void MainWindow::saveLayout() const
 {
     MachineSettings settings;
     settings.setValue(geometryKey, saveGeometry());
     settings.setValue(pageKey, m_entries.at(m_sidebar->currentRow()).name);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveLayout();
     QMainWindow::closeEvent(event);
 }
 

@@ -36,6 +36,23 @@ public:
     /// are missing.
     void offerAdoption();
 
+    /// Whether tasks can run: all of Caretaker's own tables are there.
+    [[nodiscard]] bool isDatabaseReady() const { return m_isAdopted; }
+
+    /// Shows something that is good to know until it is put away.
+    void tell(const QString &text);
+
+    /// Shows actions about this machine in the menu; they stay their owner's.
+    void addMachineActions(const QList<QAction *> &actions);
+
+    /// Keeps the window's place and page for the next start; closing does so by itself.
+    void saveLayout() const;
+
+Q_SIGNALS:
+    void quitRequested();
+    /// The database has become ready.
+    void adopted();
+
 protected:
     void closeEvent(QCloseEvent *event) override;
 
@@ -44,6 +61,7 @@ private:
     void buildThemeMenu(QMenu *menu);
     void buildStatusBar(const Inspection &database);
     void showAdoptionState();
+    void showBanners();
     SettingsDialog *openSettings(SettingSection section);
     void openSetting(const Setting &setting);
     void openPalette();
@@ -58,8 +76,11 @@ private:
     QMenu *m_pagesMenu = nullptr;
     Sidebar *m_sidebar;
     QStackedWidget *m_stack;
-    QWidget *m_adoptionRow;
+    QMenu *m_fileMenu = nullptr;
+    QAction *m_afterSettings = nullptr;
+    QWidget *m_banners;
     Banner *m_adoption;
+    Banner *m_notice;
     const bool m_wasAdoptedBefore; ///< by this Caretaker or an older one
     bool m_isAdopted;              ///< and is up to date
 };

@@ -24,6 +24,7 @@ struct Session
     {
         QObject::connect(&runner, &TaskRunner::runFinished, &outbox, &OutboxWorker::poke);
         QObject::connect(&scheduler, &Scheduler::runEnded, &outbox, &OutboxWorker::poke);
+        // Pages need not care who has run what they show.
         QObject::connect(&scheduler, &Scheduler::runEnded, &runner,
                          [this](const ScheduledRun &run) { Q_EMIT runner.runFinished(run.task); });
     }

@@ -20,6 +20,9 @@ const QList<OptionSpec> &consoleOptions()
         {QStringLiteral("demo"),
          {},
          QStringLiteral("Open example data in a database of their own.")},
+        {QStringLiteral("tray"),
+         {},
+         QStringLiteral("Start in the tray, without the window; for the session's start.")},
     };
     return options;
 }
@@ -104,11 +107,11 @@ QString generalHelp()
     QList<QStringList> rows;
     for (const auto &command : allCommands())
         rows.append({QStringLiteral("  ") + command.name, command.summary});
-    return QStringLiteral(
-               "Usage: caretaker [--demo] [--database URL]      the console, a desktop window\n"
-               "       caretaker COMMAND [options]\n"
-               "       caretaker COMMAND --help\n\n"
-               "Commands:\n%1\n\nOptions:\n%2")
+    return QStringLiteral("Usage: caretaker [--demo] [--tray] [--database URL]   the console, a "
+                          "desktop window\n"
+                          "       caretaker COMMAND [options]\n"
+                          "       caretaker COMMAND --help\n\n"
+                          "Commands:\n%1\n\nOptions:\n%2")
         .arg(alignColumns(rows).join(u'\n'), optionHelp(consoleOptions() + commonOptions()));
 }
 
@@ -187,7 +190,8 @@ ExitCode runCommandLine(const QStringList &arguments, Output &output,
         output.message(console.error().message + QStringLiteral(" See \"caretaker --help\"."));
         return ExitCode::Usage;
     }
-    return openConsole({console->has(QStringLiteral("demo")), *console});
+    return openConsole(
+        {console->has(QStringLiteral("demo")), console->has(QStringLiteral("tray")), *console});
 }
 
 } // namespace caretaker

@@ -13,6 +13,7 @@ namespace caretaker {
 struct ConsoleRequest
 {
     bool demo = false;
+    bool isHidden = false; ///< in the tray, without its window
     Arguments arguments;
 };
 

@@ -42,8 +42,7 @@ std::unique_ptr<TaskRunner::Run> TaskRunner::apply(const Task &task, const Plan 
     auto run = start<RunReport>([url = m_url, &task, plan, now = m_now](const Progress &progress) {
         return applyPreview(url, task, plan, now, RunTrigger::Console, progress);
     });
-    connect(run.get(), &Operation::finished, this,
-            [this, name = task.description().name] { Q_EMIT runFinished(name); });
+    watchWriting(run.get(), task.description().name);
     return run;
 }
 
@@ -63,8 +62,20 @@ std::unique_ptr<TaskRunner::Undo> TaskRunner::undo(qint64 runId, const UndoOptio
         start<UndoReport>([url = m_url, runId, options, now = m_now](const Progress &progress) {
             return undoRun(url, runId, options, now, RunTrigger::Console, progress);
         });
-    connect(undo.get(), &Operation::finished, this, [this] { Q_EMIT runFinished(undoTask); });
+    watchWriting(undo.get(), QString(undoTask));
     return undo;
+}
+
+/// One that is deleted before its end was cancelled.
+void TaskRunner::watchWriting(Operation *operation, const QString &task)
+{
+    m_writing.insert(operation);
+    connect(operation, &Operation::finished, this, [this, operation, task] {
+        m_writing.remove(operation);
+        Q_EMIT runFinished(task);
+    });
+    connect(operation, &QObject::destroyed, this,
+            [this, operation] { m_writing.remove(operation); });
 }
 
 void TaskRunner::tidyHistory()

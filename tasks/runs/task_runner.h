@@ -8,6 +8,7 @@
 #include "runs/run_task.h"
 #include "runs/undo.h"
 
+#include <QSet>
 #include <QThreadPool>
 
 namespace caretaker {
@@ -44,6 +45,9 @@ public:
     /// Undoes a run; see undoRun().
     [[nodiscard]] std::unique_ptr<Undo> undo(qint64 runId, const UndoOptions &options);
 
+    /// Whether something is being applied or undone at this moment.
+    [[nodiscard]] bool isWriting() const { return !m_writing.isEmpty(); }
+
     /// See housekeeping.h. What goes wrong is left for the next time, and for the program's log.
     void tidyHistory();
 
@@ -60,8 +64,11 @@ Q_SIGNALS:
     void runFinished(const QString &task);
 
 private:
+    void watchWriting(Operation *operation, const QString &task);
+
     DatabaseUrl m_url;
     TimeSource m_now;
+    QSet<Operation *> m_writing;
     std::unique_ptr<OperationFor<Done>> m_tidying;
     QThreadPool m_pool; ///< last: its destructor waits for the work
 };

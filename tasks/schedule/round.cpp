@@ -40,8 +40,11 @@ public:
         if (!entries)
             return entries.error();
         const auto agenda = agendaAt(begin, *entries, m_zone, policy(begin));
-        if (!agenda.next.isEmpty())
-            report.next = *std::min_element(agenda.next.begin(), agenda.next.end());
+        if (!agenda.next.isEmpty()) {
+            const auto first = std::min_element(agenda.next.begin(), agenda.next.end());
+            report.next = *first;
+            report.nextTask = first.key();
+        }
         report.pausedUntil = pausedUntil(begin);
         report.heldUntil = heldUntil(begin);
         if (report.pausedUntil || report.heldUntil)

@@ -31,6 +31,7 @@ struct RoundReport
 {
     QList<ScheduledRun> ended;
     std::optional<Instant> next;        ///< the first moment to come; it may have come meanwhile
+    QString nextTask;                   ///< whose moment that is
     std::optional<Instant> pausedUntil; ///< schedule.paused_until, where it is still to come
     std::optional<Instant> heldUntil;   ///< nothing was run before, because the machine woke up
     QUrl webhook;                       ///< alerts.webhook_url and alerts.ping_url

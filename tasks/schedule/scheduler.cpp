@@ -210,6 +210,7 @@ void Scheduler::endRound()
 void Scheduler::take(const RoundReport &report)
 {
     m_next = report.next;
+    m_nextTask = report.nextTask;
     m_pausedUntil = report.pausedUntil;
     m_heldUntil = report.heldUntil;
     m_roundProblem = report.problem ? report.problem->message : QString();

@@ -51,9 +51,11 @@ public:
 
     void start();
 
+    [[nodiscard]] bool isStarted() const { return m_stage != Stage::NotStarted; }
     [[nodiscard]] SchedulerState state() const;
     [[nodiscard]] QString runningTask() const { return m_runningTask; } ///< empty while idle
     [[nodiscard]] std::optional<Instant> next() const { return m_next; }
+    [[nodiscard]] QString nextTask() const { return m_nextTask; } ///< empty where there is no next
     [[nodiscard]] std::optional<Instant> pausedUntil() const { return m_pausedUntil; }
     [[nodiscard]] QString problem() const; ///< in words; empty where there is none
 
@@ -110,6 +112,7 @@ private:
 
     QString m_runningTask;
     std::optional<Instant> m_next;
+    QString m_nextTask;
     std::optional<Instant> m_pausedUntil;
     std::optional<Instant> m_heldUntil;
     QString m_roundProblem;

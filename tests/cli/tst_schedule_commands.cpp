@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "notices.h"
 #include "program.h"
 
 #include <csignal>
-#include <poll.h>
-#include <sys/socket.h>
-#include <sys/un.h>
-#include <unistd.h>
 
 using namespace caretaker;
 using namespace caretaker::testing;
@@ -16,37 +13,6 @@ class ScheduleCommandsTest : public QObject, Program
     Q_OBJECT
 
     static constexpr auto task = "send_daily_summary";
-
-    /// What systemd would hear: the end of a socket for NOTIFY_SOCKET.
-    class Notices
-    {
-    public:
-        explicit Notices(const QString &path) : m_socket(::socket(AF_UNIX, SOCK_DGRAM, 0))
-        {
-            sockaddr_un address{};
-            address.sun_family = AF_UNIX;
-            qstrncpy(address.sun_path, path.toLocal8Bit().constData(), sizeof address.sun_path);
-            if (::bind(m_socket, reinterpret_cast<sockaddr *>(&address), sizeof address) != 0)
-                qFatal("no socket at %s", qPrintable(path));
-        }
-        ~Notices() { ::close(m_socket); }
-
-        /// Waits for one that begins so.
-        [[nodiscard]] bool waitFor(const QByteArray &start) const
-        {
-            pollfd waiting{m_socket, POLLIN, 0};
-            while (::poll(&waiting, 1, 60000) == 1) {
-                QByteArray notice(4096, '\0');
-                notice.resize(int(::recv(m_socket, notice.data(), size_t(notice.size()), 0)));
-                if (notice.startsWith(start))
-                    return true;
-            }
-            return false;
-        }
-
-    private:
-        int m_socket;
-    };
 
     static void disableAll(TemporaryDatabase &database)
     {

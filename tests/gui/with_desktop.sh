@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# with_desktop.sh COMMAND...: runs it on an X server and window manager of its own, in a home of
-# its own, and ends both afterwards. The server picks a free display itself.
+# with_desktop.sh COMMAND...: runs it on an X server, window manager and session bus of its own, in
+# a home of its own, and ends all afterwards. The server picks a free display itself.
 set -euo pipefail
 folder=$(mktemp -d)
 children=()
@@ -12,7 +12,7 @@ clean_up() {
 }
 trap clean_up EXIT
 export HOME=$folder XDG_RUNTIME_DIR=$folder
-unset XDG_CONFIG_HOME XDG_DATA_HOME WAYLAND_DISPLAY
+unset XDG_CONFIG_HOME XDG_DATA_HOME WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS
 
 mkfifo "$folder/display"
 exec 3<>"$folder/display"
@@ -31,4 +31,4 @@ for _ in $(seq 300); do
   xprop -root _NET_SUPPORTING_WM_CHECK 2>/dev/null | grep -q 'window id' && break
   sleep 0.1
 done
-"$@" 3>&-
+dbus-run-session -- "$@" 3>&-

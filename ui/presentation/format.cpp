@@ -14,6 +14,7 @@ struct Format
 {
     Q_DECLARE_TR_FUNCTIONS(caretaker::Format)
 public:
+    static QString coming(const QDateTime &moment, QDate today);
     static QString relative(Instant moment, Instant now);
     static QString duration(milliseconds duration);
     static QString span(Instant::duration span);
@@ -45,6 +46,24 @@ QString formatMoment(Instant moment, const QTimeZone &zone)
 {
     return QLocale().toString(toDateTime(moment).toTimeZone(zone),
                               QStringLiteral("ddd d MMM yyyy HH:mm"));
+}
+
+QString Format::coming(const QDateTime &moment, QDate today)
+{
+    const auto time = QLocale().toString(moment.time(), QStringLiteral("HH:mm"));
+    const auto distance = today.daysTo(moment.date());
+    if (distance == 0)
+        return tr("today %1").arg(time);
+    if (distance == 1)
+        return tr("tomorrow %1").arg(time);
+    const auto form = distance > 0 && distance < 300 ? QStringLiteral("ddd d MMM HH:mm")
+                                                     : QStringLiteral("d MMM yyyy HH:mm");
+    return QLocale().toString(moment, form);
+}
+
+QString formatComing(Instant moment, Instant now)
+{
+    return Format::coming(toDateTime(moment).toLocalTime(), toDateTime(now).toLocalTime().date());
 }
 
 QString Format::relative(Instant moment, Instant now)

@@ -23,6 +23,9 @@ namespace caretaker {
 /// "Sun 22 Nov 2026 14:30", in a zone that is named elsewhere.
 [[nodiscard]] QString formatMoment(Instant moment, const QTimeZone &zone);
 
+/// A moment to come: "today 06:00", "tomorrow 06:00", "Fri 27 Nov 06:00", in the system's zone.
+[[nodiscard]] QString formatComing(Instant moment, Instant now);
+
 /// "just now", "12 min ago", "in 3 h", "2 days ago".
 [[nodiscard]] QString formatRelative(Instant moment, Instant now);
 

@@ -7,8 +7,10 @@
 #include "mail/outbox_worker.h"
 #include "mail/smtp_delivery.h"
 #include "schedule/scheduler.h"
+#include "service/clock_watch.h"
 #include "service/process_signals.h"
 #include "service/service_notice.h"
+#include "service/sleep_watch.h"
 
 #include <QCoreApplication>
 
@@ -40,6 +42,12 @@ public:
         connect(&m_scheduler, &Scheduler::runEnded, &m_outbox, &OutboxWorker::poke);
         connect(&m_scheduler, &Scheduler::stateChanged, this, &Service::tellState);
         connect(&m_scheduler, &Scheduler::stopped, qApp, &QCoreApplication::quit);
+        connect(&m_outbox, &OutboxWorker::delivered, this,
+                [this](const Delivery &delivery) { tellOutbox(delivery.obstacle); });
+        connect(&m_outbox, &OutboxWorker::failed, this,
+                [this](const Error &error) { tellOutbox(error.message); });
+        connect(&m_sleep, &SleepWatch::wokeUp, &m_scheduler, &Scheduler::wake);
+        connect(&m_clock, &ClockWatch::clockChanged, &m_scheduler, &Scheduler::clockChanged);
         connect(&m_signals, &ProcessSignals::rereadRequested, &m_scheduler, &Scheduler::reread);
         connect(&m_signals, &ProcessSignals::rereadRequested, &m_outbox, &OutboxWorker::poke);
         connect(&m_signals, &ProcessSignals::endRequested, this, &Service::end);
@@ -73,6 +81,17 @@ private:
         notifyService("STATUS=" + text.toUtf8());
     }
 
+    /// What keeps e-mail from going out, once for as long as it lasts.
+    void tellOutbox(const QString &obstacle)
+    {
+        const auto text = printable(obstacle);
+        if (text == m_toldObstacle)
+            return;
+        m_toldObstacle = text;
+        m_output.message(
+            text.isEmpty() ? QStringLiteral("Nothing is in the way of e-mail any more.") : text);
+    }
+
     void end()
     {
         notifyService("STOPPING=1");
@@ -84,8 +103,11 @@ private:
     OutboxWorker m_outbox;
     Scheduler m_scheduler;
     ProcessSignals m_signals;
+    SleepWatch m_sleep;
+    ClockWatch m_clock;
     QTimer m_watchdog;
     QString m_toldProblem;
+    QString m_toldObstacle;
     bool m_isEnding = false;
 };
 
