@@ -266,8 +266,8 @@ private Q_SLOTS:
         QStringList titles;
         for (int row = 0; row < sidebar->count(); ++row)
             titles.append(sidebar->item(row)->text());
-        QCOMPARE(titles, (QStringList{"Dashboard", "Jobs", "Compliance", "Payouts", "Tasks", "Runs",
-                                      "Outbox"}));
+        QCOMPARE(titles, (QStringList{"Dashboard", "Jobs", "Compliance", "Payouts", "Tasks",
+                                      "Schedule", "Runs", "Outbox"}));
     }
 };
 
