@@ -164,10 +164,11 @@ private Q_SLOTS:
         console.clickIn(console.banner("runsPage"), "approveButton");
         auto *apply = console.find<QPushButton>("applyButton");
         QTRY_VERIFY(apply->isEnabled());
-        auto *changes = console.find<QTableView>("changesTable");
-        const auto cell = changes->visualRect(changes->model()->index(0, 0));
-        QTest::mouseClick(changes->viewport(), Qt::LeftButton, {},
-                          QPoint(cell.left() + cell.height() / 2, cell.center().y()));
+        auto *changes = console.find<QWidget>("previewPanel")
+                            ->findChild<QTableView *>(QStringLiteral("changesTable"));
+        changes->setFocus();
+        changes->setCurrentIndex(changes->model()->index(0, 0));
+        QTest::keyClick(changes, Qt::Key_Space);
         QTRY_COMPARE(apply->text(), "Approve: cancel 6 jobs");
         console.click("applyButton");
         QTRY_COMPARE(console.outcome(), "approved");

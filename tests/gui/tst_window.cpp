@@ -238,7 +238,7 @@ private Q_SLOTS:
     void everyControlHasANameOfItsOwn()
     {
         ConsoleWindow console(Content::Adopted);
-        for (const auto *page : {"Jobs", "Compliance", "Payouts", "Tasks", "Runs"})
+        for (const auto *page : {"Jobs", "Compliance", "Payouts", "Tasks", "Schedule", "Runs"})
             console.goTo(page);
         console.goTo("Tasks");
         console.click("previewButton_auto_close_stale_jobs");
@@ -266,8 +266,8 @@ private Q_SLOTS:
         QStringList titles;
         for (int row = 0; row < sidebar->count(); ++row)
             titles.append(sidebar->item(row)->text());
-        QCOMPARE(titles, (QStringList{"Dashboard", "Jobs", "Compliance", "Payouts", "Tasks", "Runs",
-                                      "Outbox"}));
+        QCOMPARE(titles, (QStringList{"Dashboard", "Jobs", "Compliance", "Payouts", "Tasks",
+                                      "Schedule", "Runs", "Outbox"}));
     }
 };
 

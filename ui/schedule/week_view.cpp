@@ -177,9 +177,7 @@ void WeekView::paintEvent(QPaintEvent *)
     paintHead(painter);
     for (int row = 0; row < m_tasks.size(); ++row)
         paintRow(painter, row);
-    painter.setPen(lineColor(palette()));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
+    paintLines(painter);
 }
 
 void WeekView::paintHead(QPainter &painter) const
@@ -191,9 +189,22 @@ void WeekView::paintHead(QPainter &painter) const
             title = QLocale().toString(m_week.days.at(day), QStringLiteral("ddd d"));
         painter.setPen(secondaryText(palette()));
         painter.drawText(cell, Qt::AlignCenter, title);
-        painter.setPen(lineColor(palette()));
-        painter.drawLine(QPointF(cell.left(), 0), QPointF(cell.left(), height()));
     }
+}
+
+void WeekView::paintLines(QPainter &painter) const
+{
+    painter.setPen(lineColor(palette()));
+    painter.setBrush(Qt::NoBrush);
+    for (int day = 0; day < Week::length; ++day) {
+        const auto left = cellAt(-1, day).left();
+        painter.drawLine(QPointF(left, 0), QPointF(left, height()));
+    }
+    for (int row = 0; row < m_tasks.size(); ++row) {
+        const auto top = cellAt(row, 0).top();
+        painter.drawLine(QPointF(0, top), QPointF(width(), top));
+    }
+    painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
 }
 
 void WeekView::paintRow(QPainter &painter, int row) const
@@ -203,9 +214,6 @@ void WeekView::paintRow(QPainter &painter, int row) const
     const QRectF whole(0, line.top(), width(), line.height());
     if (task.task == m_current)
         painter.fillRect(whole, palette().alternateBase());
-    painter.setPen(lineColor(palette()));
-    painter.drawLine(whole.topLeft(), whole.topRight());
-
     auto face = painter.font();
     face.setBold(task.task == m_current);
     painter.save();

@@ -40,6 +40,7 @@ private:
     [[nodiscard]] int rowAt(int y) const;                ///< -1 where there is none
     [[nodiscard]] QString tipAt(QPoint position) const;
     void paintHead(QPainter &painter) const;
+    void paintLines(QPainter &painter) const;
     void paintRow(QPainter &painter, int row) const;
     void paintCell(QPainter &painter, const QRectF &cell, const DayOfTask &day) const;
 
