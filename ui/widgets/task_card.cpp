@@ -10,7 +10,6 @@
 
 #include <QBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 
 namespace caretaker {
@@ -32,7 +31,7 @@ QString lastRunInWords(const Run &run, Instant now)
 } // namespace
 
 TaskCard::TaskCard(const Task &task, QWidget *parent)
-    : QFrame(parent)
+    : Card(parent)
     , m_task(task)
     , m_lastRun(new Note(this))
     , m_showRun(new QPushButton(tr("Show run"), this))
@@ -126,15 +125,6 @@ void TaskCard::setState(const TaskState &state, Instant now)
 void TaskCard::showWhetherKept()
 {
     m_keep->setVisible(!m_defaults.isEmpty() && m_options->values() != m_defaults);
-}
-
-void TaskCard::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(lineColor(palette()));
-    painter.setBrush(palette().base());
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
 }
 
 } // namespace caretaker

@@ -3,8 +3,7 @@
 
 #include "runs/task_state.h"
 #include "task.h"
-
-#include <QFrame>
+#include "widgets/card.h"
 
 QT_BEGIN_NAMESPACE
 class QLabel;
@@ -16,7 +15,7 @@ namespace caretaker {
 class OptionFields;
 
 /// A task at a glance: what it does, how it last went, its thresholds, and the ways into it.
-class TaskCard : public QFrame
+class TaskCard : public Card
 {
     Q_OBJECT
 public:
@@ -31,9 +30,6 @@ Q_SIGNALS:
     void showRunRequested(qint64 runId);
     /// The thresholds that are set are to become the defaults of every run.
     void keepRequested();
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     QLayout *makeButtons(const TaskDescription &description);
