@@ -98,16 +98,6 @@
     </message>
 </context>
 <context>
-    <name>caretaker::DashboardPage</name>
-    <message numerus="yes">
-        <source>%1, %2: %3, %n change(s)</source>
-        <translation>
-            <numerusform>%1, %2: %3, %n change</numerusform>
-            <numerusform>%1, %2: %3, %n changes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>caretaker::DifferenceRow</name>
     <message numerus="yes">
         <source>%n row(s) no longer part</source>
@@ -208,6 +198,16 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::NotificationsPage</name>
+    <message numerus="yes">
+        <source>%Ln notification(s)</source>
+        <translation>
+            <numerusform>%Ln notification</numerusform>
+            <numerusform>%Ln notifications</numerusform>
         </translation>
     </message>
 </context>
@@ -411,6 +411,44 @@
         <translation>
             <numerusform>Last run: %1, %n change, %2</numerusform>
             <numerusform>Last run: %1, %n changes, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::TrendFigures</name>
+    <message numerus="yes">
+        <source>%Ln document(s) in %1 weeks</source>
+        <translation>
+            <numerusform>%Ln document in %1 weeks</numerusform>
+            <numerusform>%Ln documents in %1 weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open job(s)</source>
+        <translation>
+            <numerusform>%Ln open job</numerusform>
+            <numerusform>%Ln open jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payout(s) pending, %1</source>
+        <translation>
+            <numerusform>%Ln payout pending, %1</numerusform>
+            <numerusform>%Ln payouts pending, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payout(s) pending, %1; %2 of them in no week shown</source>
+        <translation>
+            <numerusform>%Ln payout pending, %1; %2 of them in no week shown</numerusform>
+            <numerusform>%Ln payouts pending, %1; %2 of them in no week shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Over the last %Ln successful run(s)</source>
+        <translation>
+            <numerusform>Over the last %Ln successful run</numerusform>
+            <numerusform>Over the last %Ln successful runs</numerusform>
         </translation>
     </message>
 </context>

@@ -193,11 +193,11 @@ private Q_SLOTS:
         console.window->showPage("outbox", "failed");
         QTRY_COMPARE(table(console)->model()->rowCount(), 1);
         console.window->showPage("outbox", "run 1");
-        auto *reference = console.find<QPushButton>("outboxReferenceFilter");
+        auto *reference = console.find<QPushButton>("outboxNarrowing");
         QTRY_VERIFY(reference->isVisible());
         QCOMPARE(reference->text(), "Run 1");
         QTRY_COMPARE(table(console)->model()->rowCount(), 0);
-        console.click("outboxReferenceFilter");
+        console.click("outboxNarrowing");
         QTRY_COMPARE(table(console)->model()->rowCount(), 2);
     }
 

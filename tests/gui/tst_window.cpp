@@ -96,20 +96,6 @@ private Q_SLOTS:
         QTRY_COMPARE(model->rowCount(), expected);
     }
 
-    void theDashboardLeadsToTheRowsBehindANumber()
-    {
-        ConsoleWindow console(Content::Adopted);
-        auto *tile = console.find<QAbstractButton>("tile_2");
-        const auto expired =
-            console.database.value("SELECT count(*) FROM compliance_data WHERE status = 'EXPIRED'")
-                .toInt();
-        QTRY_COMPARE(tile->accessibleName(), QString("Expired documents: %1").arg(expired));
-        QTest::mouseClick(tile, Qt::LeftButton);
-        auto *table = console.find<QTableView>("complianceTable");
-        QTRY_VERIFY(table->isVisible());
-        QTRY_COMPARE(table->model()->rowCount(), expired);
-    }
-
     void aTableKeepsItsPlaceWhenARunHasEnded()
     {
         ConsoleWindow console(Content::Adopted);

@@ -146,7 +146,7 @@ void OutboxPage::show(const QString &argument)
         const auto id = argument.mid(run.size()).toLongLong();
         m_entries->showReference(id, tr("Run %1").arg(id));
     } else {
-        m_entries->showStatus(argument);
+        m_entries->showRows(argument);
     }
 }
 

@@ -33,7 +33,7 @@ public:
     void refresh() override;
     [[nodiscard]] QWidget *searchField() override;
 
-    /// "run 12" shows that run's e-mails; else a state.
+    /// "run 12" shows that run's e-mails; else see TablePage::showRows().
     void show(const QString &argument);
 
 private:

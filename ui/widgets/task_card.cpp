@@ -11,7 +11,6 @@
 
 #include <QBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 
 namespace caretaker {
@@ -33,7 +32,7 @@ QString lastRunInWords(const Run &run, Instant now)
 } // namespace
 
 TaskCard::TaskCard(const Task &task, QWidget *parent)
-    : QFrame(parent)
+    : Card(parent)
     , m_task(task)
     , m_lastRun(new Note(this))
     , m_showRun(new QPushButton(tr("Show run"), this))
@@ -149,15 +148,6 @@ void TaskCard::setSchedule(const TaskSchedule &schedule, const QTimeZone &zone, 
 void TaskCard::showWhetherKept()
 {
     m_keep->setVisible(!m_defaults.isEmpty() && m_options->values() != m_defaults);
-}
-
-void TaskCard::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(lineColor(palette()));
-    painter.setBrush(palette().base());
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
 }
 
 } // namespace caretaker

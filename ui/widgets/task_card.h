@@ -4,8 +4,7 @@
 #include "runs/task_state.h"
 #include "schedule/schedules.h"
 #include "task.h"
-
-#include <QFrame>
+#include "widgets/card.h"
 
 QT_BEGIN_NAMESPACE
 class QLabel;
@@ -17,7 +16,7 @@ namespace caretaker {
 class OptionFields;
 
 /// A task at a glance: what it does, how it last went, its thresholds, and the ways into it.
-class TaskCard : public QFrame
+class TaskCard : public Card
 {
     Q_OBJECT
 public:
@@ -34,9 +33,6 @@ Q_SIGNALS:
     void showScheduleRequested();
     /// The thresholds that are set are to become the defaults of every run.
     void keepRequested();
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     QLayout *makeButtons(const TaskDescription &description);
