@@ -17,7 +17,7 @@ namespace caretaker {
 
 namespace {
 
-constexpr auto patience = 5s; // for another that is just starting as well
+constexpr auto patience = 30s; // for another that is just starting as well
 
 QString folder()
 {

@@ -4,6 +4,7 @@
 
 #include <QDBusArgument>
 #include <QDBusConnection>
+#include <QDBusConnectionInterface>
 #include <QDBusInterface>
 #include <QDBusReply>
 #include <QDBusVariant>
@@ -43,7 +44,7 @@ private Q_SLOTS:
         auto environment = QProcessEnvironment::systemEnvironment();
         environment.insert("DBUS_SYSTEM_BUS_ADDRESS", m_address);
         m_logind.setProcessEnvironment(environment);
-        m_logind.start("python3", {"-m", "dbusmock", "--template", "logind"});
+        m_logind.start("/usr/bin/python3", {"-m", "dbusmock", "--template", "logind"});
         QVERIFY(m_logind.waitForStarted());
         auto bus = QDBusConnection::connectToBus(m_address, "tester");
         QVERIFY(bus.isConnected());

@@ -4,6 +4,7 @@
 #include "desktop/desktop.h"
 #include "machine_settings.h"
 #include "settings/settings.h"
+#include "task_list.h"
 #include "tray_desktop.h"
 #include "widgets/banner.h"
 
@@ -54,6 +55,7 @@ private:
 /// The console as it is on a person's desktop.
 struct Console : ConsoleWindow
 {
+    using Content = TemporaryDatabase::Content;
     explicit Console(Content content = Content::Adopted)
         : ConsoleWindow(content)
         , instance(database.url())
@@ -74,7 +76,6 @@ struct Console : ConsoleWindow
         return readSettings(database.url())->value("schedule.paused_until");
     }
 
-    using Content = TemporaryDatabase::Content;
     SingleInstance instance;
     Desktop desktop;
 };
@@ -260,8 +261,8 @@ private Q_SLOTS:
         NotificationService service;
         Console console;
         const auto task = QString("auto_close_stale_jobs");
-        QVERIFY(
-            runTask(console.database.url(), *findTask(task), {}, console.session.clock, {}, {}));
+        QVERIFY(runTask(console.database.url(), *findTask(task), {}, console.session.clock,
+                        RunTrigger::Schedule, {}));
         Q_EMIT console.session.scheduler.runEnded(ended(RunOutcome::Failed, "no", 1));
         QTRY_COMPARE(service.titles.size(), 1);
         console.window->showMinimized();

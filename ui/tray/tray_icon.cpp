@@ -61,7 +61,9 @@ void TrayIcon::showState()
 {
     const auto words = wordsFor(m_session.scheduler, m_session.clock());
     const bool isPaused = m_session.scheduler.pausedUntil().has_value();
-    m_menu.setState(words.state, isPaused, m_session.scheduler.isStarted());
+    const bool isIdle = m_session.scheduler.state() == SchedulerState::Idle;
+    m_menu.setState(isIdle && !words.next.isEmpty() ? words.next : words.state, isPaused,
+                    m_session.scheduler.isStarted());
     if (!m_icon)
         return;
     // What is as it was is left alone: each change wakes the panel up.
