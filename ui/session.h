@@ -23,7 +23,8 @@ struct Session
         , scheduler(database, SchedulerTime{now, {}, {}})
     {
         QObject::connect(&runner, &TaskRunner::runFinished, &outbox, &OutboxWorker::poke);
-        QObject::connect(&scheduler, &Scheduler::runEnded, &outbox, &OutboxWorker::poke);
+        // It has just looked at the database, so what others have queued is there to be seen, too.
+        QObject::connect(&scheduler, &Scheduler::stateChanged, &outbox, &OutboxWorker::poke);
         // Pages need not care who has run what they show.
         QObject::connect(&scheduler, &Scheduler::runEnded, &runner,
                          [this](const ScheduledRun &run) { Q_EMIT runner.runFinished(run.task); });

@@ -14,7 +14,8 @@
 namespace caretaker {
 
 /// Delivers the outbox in the background, on a thread of its own: at once when it is poked, at the
-/// next entry's moment, and once a minute for what other programs have queued.
+/// next entry's moment, and every few minutes for what other programs have queued and nobody has
+/// poked it about.
 ///
 /// Deleting it waits for the message in hand, because one whose answer is not awaited would go
 /// twice.

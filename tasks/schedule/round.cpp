@@ -47,6 +47,7 @@ public:
         }
         report.pausedUntil = pausedUntil(begin);
         report.heldUntil = heldUntil(begin);
+        report.isQuiet = agenda.due.isEmpty() && agenda.skipped.isEmpty();
         if (report.pausedUntil || report.heldUntil)
             return Done{};
         if (auto skipped = skip(agenda.skipped, begin); !skipped)

@@ -34,6 +34,7 @@ struct RoundReport
     QString nextTask;                   ///< whose moment that is
     std::optional<Instant> pausedUntil; ///< schedule.paused_until, where it is still to come
     std::optional<Instant> heldUntil;   ///< nothing was run before, because the machine woke up
+    bool isQuiet = false;               ///< nothing was due, ran or was in the way
     QUrl webhook;                       ///< alerts.webhook_url and alerts.ping_url
     QUrl ping;
     std::optional<Error> problem; ///< what kept the round from seeing to everything

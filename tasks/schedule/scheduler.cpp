@@ -2,6 +2,7 @@
 #include "schedule/scheduler.h"
 
 #include <algorithm>
+#include <tuple>
 
 using namespace std::chrono;
 
@@ -33,6 +34,7 @@ Scheduler::Scheduler(DatabaseUrl url, SchedulerTime time, QObject *parent)
     : QObject(parent)
     , m_url(std::move(url))
     , m_time(std::move(time))
+    , m_changes(m_url)
 {
     if (!m_time.steady)
         m_time.steady = steadyNow;
@@ -104,7 +106,7 @@ void Scheduler::wake()
 {
     if (m_stage != Stage::Started)
         return;
-    noticeSleep();
+    std::ignore = noticeSleep();
     m_watch.wokeAt = m_time.now();
     markWatched(Absence::Asleep);
     beginRound();
@@ -126,7 +128,7 @@ void Scheduler::clockChanged()
 {
     if (m_stage != Stage::Started)
         return;
-    noticeSleep();
+    std::ignore = noticeSleep();
     m_watch.watchedSince = std::min(m_watch.watchedSince, m_time.now());
     beginRound();
 }
@@ -135,13 +137,31 @@ void Scheduler::tick()
 {
     if (m_stage != Stage::Started)
         return;
-    noticeSleep();
-    beginRound();
+    const bool hasJumped = noticeSleep();
+    if (!hasJumped && canSkipRound())
+        arm();
+    else
+        beginRound();
+}
+
+/// Whether a round would find what the last one has found: nothing.
+bool Scheduler::canSkipRound()
+{
+    if (m_round || !m_isQuiet || m_time.steady() - m_lastRound >= longestQuiet)
+        return false;
+    if (QTimeZone::systemTimeZoneId() != m_systemZone)
+        return false;
+    const auto now = m_time.now();
+    for (const auto &moment : {m_next, m_pausedUntil, m_heldUntil}) {
+        if (moment && *moment <= now)
+            return false;
+    }
+    return !m_changes.mayHaveChanged();
 }
 
 /// The machine has slept, or its clock was put forward, where the clock on the wall has got ahead
 /// of the other one; the system need not tell.
-void Scheduler::noticeSleep()
+bool Scheduler::noticeSleep()
 {
     const auto now = m_time.now();
     const auto steady = m_time.steady();
@@ -154,6 +174,7 @@ void Scheduler::noticeSleep()
     } else if (ahead < -unremarkable) {
         m_watch.watchedSince = std::min(m_watch.watchedSince, now);
     }
+    return ahead > unremarkable || ahead < -unremarkable;
 }
 
 void Scheduler::markWatched(Absence before)
@@ -168,6 +189,9 @@ void Scheduler::beginRound()
         m_isAskedAgain = true;
         return;
     }
+    m_lastRound = m_time.steady();
+    m_systemZone = QTimeZone::systemTimeZoneId();
+    std::ignore = m_changes.mayHaveChanged(); // what comes from now on counts for the next round
     RoundControl control;
     control.starting = [this](const QString &task) {
         QMetaObject::invokeMethod(
@@ -194,6 +218,7 @@ void Scheduler::endRound()
     const auto result = m_round->result();
     m_round.release()->deleteLater(); // it is its signal that we are in
     m_runningTask.clear();
+    m_isQuiet = false;
     if (result) // else it was cancelled before it began
         take(*result);
     Q_EMIT stateChanged();
@@ -209,6 +234,7 @@ void Scheduler::endRound()
 
 void Scheduler::take(const RoundReport &report)
 {
+    m_isQuiet = report.isQuiet && report.ended.isEmpty() && !report.problem;
     m_next = report.next;
     m_nextTask = report.nextTask;
     m_pausedUntil = report.pausedUntil;

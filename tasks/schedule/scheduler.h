@@ -2,6 +2,7 @@
 #pragma once
 
 #include "clock.h"
+#include "database/change_watch.h"
 #include "database/database_url.h"
 #include "runs/operation.h"
 #include "schedule/alert_calls.h"
@@ -35,7 +36,8 @@ enum class SchedulerState {
 
 /// Runs tasks at their moments. It does not trust a timer over a long time: it looks at the clock
 /// every minute at least, so neither sleep nor a changed clock can make it miss a moment or see to
-/// one twice. Several on one database share the work.
+/// one twice. The database is read where it may have changed or something is due, else only now and
+/// then, so that an idle console costs next to nothing. Several on one database share the work.
 ///
 /// Lives on the thread that made it, and signals there; the work is done on a thread of its own.
 /// Deleting it cancels the run under way, which changes nothing then.
@@ -45,6 +47,8 @@ class Scheduler : public QObject
 public:
     /// How long it goes without a look at the clock.
     static constexpr std::chrono::seconds longestWait{60};
+    /// How long it goes without a look at a database that seems unchanged.
+    static constexpr std::chrono::minutes longestQuiet{10};
 
     Scheduler(DatabaseUrl url, SchedulerTime time, QObject *parent = nullptr);
     ~Scheduler() override;
@@ -91,7 +95,8 @@ private:
     using Round = OperationFor<RoundReport>;
     enum class Stage { NotStarted, Started, Stopping, Stopped };
 
-    void noticeSleep();
+    [[nodiscard]] bool noticeSleep();
+    [[nodiscard]] bool canSkipRound();
     void markWatched(Absence before);
     void beginRound();
     void endRound();
@@ -109,6 +114,10 @@ private:
     Instant m_lastLook;                       ///< on the wall, and
     std::chrono::milliseconds m_lastSteady{}; ///< on the other clock
     bool m_isAskedAgain = false;              ///< during a round
+    ChangeWatch m_changes;
+    bool m_isQuiet = false;                  ///< the last round found nothing to do
+    std::chrono::milliseconds m_lastRound{}; ///< its begin, on the other clock
+    QByteArray m_systemZone;                 ///< then; it may be the schedules'
 
     QString m_runningTask;
     std::optional<Instant> m_next;

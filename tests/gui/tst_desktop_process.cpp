@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "temporary_database.h"
 
-#include <QLocalSocket>
+#include <QDir>
+#include <QLockFile>
 #include <QProcess>
 #include <QtTest>
 
@@ -25,6 +26,28 @@ class DesktopProcessTest : public QObject
                        options + QStringList{"--database", database.url().text()});
         if (!process->waitForStarted())
             qFatal("the program did not start");
+        return process;
+    }
+
+    /// The same, once it is the database's console.
+    static std::unique_ptr<QProcess> startFirst(const TemporaryDatabase &database,
+                                                const QStringList &options = {})
+    {
+        auto process = start(database, options);
+        const QDir folder(qEnvironmentVariable("XDG_RUNTIME_DIR"));
+        const auto isFirst = [&] {
+            for (const auto &file : folder.entryList({"caretaker-*.lock"})) {
+                qint64 id = 0;
+                QString host;
+                QString program;
+                if (QLockFile(folder.filePath(file)).getLockInfo(&id, &host, &program) &&
+                    id == process->processId())
+                    return true;
+            }
+            return false;
+        };
+        if (!QTest::qWaitFor(isFirst, 60000))
+            qFatal("the program did not become the database's console");
         return process;
     }
 
@@ -57,7 +80,7 @@ private Q_SLOTS:
     void anotherStartRaisesTheFirst()
     {
         TemporaryDatabase database(Content::Adopted);
-        const auto first = start(database, {"--tray"});
+        const auto first = startFirst(database, {"--tray"});
         QCOMPARE(codeOfAnother(database, {"--tray"}), 0);
         QVERIFY(windows().isEmpty());
         QCOMPARE(codeOfAnother(database), 0);
@@ -72,7 +95,7 @@ private Q_SLOTS:
         TemporaryDatabase database(Content::Adopted);
         const auto link = database.filePath("link.sqlite3");
         QVERIFY(QFile::link(database.path(), link));
-        const auto first = start(database);
+        const auto first = startFirst(database);
         QProcess another;
         another.start(CARETAKER_BINARY, {"--database", link});
         QVERIFY(another.waitForFinished(120000));
@@ -98,11 +121,11 @@ private Q_SLOTS:
     void afterACrashTheNextStartIsTheFirst()
     {
         TemporaryDatabase database(Content::Adopted);
-        const auto killed = start(database);
+        const auto killed = startFirst(database);
         QCOMPARE(codeOfAnother(database), 0);
         killed->kill();
         QVERIFY(killed->waitForFinished());
-        const auto next = start(database);
+        const auto next = startFirst(database);
         QCOMPARE(codeOfAnother(database), 0);
         QCOMPARE(next->state(), QProcess::Running);
         ::kill(pid_t(next->processId()), SIGINT);

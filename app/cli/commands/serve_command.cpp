@@ -39,7 +39,7 @@ public:
     {
         connect(&m_scheduler, &Scheduler::runEnded, this,
                 [this](const ScheduledRun &run) { m_output.line(lineFor(run)); });
-        connect(&m_scheduler, &Scheduler::runEnded, &m_outbox, &OutboxWorker::poke);
+        connect(&m_scheduler, &Scheduler::stateChanged, &m_outbox, &OutboxWorker::poke);
         connect(&m_scheduler, &Scheduler::stateChanged, this, &Service::tellState);
         connect(&m_scheduler, &Scheduler::stopped, qApp, &QCoreApplication::quit);
         connect(&m_outbox, &OutboxWorker::delivered, this,
