@@ -73,7 +73,7 @@ void BarChart::setFigures(const ChartFigures &figures)
 
 QSize BarChart::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 44, fontMetrics().height() * linesOfHeight};
+    return {fontMetrics().averageCharWidth() * 58, fontMetrics().height() * linesOfHeight};
 }
 
 void BarChart::build()
