@@ -66,7 +66,7 @@ private:
     QPushButton *m_cancel;
     PlaceholderView *m_placeholder;
     QStackedLayout *m_stack;
-    QString m_obstacle; ///< the last that was told
+    QString m_obstacle;         ///< the last that was told
     bool m_isAvailable = false; ///< the database has an outbox
     std::unique_ptr<OperationFor<bool>> m_looking;
     std::unique_ptr<OperationFor<Shown>> m_reading;
