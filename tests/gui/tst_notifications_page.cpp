@@ -46,8 +46,10 @@ class NotificationsPageTest : public QObject
     static QTableView *openPage(const ConsoleWindow &console)
     {
         console.goTo("Notifications");
-        QTest::qWaitFor(
-            [&] { return console.window->findChild<QTableView *>("notificationsTable"); });
+        if (!QTest::qWaitFor([&] {
+                return console.window->findChild<QTableView *>("notificationsTable") != nullptr;
+            }))
+            qFatal("the table does not come");
         return console.find<QTableView>("notificationsTable");
     }
 

@@ -253,7 +253,7 @@ private Q_SLOTS:
         for (int row = 0; row < sidebar->count(); ++row)
             titles.append(sidebar->item(row)->text());
         QCOMPARE(titles, (QStringList{"Dashboard", "Jobs", "Compliance", "Payouts", "Tasks",
-                                      "Schedule", "Runs", "Outbox"}));
+                                      "Schedule", "Runs", "Outbox", "Notifications"}));
     }
 };
 

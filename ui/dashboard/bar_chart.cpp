@@ -73,7 +73,7 @@ void BarChart::setFigures(const ChartFigures &figures)
 
 QSize BarChart::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 44, fontMetrics().height() * linesOfHeight};
+    return {fontMetrics().averageCharWidth() * 58, fontMetrics().height() * linesOfHeight};
 }
 
 void BarChart::build()
@@ -128,8 +128,8 @@ void BarChart::addAxes(QAbstractBarSeries *series)
     categories->append(m_figures.categories);
     categories->setGridLineVisible(false);
     auto *values = makeValueAxis();
-    if (m_figures.isHorizontal)
-        categories->setReverse(true); // the first one at the top
+    categories->setTruncateLabels(m_figures.isHorizontal); // short ones are cut too early
+    categories->setReverse(m_figures.isHorizontal);        // the first one at the top
     const auto line = lineColor(palette());
     for (QAbstractAxis *axis :
          {static_cast<QAbstractAxis *>(categories), static_cast<QAbstractAxis *>(values)}) {

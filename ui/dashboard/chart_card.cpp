@@ -70,6 +70,8 @@ ChartCard::ChartCard(const QString &name, const QString &title, QWidget *parent)
     layout->addLayout(head);
     layout->addWidget(m_summary);
     layout->addLayout(m_stack, 1);
+    // The stack asks for what its current widget needs, at first the skeleton.
+    setMinimumWidth(m_chart->minimumSizeHint().width() + 2 * spacing::page);
 }
 
 void ChartCard::setFigures(const ChartFigures &figures)

@@ -40,7 +40,8 @@ LinkList::LinkList(const QString &name, const QString &title, const QString &res
     m_layout->setContentsMargins(spacing::related, spacing::inner, spacing::related,
                                  spacing::inner);
     head->setContentsMargins(spacing::related, 0, spacing::tight, 0);
-    m_note->setContentsMargins(spacing::related, 0, spacing::related, 0);
+    for (auto *each : {static_cast<QWidget *>(m_note), m_rows})
+        each->setContentsMargins(spacing::related, 0, spacing::related, 0);
     m_layout->setSpacing(spacing::related);
     m_layout->addLayout(head);
     m_layout->addWidget(m_note);

@@ -72,7 +72,7 @@ QWidget *DashboardPage::makeContent()
     layout->addSpacing(spacing::tight);
     layout->addWidget(makeLists());
     layout->addWidget(makeCharts());
-    layout->addStretch();
+    layout->addStretch(1);
 
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(content);

@@ -41,7 +41,7 @@ QSize ColumnGrid::minimumSizeHint() const
 {
     int width = 0;
     for (const auto *widget : m_widgets)
-        width = qMax(width, widget->minimumSizeHint().width());
+        width = qMax(width, qMax(widget->minimumSizeHint().width(), widget->minimumWidth()));
     return {width, m_grid->minimumSize().height()};
 }
 

@@ -29,9 +29,11 @@ void Skeleton::paintEvent(QPaintEvent *)
     const auto line = fontMetrics().height() + spacing::related;
     for (int i = 0; i < m_lines; ++i) {
         const auto ofTheWidth = widths[size_t(i) % std::size(widths)];
-        QRectF bar(0, i * line + spacing::tight, width() * ofTheWidth, fontMetrics().height());
+        const QRectF room(contentsRect());
+        QRectF bar(room.left(), i * line + spacing::tight, room.width() * ofTheWidth,
+                   fontMetrics().height());
         if (layoutDirection() == Qt::RightToLeft)
-            bar.moveRight(width());
+            bar.moveRight(room.right());
         painter.drawRoundedRect(bar, spacing::tight, spacing::tight);
     }
 }

@@ -118,7 +118,7 @@ private Q_SLOTS:
         auto *table = card.findChild<QTableView *>("someTable");
         QVERIFY(table->isVisible());
         QCOMPARE(table->model()->index(2, 1).data().toString(), "6");
-        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint());
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QPoint());
         QApplication::sendEvent(&card, &event);
         card.findChild<QAction *>("copyAsTableAction")->trigger();
         QCOMPARE(QGuiApplication::clipboard()->text(), figures.asText());
