@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console_window.h"
+#include "pages/outbox_page.h"
 
 #include "mail_server_process.h"
 #include "settings/settings.h"
@@ -9,6 +10,7 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QTabWidget>
 #include <QTcpServer>
 #include <QTextBrowser>
@@ -136,6 +138,22 @@ private Q_SLOTS:
         auto *shown = console.find<QPlainTextEdit>("outboxText");
         QTRY_COMPARE_WITH_TIMEOUT(shown->document()->characterCount(), int(text.size()) + 1, 60000);
         QVERIFY(console.find<QTextBrowser>("outboxHtml")->toPlainText().contains("too long"));
+    }
+
+    void whatIsReadStaysWhereItIsWhileTheListChanges()
+    {
+        ConsoleWindow console(Content::Adopted);
+        addEmail(console, "a@example.com", "queued",
+                 {{"body", QString("A line of many\n").repeated(500)}});
+        openOutbox(console, 1);
+        table(console)->selectRow(0);
+        auto *shown = console.find<QPlainTextEdit>("outboxText");
+        QTRY_VERIFY(shown->verticalScrollBar()->maximum() > 100);
+        shown->verticalScrollBar()->setValue(100);
+        console.database.execute("UPDATE caretaker_outbox SET state = 'deferred', attempts = 3");
+        console.find<OutboxPage>("outboxPage")->refresh();
+        QTRY_VERIFY(console.text("outboxHead").contains("3 attempts"));
+        QCOMPARE(shown->verticalScrollBar()->value(), 100);
     }
 
     void manyCanBeCancelledAtOnce()

@@ -32,7 +32,7 @@ public:
 
 Q_SIGNALS:
     void undoRequested(qint64 runId);
-    void outboxRequested(qint64 runId); ///< its e-mails there
+    void outboxRequested(qint64 runId);          ///< its e-mails there
     void approvalRequested(const QString &link); ///< see ApprovalBanner
 
 private:
