@@ -1,13 +1,20 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Takes the plural texts of the sources into the English translation, and fills in the forms that
-# follow the pattern "%n job(s)". What it cannot fill in stays marked as unfinished.
+# Takes the texts of the sources into the translations: into the English one only the plural ones, where
+# it fills in the forms that follow the pattern "%n job(s)". What it cannot fill in stays marked as
+# unfinished, and is told.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-file=resources/translations/caretaker_en.ts
-"$(qtpaths6 --query QT_INSTALL_BINS 2>/dev/null || echo /usr/lib/qt6/bin)/lupdate" -silent -pluralonly \
-  -no-obsolete -locations none -source-language en -target-language en \
-  -I models -I tasks -I ui models tasks ui app -ts "$file"
+folder=resources/translations
+# take LANGUAGE OPTION...
+take() {
+  "$(qtpaths6 --query QT_INSTALL_BINS 2>/dev/null || echo /usr/lib/qt6/bin)/lupdate" -silent "${@:2}" \
+    -no-obsolete -locations none -source-language en -target-language "$1" \
+    -I models -I tasks -I ui models tasks ui app -ts "$folder/caretaker_$1.ts"
+}
+take en -pluralonly
+take de
+file=$folder/caretaker_en.ts
 python3 - "$file" <<'PYTHON'
 import re, sys
 path = sys.argv[1]
@@ -21,4 +28,4 @@ def forms(match):
 empty = r"<source>([^<]*)</source>\s*<translation type=\"unfinished\">\s*<numerusform></numerusform>\s*<numerusform></numerusform>\s*</translation>"
 open(path, "w", encoding="utf-8").write(re.sub(empty, forms, text))
 PYTHON
-grep -A3 "<source>" "$file" | grep -c unfinished || true
+grep -c unfinished "$folder"/*.ts || true

@@ -7,6 +7,7 @@
 #include "palette/command_palette.h"
 #include "palette/palette_entries.h"
 #include "palette/record_search.h"
+#include "presentation/language.h"
 #include "settings/settings_dialog.h"
 #include "theme/icon.h"
 #include "theme/spacing.h"
@@ -125,6 +126,7 @@ void MainWindow::buildMenu()
     }
     view->addSeparator();
     buildThemeMenu(view->addMenu(icon(QStringLiteral("theme")), tr("&Theme")));
+    buildLanguageMenu(view->addMenu(tr("&Language")));
 
     auto *help = menuBar()->addMenu(tr("&Help"));
     auto *about = help->addAction(tr("&About Caretaker"), this, [this] {
@@ -162,6 +164,23 @@ void MainWindow::buildThemeMenu(QMenu *menu)
         });
     }
     applyTheme(stored);
+}
+
+void MainWindow::buildLanguageMenu(QMenu *menu)
+{
+    auto *group = new QActionGroup(menu);
+    for (const auto &language : QStringList{QString()} + languages()) {
+        auto *action = menu->addAction(language.isEmpty() ? tr("As the &system")
+                                                          : QLocale(language).nativeLanguageName());
+        action->setObjectName(QStringLiteral("languageAction_") + language);
+        action->setCheckable(true);
+        action->setChecked(language == chosenLanguage());
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, language] {
+            chooseLanguage(language);
+            tell(tr("Caretaker speaks this language from its next start on."));
+        });
+    }
 }
 
 void MainWindow::buildStatusBar(const Inspection &database)

@@ -59,6 +59,7 @@ protected:
 private:
     void buildMenu();
     void buildThemeMenu(QMenu *menu);
+    void buildLanguageMenu(QMenu *menu);
     void buildStatusBar(const Inspection &database);
     void showAdoptionState();
     void showBanners();

@@ -3,6 +3,7 @@
 
 #include "desktop/autostart.h"
 #include "machine_settings.h"
+#include "presentation/task_title.h"
 #include "tray/scheduler_words.h"
 
 #include <QApplication>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/task_title.h"
 
+#include "base/printable.h"
 #include "runs/undo.h"
 #include "task_list.h"
 
@@ -13,7 +14,7 @@ QString taskTitle(const QString &name)
     if (name == undoTask)
         return QCoreApplication::translate("caretaker::TaskTitle", "Undo");
     const auto *task = findTask(name);
-    return task ? task->description().title : name;
+    return task ? task->description().title : printable(name);
 }
 
 } // namespace caretaker

@@ -3,8 +3,8 @@
 
 #include "base/printable.h"
 #include "presentation/format.h"
+#include "presentation/task_title.h"
 #include "schedule/pause.h"
-#include "task_list.h"
 
 #include <QCoreApplication>
 
@@ -68,12 +68,6 @@ QString iconFor(SchedulerState state)
 SchedulerWords wordsFor(const Scheduler &scheduler, Instant now)
 {
     return {iconFor(scheduler.state()), Words::state(scheduler, now), Words::next(scheduler, now)};
-}
-
-QString taskTitle(const QString &task)
-{
-    const auto *found = findTask(task);
-    return found ? found->description().title : printable(task);
 }
 
 } // namespace caretaker

@@ -15,7 +15,4 @@ struct SchedulerWords
 
 [[nodiscard]] SchedulerWords wordsFor(const Scheduler &scheduler, Instant now);
 
-/// A task's title; the name itself where there is no such task (any more).
-[[nodiscard]] QString taskTitle(const QString &task);
-
 } // namespace caretaker
