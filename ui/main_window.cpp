@@ -176,7 +176,7 @@ void MainWindow::buildStatusBar(const Inspection &database)
 void MainWindow::showAdoptionState()
 {
     if (m_isAdopted) {
-        m_adoption->clear();
+        m_adoption->hide();
         showBanners();
         return;
     }
