@@ -3,11 +3,15 @@
 
 build_packages=(
   g++ cmake ninja-build ccache
-  qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev qtkeychain-qt6-dev
-  libqt6sql6-sqlite libqt6sql6-psql libqt6svg6 fonts-dejavu-core fonts-noto-color-emoji
-  pkg-config libgmime-3.0-dev libcurl4-openssl-dev ca-certificates
+  qt6-base-dev qt6-svg-dev qt6-charts-dev libqt6opengl6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+  libgl-dev qtkeychain-qt6-dev
+  libqt6sql6-sqlite libqt6sql6-psql libqt6svg6 libqt6charts6 fonts-dejavu-core fonts-noto-color-emoji
+  pkg-config libgmime-3.0-dev libcurl4-openssl-dev libsecret-1-0 ca-certificates
 )
-test_packages=(xvfb openbox x11-utils dbus xfce4-panel python3-dbusmock postgresql python3 python3-aiosmtpd python3-croniter openssl)
+test_packages=(
+  xvfb openbox x11-utils dbus xfce4-panel gnome-keyring postgresql openssl
+  python3 python3-aiosmtpd python3-croniter python3-dbusmock
+)
 # A test starts Postfix from a folder of its own. Not where another mail server would have to go for it; that test is then skipped.
 [ -e /usr/sbin/sendmail ] || test_packages+=(postfix)
 lint_packages=(clang-format clang-tidy)

@@ -4,6 +4,9 @@
 #include "dialogs/adoption_dialog.h"
 #include "machine_settings.h"
 #include "pages/page.h"
+#include "palette/command_palette.h"
+#include "palette/palette_entries.h"
+#include "palette/record_search.h"
 #include "settings/settings_dialog.h"
 #include "theme/icon.h"
 #include "theme/spacing.h"
@@ -95,6 +98,10 @@ void MainWindow::buildMenu()
                                 field->setFocus(Qt::ShortcutFocusReason);
                         });
     find->setObjectName(QStringLiteral("findAction"));
+    auto *palette =
+        file->addAction(icon(QStringLiteral("arrow-right")), tr("&Go to…"),
+                        QKeySequence(Qt::CTRL | Qt::Key_K), this, &MainWindow::openPalette);
+    palette->setObjectName(QStringLiteral("paletteAction"));
     file->addSeparator();
     auto *settings = file->addAction(icon(QStringLiteral("settings")), tr("&Settings…"),
                                      QKeySequence(Qt::CTRL | Qt::Key_Comma), this,
@@ -109,6 +116,7 @@ void MainWindow::buildMenu()
     quit->setMenuRole(QAction::QuitRole);
 
     auto *view = menuBar()->addMenu(tr("&View"));
+    m_pagesMenu = view;
     for (int i = 0; i < m_entries.size(); ++i) {
         auto *action = view->addAction(icon(m_entries.at(i).icon), m_entries.at(i).title,
                                        QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), this,
@@ -215,13 +223,37 @@ void MainWindow::addMachineActions(const QList<QAction *> &actions)
     m_fileMenu->insertActions(m_afterSettings, actions);
 }
 
-void MainWindow::openSettings(SettingSection section)
+SettingsDialog *MainWindow::openSettings(SettingSection section)
 {
     auto *dialog = new SettingsDialog(m_session, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::stored, this, &MainWindow::refreshPages);
     dialog->showSection(section);
     dialog->open();
+    return dialog;
+}
+
+void MainWindow::openSetting(const Setting &setting)
+{
+    openSettings(setting.section)->showSetting(setting.key);
+}
+
+void MainWindow::openPalette()
+{
+    QList<PaletteEntry> entries;
+    const auto menus = menuBar()->actions();
+    for (const auto *menu : menus)
+        entries +=
+            commandEntries(*menu->menu(), menu->menu() == m_pagesMenu ? tr("Page") : tr("Command"));
+    entries +=
+        taskEntries([this](const QString &task) { showPage(QStringLiteral("tasks"), task); });
+    entries += settingEntries([this](const Setting &setting) { openSetting(setting); });
+    auto *records = new RecordSearch(
+        m_session.tables,
+        [this](const QString &page, const QString &link) { showPage(page, link); }, this);
+    auto *palette = new CommandPalette(entries, records, this);
+    palette->setAttribute(Qt::WA_DeleteOnClose);
+    palette->show();
 }
 
 void MainWindow::refreshPages()
@@ -254,6 +286,7 @@ Page *MainWindow::pageAt(int position)
         page = m_entries.at(position).make(m_session, m_stack);
         connect(page, &Page::linkActivated, this, &MainWindow::showPage);
         connect(page, &Page::settingsRequested, this, &MainWindow::openSettings);
+        connect(page, &Page::adoptionRequested, this, &MainWindow::offerAdoption);
         m_stack->addWidget(page);
     }
     return page;

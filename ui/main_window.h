@@ -17,6 +17,7 @@ QT_END_NAMESPACE
 namespace caretaker {
 
 class Banner;
+class SettingsDialog;
 class Sidebar;
 
 /// The window: the sidebar, the page in front, what database this is. Pages are made when they
@@ -61,7 +62,9 @@ private:
     void buildStatusBar(const Inspection &database);
     void showAdoptionState();
     void showBanners();
-    void openSettings(SettingSection section);
+    SettingsDialog *openSettings(SettingSection section);
+    void openSetting(const Setting &setting);
+    void openPalette();
     void refreshPages();
     Page *pageAt(int position);
     void bringToFront(int position);
@@ -70,6 +73,7 @@ private:
     Session &m_session;
     const QList<PageEntry> m_entries;
     QList<Page *> m_pages; ///< null: not made yet
+    QMenu *m_pagesMenu = nullptr;
     Sidebar *m_sidebar;
     QStackedWidget *m_stack;
     QMenu *m_fileMenu = nullptr;

@@ -58,7 +58,8 @@ Status Transaction::commit()
         return Error{ErrorCode::Failed,
                      QStringLiteral("A statement had failed before; nothing was changed."),
                      {}};
-    // A driver's own statement may have failed unseen; COMMIT would then roll back without an error.
+    // A driver's own statement may have failed unseen; COMMIT would then roll back without an
+    // error.
     if (m_connection->dialect().errorEndsTransaction) {
         if (auto usable = Statement::run(*m_connection, QStringLiteral("SELECT 1")); !usable)
             return usable.error();

@@ -470,15 +470,46 @@ Status recordLog(const Connection &connection, qint64 runId, const QList<LogEntr
     return Done{};
 }
 
-Result<QList<Run>> listRuns(const Connection &connection, int limit)
+namespace {
+
+/// Over caretaker_runs as r.
+QString conditionOf(RunSelection selection)
+{
+    switch (selection) {
+    case RunSelection::All:
+        return QStringLiteral("TRUE");
+    case RunSelection::Failed:
+        return QStringLiteral("r.outcome IN ('failed', 'interrupted') AND NOT EXISTS (SELECT 1 "
+                              "FROM caretaker_runs s WHERE s.task = r.task AND s.id > r.id AND "
+                              "s.outcome = 'succeeded')");
+    case RunSelection::Waiting:
+        return QStringLiteral("r.outcome = 'needs_approval'");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Result<QList<Run>> listRuns(const Connection &connection, int limit, RunSelection selection)
 {
     const auto columns = runColumns(connection);
     if (!columns)
         return columns.error();
     return readAll<Run>(
         connection,
-        QStringLiteral("SELECT %1 FROM caretaker_runs ORDER BY id DESC LIMIT ?").arg(*columns),
+        QStringLiteral("SELECT %1 FROM caretaker_runs r WHERE %2 ORDER BY id DESC LIMIT ?")
+            .arg(*columns, conditionOf(selection)),
         {limit}, runFrom);
+}
+
+Result<qint64> countRuns(const Connection &connection, RunSelection selection)
+{
+    const auto count =
+        readOne(connection, QStringLiteral("SELECT count(*) FROM caretaker_runs r WHERE %1")
+                                .arg(conditionOf(selection)));
+    if (!count)
+        return count.error();
+    return count->toLongLong();
 }
 
 namespace {
@@ -515,6 +546,13 @@ Result<std::optional<Run>> findLastSuccess(const Connection &connection, const Q
     return firstRun(connection,
                     QStringLiteral("task = ? AND outcome = 'succeeded' ORDER BY id DESC LIMIT 1"),
                     task);
+}
+
+Result<std::optional<Run>> findWaitingRun(const Connection &connection, const QString &task)
+{
+    return firstRun(
+        connection,
+        QStringLiteral("task = ? AND outcome = 'needs_approval' ORDER BY id DESC LIMIT 1"), task);
 }
 
 Result<QList<RunChange>> changesOf(const Connection &connection, qint64 runId)

@@ -79,8 +79,17 @@ Status recordChanges(const Connection &connection, qint64 runId, const QList<Run
 /// Records lines of a run's log, within the caller's transaction.
 Status recordLog(const Connection &connection, qint64 runId, const QList<LogEntry> &entries);
 
+/// Which runs of the history.
+enum class RunSelection {
+    All,
+    Failed,  ///< failed or interrupted, and the task has not succeeded since
+    Waiting, ///< that need approval
+};
+
 /// Newest first, at most `limit`.
-Result<QList<Run>> listRuns(const Connection &connection, int limit);
+Result<QList<Run>> listRuns(const Connection &connection, int limit,
+                            RunSelection selection = RunSelection::All);
+Result<qint64> countRuns(const Connection &connection, RunSelection selection);
 Result<std::optional<Run>> findRun(const Connection &connection, qint64 id);
 
 /// The newest run of a task.
@@ -88,6 +97,9 @@ Result<std::optional<Run>> findLastRun(const Connection &connection, const QStri
 
 /// The newest run of a task that has succeeded.
 Result<std::optional<Run>> findLastSuccess(const Connection &connection, const QString &task);
+
+/// The run of a task that waits for approval; there is one at most.
+Result<std::optional<Run>> findWaitingRun(const Connection &connection, const QString &task);
 Result<QList<RunChange>> changesOf(const Connection &connection, qint64 runId);
 Result<QList<RunNotification>> notificationsOf(const Connection &connection, qint64 runId);
 Result<QList<RunEmail>> emailsOf(const Connection &connection, qint64 runId);

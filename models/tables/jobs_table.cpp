@@ -47,6 +47,12 @@ TableDefinition JobsTable::make()
     jobs.statusColumn = 2;
     jobs.sortColumn = 6;
     jobs.sortOrder = Qt::DescendingOrder;
+    jobs.filters = {
+        {q("overdue"), tr("Open, due before %1"),
+         q("t.status IN ('PENDING', 'IN_PROGRESS') AND t.due_date < ?"), K::Date},
+        {q("unassigned"), tr("Pending, without an assignee"),
+         q("t.status = 'PENDING' AND t.assigned_to_id IS NULL")},
+    };
     return jobs;
 }
 

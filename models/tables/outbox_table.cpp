@@ -39,6 +39,9 @@ TableDefinition OutboxTable::make()
     outbox.sortColumn = 6;
     outbox.sortOrder = Qt::DescendingOrder;
     outbox.reference = q("t.run_id");
+    outbox.filters = {
+        {q("waiting"), tr("Queued or deferred"), q("t.state IN ('queued', 'deferred')")},
+    };
     return outbox;
 }
 

@@ -54,6 +54,10 @@ TableDefinition PayoutsTables::makeRequests()
     requests.statusColumn = 3;
     requests.sortColumn = 4;
     requests.sortOrder = Qt::DescendingOrder;
+    requests.filters = {
+        {sql("old"), tr("Pending since before %1"),
+         sql("t.status = 'PENDING' AND t.created_at < ?"), K::Moment},
+    };
     return requests;
 }
 

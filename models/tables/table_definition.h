@@ -38,17 +38,31 @@ struct TableJoin
     QString sql; ///< LEFT JOIN …, over t and the joins before it
 };
 
+/// Rows by a condition that has a name, for links from elsewhere: "the overdue jobs".
+struct TableFilter
+{
+    QString name;                      ///< in links, for example "overdue"
+    QString title;                     ///< translated; %1 stands for the value
+    QString condition;                 ///< SQL over t and the joins, with a ? for the value
+    std::optional<ColumnKind> value{}; ///< what it takes: Date, Moment or Text; none: nothing
+};
+
 /// A table as people see it: rows of one table of the database, with names in place of ids.
 struct TableDefinition
 {
     QString name;  ///< for object names and saved state, for example "jobs"
-    QString table; ///< the table that the rows belong to, in SQL under the alias t
+    QString table; ///< what the rows belong to, in SQL under the alias t; they have an id there
     QList<TableJoin> joins;
     QList<TableColumn> columns;
     int statusColumn = 0; ///< the Word column of the status filter
     int sortColumn = 0;   ///< at first
     Qt::SortOrder sortOrder = Qt::AscendingOrder;
+    int kindColumn = -1;    ///< a Word column with a filter of its own; -1: none
     QString reference = {}; ///< SQL of the id that rows can be chosen by, such as their run's
+    QList<TableFilter> filters = {};
+
+    /// Null where there is none of that name.
+    [[nodiscard]] const TableFilter *filter(const QString &name) const;
 };
 
 /// Which rows, in which order.
@@ -59,6 +73,9 @@ struct TableQuery
     int sortColumn = 0;
     Qt::SortOrder sortOrder = Qt::AscendingOrder;
     std::optional<qint64> reference = {}; ///< none: all
+    QString filter = {};                  ///< the name of one of the filters; empty: none
+    QString filterValue = {};             ///< as stored
+    QString kind = {};                    ///< of the kind column; empty: all
 
     friend bool operator==(const TableQuery &, const TableQuery &) = default;
 };

@@ -41,10 +41,25 @@ void TableModel::setStatus(const QString &status)
     changeQuery(query);
 }
 
+void TableModel::setKind(const QString &kind)
+{
+    auto query = m_query;
+    query.kind = kind;
+    changeQuery(query);
+}
+
 void TableModel::setReference(std::optional<qint64> reference)
 {
     auto query = m_query;
     query.reference = reference;
+    changeQuery(query);
+}
+
+void TableModel::setFilter(const QString &name, const QString &value)
+{
+    auto query = m_query;
+    query.filter = name;
+    query.filterValue = value;
     changeQuery(query);
 }
 

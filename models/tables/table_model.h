@@ -37,7 +37,10 @@ public:
     /// Changes what is shown, and reads it. A query that is still being read is given up.
     void setSearch(const QString &search);
     void setStatus(const QString &status);
+    void setKind(const QString &kind);
     void setReference(std::optional<qint64> reference);
+    /// One of the definition's filters, with its value as stored; empty: none.
+    void setFilter(const QString &name, const QString &value = {});
     void sort(int column, Qt::SortOrder order) override;
 
     /// Reads everything anew. A view keeps its place where the same rows are there.

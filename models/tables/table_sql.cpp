@@ -139,9 +139,19 @@ Condition condition(const TableDefinition &definition, const TableQuery &query)
                      QStringLiteral(" = ?"));
         values.append(query.status);
     }
+    if (!query.kind.isEmpty()) {
+        parts.append(definition.columns.at(definition.kindColumn).expression +
+                     QStringLiteral(" = ?"));
+        values.append(query.kind);
+    }
     if (query.reference) {
         parts.append(definition.reference + QStringLiteral(" = ?"));
         values.append(*query.reference);
+    }
+    if (const auto *filter = definition.filter(query.filter)) {
+        parts.append(u'(' + filter->condition + u')');
+        if (filter->value)
+            values.append(query.filterValue);
     }
     for (const auto &word : query.search.simplified().split(u' ', Qt::SkipEmptyParts)) {
         const auto wordSpellings = spellings(word);
@@ -163,6 +173,15 @@ Condition condition(const TableDefinition &definition, const TableQuery &query)
 }
 
 } // namespace
+
+const TableFilter *TableDefinition::filter(const QString &wanted) const
+{
+    for (const auto &each : filters) {
+        if (each.name == wanted)
+            return &each;
+    }
+    return nullptr;
+}
 
 Result<RowOrder> readRowOrder(const Connection &connection, const TableDefinition &definition,
                               const TableQuery &query, const std::atomic_bool &isCancelled)

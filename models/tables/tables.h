@@ -14,6 +14,13 @@ namespace caretaker {
 [[nodiscard]] const TableDefinition &payoutsTable();
 [[nodiscard]] const TableDefinition &outboxTable(); ///< of an adopted database
 
+/// What people were told: the web application's notifications and, of an adopted database, those
+/// that its table could not take.
+[[nodiscard]] const TableDefinition &notificationsTable(bool isAdopted);
+
+/// The columns of notificationsTable().
+enum class NotificationColumn { Told, Person, Title, Message, State, Job, ReadAt };
+
 /// SQL for the name of a user under an alias: first and last name, or the user name without them.
 /// NULL where the outer join found nobody.
 [[nodiscard]] QString personNameSql(const QString &alias);

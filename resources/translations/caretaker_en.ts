@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>caretaker::ApprovalBanner</name>
+    <message numerus="yes">
+        <source>Run %1 of %2 needs approval: it would change %n row(s), more than a scheduled run may. Nothing has been changed.</source>
+        <translation>
+            <numerusform>Run %1 of %2 needs approval: it would change %n row, more than a scheduled run may. Nothing has been changed.</numerusform>
+            <numerusform>Run %1 of %2 needs approval: it would change %n rows, more than a scheduled run may. Nothing has been changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>caretaker::AutoCloseStaleJobs</name>
     <message numerus="yes">
         <source>Cancel %n job(s)</source>
@@ -88,16 +98,6 @@
     </message>
 </context>
 <context>
-    <name>caretaker::DashboardPage</name>
-    <message numerus="yes">
-        <source>%1, %2: %3, %n change(s)</source>
-        <translation>
-            <numerusform>%1, %2: %3, %n change</numerusform>
-            <numerusform>%1, %2: %3, %n changes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>caretaker::DifferenceRow</name>
     <message numerus="yes">
         <source>%n row(s) no longer part</source>
@@ -177,6 +177,37 @@
         <translation>
             <numerusform>in %n day</numerusform>
             <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::NotificationsPage</name>
+    <message numerus="yes">
+        <source>%Ln notification(s)</source>
+        <translation>
+            <numerusform>%Ln notification</numerusform>
+            <numerusform>%Ln notifications</numerusform>
         </translation>
     </message>
 </context>
@@ -384,6 +415,44 @@
     </message>
 </context>
 <context>
+    <name>caretaker::TrendFigures</name>
+    <message numerus="yes">
+        <source>%Ln document(s) in %1 weeks</source>
+        <translation>
+            <numerusform>%Ln document in %1 weeks</numerusform>
+            <numerusform>%Ln documents in %1 weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open job(s)</source>
+        <translation>
+            <numerusform>%Ln open job</numerusform>
+            <numerusform>%Ln open jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payout(s) pending, %1</source>
+        <translation>
+            <numerusform>%Ln payout pending, %1</numerusform>
+            <numerusform>%Ln payouts pending, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payout(s) pending, %1; %2 of them in no week shown</source>
+        <translation>
+            <numerusform>%Ln payout pending, %1; %2 of them in no week shown</numerusform>
+            <numerusform>%Ln payouts pending, %1; %2 of them in no week shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Over the last %Ln successful run(s)</source>
+        <translation>
+            <numerusform>Over the last %Ln successful run</numerusform>
+            <numerusform>Over the last %Ln successful runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>caretaker::UndoPanel</name>
     <message numerus="yes">
         <source>%n row(s) will go back</source>
@@ -432,6 +501,23 @@
         <translation>
             <numerusform>Restore %n row</numerusform>
             <numerusform>Restore %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::WeekView</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are due together %n times, first on %2: they run one after the other.</source>
+        <translation>
+            <numerusform>%1 are due together %n times, first on %2: they run one after the other.</numerusform>
+            <numerusform>%1 are due together %n times, first on %2: they run one after the other.</numerusform>
         </translation>
     </message>
 </context>

@@ -22,6 +22,7 @@ struct MailServer
     MailSecurity security = MailSecurity::StartTls;
     QString user;     ///< empty: no login
     QString password; ///< never to be shown, logged or stored with the rest
+    QString token;    ///< of OAuth 2.0 (XOAUTH2), as secret; takes the password's place
     QString caFile;   ///< PEM; trusted in place of the system's authorities; empty: the system's
 
     std::chrono::milliseconds connectTimeout{30000}; ///< until connected, TLS included

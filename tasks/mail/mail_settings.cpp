@@ -24,14 +24,12 @@ MailSettings MailSettings::read(const Settings &settings)
 QString MailSettings::obstacle() const
 {
     if (!isEnabled)
-        return QStringLiteral("E-mail is switched off. \"caretaker settings set mail.enabled "
-                              "true\" switches it on.");
+        return QStringLiteral("E-mail is switched off. The setting mail.enabled switches it on.");
     if (host.isEmpty())
-        return QStringLiteral(
-            "No mail server is set. \"caretaker settings set mail.host HOST\" sets it.");
+        return QStringLiteral("No mail server is set. The setting mail.host names it.");
     if (from.isEmpty())
-        return QStringLiteral("No sender is set. \"caretaker settings set mail.from ADDRESS\" sets "
-                              "the address that e-mails come from.");
+        return QStringLiteral("No sender is set. The setting mail.from is the address that e-mails "
+                              "come from.");
     return {};
 }
 

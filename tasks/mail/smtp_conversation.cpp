@@ -11,14 +11,19 @@ namespace caretaker {
 namespace {
 
 constexpr qsizetype longestShown = 1000;
+constexpr int mostLines = 500;
 
-/// How a login can be repeated by a server: as it is, and in the base64 of AUTH PLAIN and LOGIN.
-QByteArrayList formsOf(const QString &user, const QString &password)
+/// How a login can be repeated by a server: as it is, and in the base64 of AUTH PLAIN, LOGIN and
+/// XOAUTH2.
+QByteArrayList formsOf(const MailServer &server)
 {
-    if (password.isEmpty())
+    const auto name = server.user.toUtf8();
+    if (const auto token = server.token.toUtf8(); !token.isEmpty())
+        return {("user=" + name + "\1auth=Bearer " + token + "\1\1").toBase64(), token.toBase64(),
+                token};
+    const auto secret = server.password.toUtf8();
+    if (secret.isEmpty())
         return {};
-    const auto secret = password.toUtf8();
-    const auto name = user.toUtf8();
     return {(QByteArray(1, '\0') + name + '\0' + secret).toBase64(), secret.toBase64(), secret};
 }
 
@@ -38,8 +43,8 @@ std::optional<SmtpStage> stageOf(const QByteArray &command)
 
 } // namespace
 
-SmtpConversation::SmtpConversation(const QString &user, const QString &password, Listener listener)
-    : m_secrets(formsOf(user, password))
+SmtpConversation::SmtpConversation(const MailServer &server, Listener listener)
+    : m_secrets(formsOf(server))
     , m_listener(std::move(listener))
 {
 }
@@ -50,6 +55,7 @@ void SmtpConversation::begin()
     m_reply = {};
     m_unfinished.clear();
     m_contentSize = 0;
+    m_lines = 0;
 }
 
 void SmtpConversation::sent(const QByteArray &command)
@@ -108,8 +114,14 @@ void SmtpConversation::received(const QByteArray &line)
         m_unfinished += (m_unfinished.isEmpty() ? QString() : QStringLiteral(" ")) + shown(words);
     }
     const bool isLast = hasCode && text.mid(3, 1) != "-";
+    m_lines = isLast ? 0 : m_lines + 1;
     if (isLast)
         m_reply = {code, std::exchange(m_unfinished, {})};
+}
+
+bool SmtpConversation::isEndless() const
+{
+    return m_lines >= mostLines;
 }
 
 QString SmtpConversation::shown(const QByteArray &text) const

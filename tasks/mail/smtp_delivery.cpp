@@ -20,14 +20,15 @@ MailSecurity securityFrom(const QString &setting)
     return MailSecurity::StartTls;
 }
 
-MailServer serverOf(const MailSettings &settings, const QString &password)
+MailServer serverOf(const MailSettings &settings, const MailSecret &secret)
 {
     MailServer server;
     server.host = settings.host;
     server.port = settings.port;
     server.security = securityFrom(settings.security);
     server.user = settings.user;
-    server.password = password;
+    server.password = secret.password;
+    server.token = secret.token;
     server.caFile = settings.caFile;
     return server;
 }
@@ -51,10 +52,10 @@ Message messageFor(const TestMessage &test)
 Result<MailServer> mailServer(const MailSettings &settings,
                               const std::function<bool()> &isCancelled)
 {
-    const auto password = smtpPassword(settings, isCancelled);
-    if (!password)
-        return password.error();
-    return serverOf(settings, *password);
+    const auto secret = mailSecret(settings, isCancelled);
+    if (!secret)
+        return secret.error();
+    return serverOf(settings, *secret);
 }
 
 TransportFactory smtpTransport()
@@ -76,11 +77,11 @@ Result<SendResult> sendTestMessage(const TestMessage &test,
     settings.isEnabled = true;
     if (const auto obstacle = settings.obstacle(); !obstacle.isEmpty())
         return Error{ErrorCode::Failed, obstacle, {}};
-    const auto password = test.password.isEmpty() ? smtpPassword(settings, isCancelled)
-                                                  : Result<QString>(test.password);
-    if (!password)
-        return password.error();
-    SmtpTransport transport(serverOf(settings, *password), listener);
+    const auto secret = test.password.isEmpty() ? mailSecret(settings, isCancelled)
+                                                : Result<MailSecret>(MailSecret{test.password, {}});
+    if (!secret)
+        return secret.error();
+    SmtpTransport transport(serverOf(settings, *secret), listener);
     return transport.send(messageFor(test));
 }
 

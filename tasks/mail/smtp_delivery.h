@@ -18,7 +18,7 @@ Result<MailServer> mailServer(const MailSettings &settings,
 struct TestMessage
 {
     MailSettings settings; ///< mail.enabled does not matter
-    QString password;      ///< empty: as smtpPassword() finds it
+    QString password;      ///< empty: the secret as mailSecret() finds it
     QString address;
     Instant now;
 };

@@ -82,7 +82,8 @@ SmtpFailure failureOf(CURLcode code, CURL *handle, const SmtpConversation &conve
     default:
         break;
     }
-    return conversation.reply().code == 0 && code != CURLE_WEIRD_SERVER_REPLY
+    return conversation.reply().code == 0 && code != CURLE_WEIRD_SERVER_REPLY &&
+                   !conversation.isEndless()
                ? SmtpFailure::Dropped
                : SmtpFailure::NotSmtp;
 }
@@ -94,7 +95,7 @@ class SmtpTransport::Session
 public:
     Session(MailServer server, DialogueListener listener)
         : m_server(std::move(server))
-        , m_conversation(m_server.user, m_server.password, std::move(listener))
+        , m_conversation(m_server, std::move(listener))
     {
         startLibrary();
         m_handle.reset(curl_easy_init());
@@ -175,9 +176,14 @@ private:
 
     bool setUpLogin()
     {
-        return m_server.user.isEmpty() ||
-               (set(CURLOPT_USERNAME, m_server.user.toUtf8().constData()) &&
-                set(CURLOPT_PASSWORD, m_server.password.toUtf8().constData()));
+        if (m_server.user.isEmpty())
+            return true;
+        const bool hasUser = set(CURLOPT_USERNAME, m_server.user.toUtf8().constData());
+        // A token is no password: it goes by XOAUTH2 or not at all.
+        if (!m_server.token.isEmpty())
+            return hasUser && set(CURLOPT_XOAUTH2_BEARER, m_server.token.toUtf8().constData()) &&
+                   set(CURLOPT_LOGIN_OPTIONS, "AUTH=XOAUTH2");
+        return hasUser && set(CURLOPT_PASSWORD, m_server.password.toUtf8().constData());
     }
 
     SendResult withoutServer(SendVerdict verdict, const QString &value, const QString &advice) const
@@ -260,6 +266,8 @@ private:
     {
         auto &self = *static_cast<Session *>(session);
         const auto &conversation = self.m_conversation;
+        if (conversation.isEndless())
+            return 0;
         self.m_isStopped = self.m_needsUtf8 && !conversation.isInternational() &&
                            conversation.stage() == SmtpStage::Sender &&
                            conversation.reply().code == 250;

@@ -72,6 +72,9 @@ QString loginAdvice(const SmtpOutcome &outcome, const MailServer &server)
     if (!outcome.wasLoginOffered)
         return QStringLiteral("The server wants a login but offers none on this connection. Use "
                               "STARTTLS or TLS, or another port.");
+    if (!server.token.isEmpty())
+        return QStringLiteral("The server refused the access token, which may have expired. It has "
+                              "to be renewed, for this user name and for sending by SMTP.");
     if (isGmail(server.host))
         return QStringLiteral(
             "Google refused the login. It takes an app password (16 letters, made "
@@ -189,7 +192,14 @@ QString failureAdvice(const SmtpOutcome &outcome, const MailServer &server)
         return QStringLiteral("TLS could not be agreed on. Port 465 goes with TLS, 587 and 25 with "
                               "STARTTLS; a very old server may know no TLS 1.2.");
     case SmtpFailure::NoCommonLogin:
-        return QStringLiteral("The server offers no way to log in that is known here.");
+        // libcurl also says so where a token was answered by a challenge, as refusals of XOAUTH2
+        // are.
+        if (outcome.stage == SmtpStage::Login)
+            return loginAdvice(outcome, server);
+        return server.token.isEmpty()
+                   ? QStringLiteral("The server offers no way to log in that is known here.")
+                   : QStringLiteral("The server offers no way to log in with an access token "
+                                    "(XOAUTH2). Use a password.");
     case SmtpFailure::NoSmtpUtf8:
         return QStringLiteral(
             "The address has letters outside ASCII before the @, which this server "

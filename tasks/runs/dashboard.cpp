@@ -4,33 +4,129 @@
 #include "database/inspection.h"
 #include "settings/settings.h"
 #include "stores/run_store.h"
+#include "task_list.h"
+
+#include <algorithm>
 
 namespace caretaker {
 
+namespace {
+
+constexpr int shownMoments = 5;
+constexpr int shownRuns = 5;
+constexpr int weeksOfExpiry = 12;
+constexpr int weeksSincePayout = 8;
+constexpr int weeksToPayout = 3;
+constexpr int runsOfDuration = 20;
+const QList<int> ageLimits{7, 14, 30, 60, 90, 180};
+
+/// What both readings begin with.
+struct Opened
+{
+    Connection connection;
+    Inspection found;
+    Settings settings;
+
+    static Result<Opened> open(const DatabaseUrl &url)
+    {
+        auto connection = Connection::open(url, Access::ReadOnly);
+        if (!connection)
+            return connection.error();
+        const auto found = inspect(*connection);
+        if (!found)
+            return found.error();
+        const auto settings = Settings::read(*connection);
+        if (!settings)
+            return settings.error();
+        return Opened{std::move(connection).value(), *found, *settings};
+    }
+};
+
+Result<QList<TaskDuration>> readDurations(const Snapshot &snapshot)
+{
+    QList<TaskDuration> all;
+    for (const auto *task : allTasks()) {
+        const auto name = task->description().name;
+        auto durations = runDurations(snapshot, name, runsOfDuration);
+        if (!durations)
+            return durations.error();
+        if (durations->isEmpty())
+            continue;
+        auto sorted = *durations;
+        std::sort(sorted.begin(), sorted.end());
+        all.append({name, int(sorted.size()), sorted.at(sorted.size() / 2), sorted.last()});
+    }
+    return all;
+}
+
+} // namespace
+
 Result<Dashboard> readDashboard(const DatabaseUrl &url, Instant now)
 {
-    const auto connection = Connection::open(url, Access::ReadOnly);
-    if (!connection)
-        return connection.error();
-    const auto found = inspect(*connection);
-    if (!found)
-        return found.error();
-    const auto settings = Settings::read(*connection);
-    if (!settings)
-        return settings.error();
-    const auto snapshot = Snapshot::take(*connection);
+    const auto opened = Opened::open(url);
+    if (!opened)
+        return opened.error();
+    const auto schedules = readSchedules(url, now);
+    if (!schedules)
+        return schedules.error();
+    const auto snapshot = Snapshot::take(opened->connection);
     if (!snapshot)
         return snapshot.error();
-    const auto overview =
-        readOverview(*snapshot, dateIn(settings->timeZone(), now), found->isAdopted());
-    if (!overview)
-        return overview.error();
-    if (!found->isAdopted())
-        return Dashboard{*overview, {}};
-    const auto runs = listRuns(*connection, 1);
-    if (!runs)
-        return runs.error();
-    return Dashboard{*overview, runs->isEmpty() ? std::nullopt : std::optional(runs->first())};
+    const std::chrono::days oldAfter(
+        opened->settings.number(QStringLiteral("payouts.old_request_days")));
+    const AttentionLimits limits{dateIn(opened->settings.timeZone(), now), now - oldAfter};
+    const auto attention = readAttention(*snapshot, limits, opened->found.isAdopted());
+    if (!attention)
+        return attention.error();
+    const auto last = opened->found.isAdopted() ? listRuns(opened->connection, shownRuns)
+                                                : Result<QList<Run>>(QList<Run>());
+    if (!last)
+        return last.error();
+    return Dashboard{
+        limits,
+        *attention,
+        upcomingMoments(*schedules, schedules->pausedUntil.value_or(now), shownMoments),
+        schedules->zone,
+        schedules->pausedUntil,
+        *last};
+}
+
+Result<DashboardTrends> readDashboardTrends(const DatabaseUrl &url, Instant now)
+{
+    const auto opened = Opened::open(url);
+    if (!opened)
+        return opened.error();
+    const auto snapshot = Snapshot::take(opened->connection);
+    if (!snapshot)
+        return snapshot.error();
+    const auto zone = opened->settings.timeZone();
+    const auto today = dateIn(zone, now);
+    DashboardTrends trends;
+    trends.expiryWeeks = Weeks::around(today, 0, weeksOfExpiry - 1);
+    trends.payoutWeeks = Weeks::around(today, weeksSincePayout, weeksToPayout);
+    trends.ageLimits = ageLimits;
+    const auto expiring = documentsExpiringByWeek(*snapshot, trends.expiryWeeks, today);
+    if (!expiring)
+        return expiring.error();
+    trends.expiringDocuments = *expiring;
+    QList<Instant> limits;
+    for (const auto days : ageLimits)
+        limits.append(startOfDay(zone, today.addDays(-days + 1)));
+    const auto openJobs = openJobsByAge(*snapshot, limits);
+    if (!openJobs)
+        return openJobs.error();
+    trends.openJobs = *openJobs;
+    const auto payouts = payoutsByWeek(*snapshot, trends.payoutWeeks);
+    if (!payouts)
+        return payouts.error();
+    trends.payouts = *payouts;
+    if (opened->found.isAdopted()) {
+        const auto durations = readDurations(*snapshot);
+        if (!durations)
+            return durations.error();
+        trends.durations = *durations;
+    }
+    return trends;
 }
 
 } // namespace caretaker

@@ -2,12 +2,13 @@
 #include "runs/history.h"
 
 #include "database/inspection.h"
-#include "stores/run_store.h"
 #include "stores/undo_store.h"
 
 namespace caretaker {
 
 namespace {
+
+constexpr int notificationsSince = 2; // the version of our tables that has them
 
 QList<LogEntry> logFromRecord(const Run &run)
 {
@@ -24,7 +25,7 @@ QList<LogEntry> logFromRecord(const Run &run)
 
 } // namespace
 
-Result<QList<Run>> readRuns(const DatabaseUrl &url, int limit)
+Result<QList<Run>> readRuns(const DatabaseUrl &url, int limit, RunSelection selection)
 {
     const auto connection = Connection::open(url, Access::ReadOnly);
     if (!connection)
@@ -32,7 +33,18 @@ Result<QList<Run>> readRuns(const DatabaseUrl &url, int limit)
     const auto found = inspect(*connection);
     if (!found)
         return found.error();
-    return found->isAdopted() ? listRuns(*connection, limit) : QList<Run>();
+    return found->isAdopted() ? listRuns(*connection, limit, selection) : QList<Run>();
+}
+
+Result<bool> keepsNotifications(const DatabaseUrl &url)
+{
+    const auto connection = Connection::open(url, Access::ReadOnly);
+    if (!connection)
+        return connection.error();
+    const auto found = inspect(*connection);
+    if (!found)
+        return found.error();
+    return found->version >= notificationsSince;
 }
 
 Result<RunDetails> readRun(const DatabaseUrl &url, qint64 id)
@@ -54,8 +66,8 @@ Result<RunDetails> readRun(const DatabaseUrl &url, qint64 id)
     auto changes = changesOf(*connection, id);
     if (!changes)
         return changes.error();
-    // They are kept since version 2 of our tables; a database that waits for it can be looked at.
-    auto notifications = found->version >= 2
+    // A database that waits for that version can be looked at.
+    auto notifications = found->version >= notificationsSince
                              ? notificationsOf(*connection, id)
                              : Result<QList<RunNotification>>(QList<RunNotification>());
     if (!notifications)

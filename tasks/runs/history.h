@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "database/database_url.h"
 #include "records/run.h"
+#include "stores/run_store.h"
 
 #include <QList>
 
@@ -21,7 +22,11 @@ struct RunDetails
 };
 
 /// The runs of a database, newest first; none on a database that was never adopted. Reads only.
-Result<QList<Run>> readRuns(const DatabaseUrl &url, int limit = 1000);
+Result<QList<Run>> readRuns(const DatabaseUrl &url, int limit = 1000,
+                            RunSelection selection = RunSelection::All);
+
+/// Whether the database has our own table of notifications. Reads only.
+Result<bool> keepsNotifications(const DatabaseUrl &url);
 
 /// One run; an error where there is none of that id.
 Result<RunDetails> readRun(const DatabaseUrl &url, qint64 id);

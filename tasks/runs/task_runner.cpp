@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runs/task_runner.h"
 
+#include "runs/approval.h"
 #include "runs/housekeeping.h"
 
 namespace caretaker {
@@ -42,6 +43,16 @@ std::unique_ptr<TaskRunner::Run> TaskRunner::apply(const Task &task, const Plan 
         return applyPreview(url, task, plan, now, RunTrigger::Console, progress);
     });
     watchWriting(run.get(), task.description().name);
+    return run;
+}
+
+std::unique_ptr<TaskRunner::Run> TaskRunner::approve(qint64 runId, const Plan &plan)
+{
+    auto run = start<RunReport>([url = m_url, runId, plan, now = m_now](const Progress &progress) {
+        return approveRun(url, runId, plan, now, RunTrigger::Console, progress);
+    });
+    connect(run.get(), &Operation::finished, this,
+            [this, name = plan.task] { Q_EMIT runFinished(name); });
     return run;
 }
 

@@ -39,6 +39,9 @@ public:
     /// Applies exactly this plan; see applyPreview().
     [[nodiscard]] std::unique_ptr<Run> apply(const Task &task, const Plan &plan);
 
+    /// Applies exactly this plan in place of a run that needs approval; see approveRun().
+    [[nodiscard]] std::unique_ptr<Run> approve(qint64 runId, const Plan &plan);
+
     /// Undoes a run; see undoRun().
     [[nodiscard]] std::unique_ptr<Undo> undo(qint64 runId, const UndoOptions &options);
 
@@ -56,8 +59,8 @@ public:
     }
 
 Q_SIGNALS:
-    /// A run of this console has ended, well or not, or the history was tidied (then the task is
-    /// empty): pages that show rows or runs refresh.
+    /// A run of this console has ended, well or not, or was decided about, or the history was
+    /// tidied (then the task is empty): pages that show rows or runs refresh.
     void runFinished(const QString &task);
 
 private:

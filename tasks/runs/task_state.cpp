@@ -21,12 +21,16 @@ Result<QList<TaskState>> readTaskStates(const DatabaseUrl &url)
         return settings.error();
     QList<TaskState> states;
     for (const auto *task : allTasks()) {
-        TaskState state{task->description().name, settings->defaultsFor(*task), {}};
+        TaskState state{task->description().name, settings->defaultsFor(*task), {}, {}};
         if (found->isAdopted()) {
             const auto run = findLastRun(*connection, state.task);
             if (!run)
                 return run.error();
             state.lastRun = *run;
+            const auto waiting = findWaitingRun(*connection, state.task);
+            if (!waiting)
+                return waiting.error();
+            state.waiting = *waiting;
         }
         states.append(state);
     }

@@ -14,6 +14,7 @@ struct TaskState
     QString task;
     TaskOptions options; ///< as the settings have them
     std::optional<Run> lastRun;
+    std::optional<Run> waiting; ///< the scheduled run that needs approval
 };
 
 /// All tasks, in their order. Reads only.

@@ -118,6 +118,12 @@ void Scheduler::reread()
         beginRound();
 }
 
+void Scheduler::dismissProblem(const QString &task)
+{
+    if (m_taskProblems.remove(task) > 0)
+        Q_EMIT stateChanged();
+}
+
 void Scheduler::clockChanged()
 {
     if (m_stage != Stage::Started)

@@ -74,6 +74,9 @@ public Q_SLOTS:
     /// The machine has woken up: nothing is run for schedule.wake_delay_seconds.
     void wake();
 
+    /// A person has seen to the task's failed or waiting run: it is no problem() any more.
+    void dismissProblem(const QString &task);
+
     /// Schedules or settings have changed.
     void reread();
 

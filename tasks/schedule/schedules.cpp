@@ -114,6 +114,9 @@ Result<Schedules> readSchedules(const DatabaseUrl &url, Instant now)
     const auto connection = Connection::open(url, Access::ReadOnly);
     if (!connection)
         return connection.error();
+    const auto found = inspect(*connection);
+    if (!found)
+        return found.error();
     const auto settings = Settings::read(*connection);
     if (!settings)
         return settings.error();
@@ -123,8 +126,10 @@ Result<Schedules> readSchedules(const DatabaseUrl &url, Instant now)
     const auto last = lastMoments(*connection, now);
     if (!last)
         return last.error();
-    Schedules all{
-        {}, settings->timeZone(), settings->moment(QStringLiteral("schedule.paused_until"))};
+    Schedules all{{},
+                  settings->timeZone(),
+                  settings->moment(QStringLiteral("schedule.paused_until")),
+                  *found};
     if (all.pausedUntil && *all.pausedUntil <= now)
         all.pausedUntil.reset();
     for (const auto &schedule : *schedules) {

@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "database/database_url.h"
+#include "database/inspection.h"
 #include "records/schedule.h"
 #include "schedule/agenda.h"
 
@@ -28,6 +29,7 @@ struct Schedules
     QList<TaskSchedule> tasks;          ///< all, in their order
     QTimeZone zone;                     ///< in which the expressions are read
     std::optional<Instant> pausedUntil; ///< where that is still to come
+    Inspection database;                ///< whose they are
 };
 
 /// For worker threads: each opens its own connection.

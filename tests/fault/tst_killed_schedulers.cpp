@@ -58,6 +58,18 @@ class KilledSchedulersTest : public QObject
         return {};
     }
 
+    /// Who has the moment and what became of it, for the message of a failure.
+    static QByteArray story(TemporaryDatabase &database, Instant moment)
+    {
+        const auto claim =
+            database.value("SELECT state || ' by process ' || process_id || ', run ' "
+                           "|| coalesce(run_id, 0) || ', until ' || lease_until "
+                           "FROM caretaker_moments WHERE moment = ?",
+                           {toStored(moment)});
+        return toIso(moment).toUtf8() + " is not over: " +
+               (claim.isValid() ? claim.toString().toUtf8() : "nobody has taken it");
+    }
+
     static int number(const char *variable, int fallback)
     {
         return qEnvironmentVariableIsSet(variable) ? qEnvironmentVariableIntValue(variable)
@@ -112,8 +124,8 @@ private Q_SLOTS:
             if (i + 1 < count &&
                 random.bounded(100) < 15) // the next moment comes while this one is under way
                 continue;
-            QTRY_VERIFY2_WITH_TIMEOUT(isOver(database, moment),
-                                      qPrintable(toIso(moment) + " was never run"), 120000);
+            QTRY_VERIFY2_WITH_TIMEOUT(isOver(database, moment), story(database, moment).constData(),
+                                      120000);
         }
         QTRY_COMPARE_WITH_TIMEOUT(
             database.value("SELECT count(*) FROM caretaker_moments WHERE state = 'claimed'")

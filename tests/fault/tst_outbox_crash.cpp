@@ -85,9 +85,10 @@ private Q_SLOTS:
             if (left == 0)
                 break;
             const auto sender = startSender(database);
-            const int more = random->bounded(0, std::min(left, 2 * count / kills));
+            // Less than there is on average, because some more go until the blow falls.
+            const int more = random->bounded(0, std::max(1, left / (kills - killed)));
             (void)server.taken(taken + more); // waits for them
-            sender->waitForFinished(random->bounded(1, 30));
+            sender->waitForFinished(random->bounded(1, 20));
             sender->kill();
             sender->waitForFinished();
             killed += sender->exitStatus() == QProcess::CrashExit ? 1 : 0;

@@ -18,10 +18,14 @@ namespace caretaker::testing {
 class ConsoleWindow
 {
 public:
-    explicit ConsoleWindow(TemporaryDatabase::Content content)
+    /// `fill` prepares the database before the window opens it.
+    explicit ConsoleWindow(TemporaryDatabase::Content content,
+                           const std::function<void(ConsoleWindow &)> &fill = {})
         : database(content)
         , session(database.url(), [this] { return now; })
     {
+        if (fill)
+            fill(*this);
         const auto inspection = [&] {
             const auto connection = Connection::open(database.url(), Access::ReadOnly);
             return *inspect(*connection);
@@ -33,20 +37,30 @@ public:
             qFatal("the window did not become active");
     }
 
+    /// Of several by that name, the one that is to be seen.
     template<typename T>
     [[nodiscard]] T *find(const char *name) const
     {
-        auto *found = window->findChild<T *>(QString::fromLatin1(name));
-        if (!found)
+        const auto all = window->findChildren<T *>(QString::fromLatin1(name));
+        if (all.isEmpty())
             qFatal("there is no %s", name);
-        return found;
+        if constexpr (std::is_base_of_v<QWidget, T>) {
+            for (auto *each : all) {
+                if (each->isVisible())
+                    return each;
+            }
+        }
+        return all.first();
     }
 
     void click(const char *name) const
     {
-        auto *button = find<QPushButton>(name);
+        QPushButton *button = nullptr;
         // A button that has just come into a layout is shown at the next turn of the event loop.
-        if (!QTest::qWaitFor([&] { return button->isVisible() && button->isEnabled(); }))
+        if (!QTest::qWaitFor([&] {
+                button = find<QPushButton>(name);
+                return button->isVisible() && button->isEnabled();
+            }))
             qFatal("%s cannot be clicked", name);
         QTest::mouseClick(button, Qt::LeftButton);
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console_window.h"
+#include "pages/outbox_page.h"
 
 #include "mail_server_process.h"
 #include "settings/settings.h"
@@ -9,6 +10,7 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QTabWidget>
 #include <QTcpServer>
 #include <QTextBrowser>
@@ -126,6 +128,34 @@ private Q_SLOTS:
         QVERIFY(source.contains("multipart/alternative"));
     }
 
+    void aLongEmailIsShownAsTextOnly()
+    {
+        ConsoleWindow console(Content::Adopted);
+        const auto text = QString("  • A line of a very long list\n").repeated(300000);
+        addEmail(console, "a@example.com", "queued", {{"body", text}});
+        openOutbox(console, 1);
+        table(console)->selectRow(0);
+        auto *shown = console.find<QPlainTextEdit>("outboxText");
+        QTRY_COMPARE_WITH_TIMEOUT(shown->document()->characterCount(), int(text.size()) + 1, 60000);
+        QVERIFY(console.find<QTextBrowser>("outboxHtml")->toPlainText().contains("too long"));
+    }
+
+    void whatIsReadStaysWhereItIsWhileTheListChanges()
+    {
+        ConsoleWindow console(Content::Adopted);
+        addEmail(console, "a@example.com", "queued",
+                 {{"body", QString("A line of many\n").repeated(500)}});
+        openOutbox(console, 1);
+        table(console)->selectRow(0);
+        auto *shown = console.find<QPlainTextEdit>("outboxText");
+        QTRY_VERIFY(shown->verticalScrollBar()->maximum() > 100);
+        shown->verticalScrollBar()->setValue(100);
+        console.database.execute("UPDATE caretaker_outbox SET state = 'deferred', attempts = 3");
+        console.find<OutboxPage>("outboxPage")->refresh();
+        QTRY_VERIFY(console.text("outboxHead").contains("3 attempts"));
+        QCOMPARE(shown->verticalScrollBar()->value(), 100);
+    }
+
     void manyCanBeCancelledAtOnce()
     {
         ConsoleWindow console(Content::Adopted);
@@ -181,12 +211,48 @@ private Q_SLOTS:
         console.window->showPage("outbox", "failed");
         QTRY_COMPARE(table(console)->model()->rowCount(), 1);
         console.window->showPage("outbox", "run 1");
-        auto *reference = console.find<QPushButton>("outboxReferenceFilter");
+        auto *reference = console.find<QPushButton>("outboxNarrowing");
         QTRY_VERIFY(reference->isVisible());
         QCOMPARE(reference->text(), "Run 1");
         QTRY_COMPARE(table(console)->model()->rowCount(), 0);
+        console.click("outboxNarrowing");
+        QTRY_COMPARE(table(console)->model()->rowCount(), 2);
+    }
+
+    void aRunLeadsToItsEmails()
+    {
+        ConsoleWindow console(Content::Adopted);
+        const auto run =
+            console.database.insert("caretaker_runs", {{"task", "send_daily_summary"},
+                                                       {"started_from", "console"},
+                                                       {"started_by", "ann@office"},
+                                                       {"host", "office"},
+                                                       {"process_id", 1},
+                                                       {"lease_until", "2026-11-22 14:01:00"},
+                                                       {"started_at", "2026-11-22 14:00:00"},
+                                                       {"finished_at", "2026-11-22 14:00:01"},
+                                                       {"options", "{}"},
+                                                       {"outcome", "succeeded"}});
+        addEmail(console, "a@example.com", "queued", {{"run_id", run}});
+        addEmail(console, "b@example.com", "queued");
+        console.goTo("Runs");
+        QTRY_VERIFY(console.find<QPushButton>("runOutboxButton")->isVisible());
+        console.click("runOutboxButton");
+        QTRY_COMPARE(table(console)->model()->rowCount(), 1);
+        auto *reference = console.find<QPushButton>("outboxReferenceFilter");
+        QTRY_VERIFY(reference->isVisible());
+        QCOMPARE(reference->text(), QString("Run %1").arg(run));
         console.click("outboxReferenceFilter");
         QTRY_COMPARE(table(console)->model()->rowCount(), 2);
+    }
+
+    void whatTheWindowSaysNamesNoCommandLine()
+    {
+        ConsoleWindow console(Content::Adopted);
+        addEmail(console, "a@example.com", "queued");
+        openOutbox(console, 1);
+        QTRY_VERIFY(!bannerText(console).isEmpty());
+        QVERIFY2(!bannerText(console).contains("caretaker "), qPrintable(bannerText(console)));
     }
 
     void aPresetFillsInTheServer()

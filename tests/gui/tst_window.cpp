@@ -96,20 +96,6 @@ private Q_SLOTS:
         QTRY_COMPARE(model->rowCount(), expected);
     }
 
-    void theDashboardLeadsToTheRowsBehindANumber()
-    {
-        ConsoleWindow console(Content::Adopted);
-        auto *tile = console.find<QAbstractButton>("tile_2");
-        const auto expired =
-            console.database.value("SELECT count(*) FROM compliance_data WHERE status = 'EXPIRED'")
-                .toInt();
-        QTRY_COMPARE(tile->accessibleName(), QString("Expired documents: %1").arg(expired));
-        QTest::mouseClick(tile, Qt::LeftButton);
-        auto *table = console.find<QTableView>("complianceTable");
-        QTRY_VERIFY(table->isVisible());
-        QTRY_COMPARE(table->model()->rowCount(), expired);
-    }
-
     void aTableKeepsItsPlaceWhenARunHasEnded()
     {
         ConsoleWindow console(Content::Adopted);
@@ -238,7 +224,7 @@ private Q_SLOTS:
     void everyControlHasANameOfItsOwn()
     {
         ConsoleWindow console(Content::Adopted);
-        for (const auto *page : {"Jobs", "Compliance", "Payouts", "Tasks", "Runs"})
+        for (const auto *page : {"Jobs", "Compliance", "Payouts", "Tasks", "Schedule", "Runs"})
             console.goTo(page);
         console.goTo("Tasks");
         console.click("previewButton_auto_close_stale_jobs");
@@ -266,8 +252,8 @@ private Q_SLOTS:
         QStringList titles;
         for (int row = 0; row < sidebar->count(); ++row)
             titles.append(sidebar->item(row)->text());
-        QCOMPARE(titles, (QStringList{"Dashboard", "Jobs", "Compliance", "Payouts", "Tasks", "Runs",
-                                      "Outbox"}));
+        QCOMPARE(titles, (QStringList{"Dashboard", "Jobs", "Compliance", "Payouts", "Tasks",
+                                      "Schedule", "Runs", "Outbox", "Notifications"}));
     }
 };
 

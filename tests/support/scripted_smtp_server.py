@@ -5,7 +5,8 @@
 The script has for each stage (greeting, ehlo, auth, credentials, mail, rcpt, data, content) what is answered instead of the usual:
 a text, "" to end the connection, null to say nothing more. An object answers by what stands in the command:
 {"rcpt": {"bob@": "550 no such user"}}. "after": N answers the first N messages as usual, "endsAfter": N ends each connection after N messages. A text may have several lines (\\n).
-"{command}" in a text is what was said to the server.
+"{command}" in a text is what was said to the server. {"file": PATH} names a file with the script, for one that is too long to be
+an argument.
 """
 import base64
 import json
@@ -15,6 +16,9 @@ import sys
 import threading
 
 script = json.loads(sys.argv[1])
+if "file" in script:
+    with open(script["file"], encoding="utf-8") as file:
+        script = json.load(file)
 USUAL = {"greeting": "220 test.example.com ESMTP", "ehlo": "250-test.example.com\n250 SIZE 10000000", "auth": "334 ", "credentials":
          "235 2.7.0 OK", "mail": "250 2.1.0 OK", "rcpt": "250 2.1.5 OK", "data": "354 go on", "content": "250 2.0.0 taken",
          "rset": "250 OK", "quit": "221 bye"}

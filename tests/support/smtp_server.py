@@ -4,7 +4,7 @@
 first, then {"connection": N} for each connection and {"message": {...}} for each message taken. Ends when standard input ends, so
 also when the program at its other end crashes.
 
-Options: certificate and key (PEM files), security ("starttls", "tls" or none), user and password (a login is then wanted),
+Options: certificate and key (PEM files), security ("starttls", "tls" or none), user and password or token (a login is then wanted),
 logins (AUTH mechanisms offered), utf8 (SMTPUTF8), sizeLimit, refused
 ({"rcpt": ANSWER, "content": ANSWER}: what is said when a message is for bob@), quiet (prints the port only).
 """
@@ -68,9 +68,19 @@ class Handler:
     async def handle_DATA(self, server, session, envelope):
         if "content" in refused and envelope.rcpt_tos[0].startswith("bob@"):
             return refused["content"]
+        if options.get("quiet"):
+            return "250 OK"
         tell(message={"connection": server.number, "from": envelope.mail_from, "to": envelope.rcpt_tos,
                       "options": envelope.mail_options, "source": base64.b64encode(envelope.original_content).decode()})
         return "250 OK"
+
+    async def auth_XOAUTH2(self, server, args):
+        answer = base64.b64decode(args[1]) if len(args) > 1 else await server.challenge_auth("")
+        is_right = answer == f"user={options['user']}\1auth=Bearer {options['token']}\1\1".encode()
+        tell(login={"mechanism": "XOAUTH2", "right": is_right})
+        if not is_right and answer is not MISSING:
+            await server.challenge_auth('{"status": "401", "schemes": "bearer"}')
+        return AuthResult(success=is_right, handled=False)
 
     async def auth_CRAM__MD5(self, server, args):
         challenge = b"<1896.697170952@localhost>"
@@ -98,7 +108,7 @@ def main():
         context.load_cert_chain(options["certificate"], options["key"])
     is_tls = options.get("security") == "tls"
     wants_login = "user" in options
-    mechanisms = {"CRAM-MD5", "LOGIN", "PLAIN"} - set(options.get("logins", ["PLAIN", "LOGIN"]))
+    mechanisms = {"CRAM-MD5", "LOGIN", "PLAIN", "XOAUTH2"} - set(options.get("logins", ["PLAIN", "LOGIN"]))
 
     def session():
         return Server(Handler(), hostname="test.example.com", enable_SMTPUTF8=options.get("utf8", False),

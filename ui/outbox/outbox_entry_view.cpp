@@ -28,6 +28,9 @@ public:
     QVariant loadResource(int, const QUrl &) override { return {}; }
 };
 
+/// Laying it out takes a second for a few thousand lines, on the thread that draws.
+constexpr qsizetype longestLaidOut = 50000;
+
 QString headOf(const OutboxEntry &entry)
 {
     QStringList lines{OutboxEntryView::tr("To: %1").arg(printable(
@@ -90,14 +93,30 @@ OutboxEntryView::OutboxEntryView(QWidget *parent)
     layout->addWidget(m_tabs, 1);
 }
 
-void OutboxEntryView::setEntry(const OutboxEntry &entry, const MailSettings &mail)
+ShownEmail ShownEmail::of(const OutboxEntry &entry, const MailSettings &mail)
 {
     const auto message = messageOf(entry, mail);
-    m_head->setText(headOf(entry));
-    m_text->setPlainText(entry.body);
-    m_html->setHtml(htmlOf(message.subject, message.text));
-    m_source->setPlainText(QString::fromUtf8(composed(message)));
+    return {entry,
+            message.text.size() > longestLaidOut ? QString()
+                                                 : htmlOf(message.subject, message.text),
+            QString::fromUtf8(composed(message))};
+}
+
+void OutboxEntryView::setEmail(const ShownEmail &email)
+{
+    m_head->setText(headOf(email.entry));
     m_tabs->show();
+    if (m_shown.entry.id == email.entry.id && m_shown.source == email.source)
+        return;
+    m_shown = email;
+    m_text->setPlainText(email.entry.body);
+    if (email.html.isEmpty())
+        m_html->setPlainText(
+            tr("This e-mail is too long to be laid out here. Its recipient gets it "
+               "as HTML too; the whole text is under Text."));
+    else
+        m_html->setHtml(email.html);
+    m_source->setPlainText(email.source);
 }
 
 void OutboxEntryView::clear(const QString &text)

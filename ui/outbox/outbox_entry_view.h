@@ -16,6 +16,17 @@ namespace caretaker {
 
 struct MailSettings;
 
+/// An e-mail of the outbox in its three forms, which take their time for a long one: made on any
+/// thread.
+struct ShownEmail
+{
+    OutboxEntry entry;
+    QString html; ///< empty where the text is too long to be laid out
+    QString source;
+
+    static ShownEmail of(const OutboxEntry &entry, const MailSettings &mail);
+};
+
 /// One e-mail of the outbox: how far it has come, and itself as text, as HTML and as it goes over
 /// the wire. Nothing remote is loaded and no link is followed.
 class OutboxEntryView : public QWidget
@@ -24,10 +35,12 @@ class OutboxEntryView : public QWidget
 public:
     explicit OutboxEntryView(QWidget *parent = nullptr);
 
-    void setEntry(const OutboxEntry &entry, const MailSettings &mail);
+    /// The same e-mail again leaves the place where it is being read.
+    void setEmail(const ShownEmail &email);
     void clear(const QString &text);
 
 private:
+    ShownEmail m_shown;
     QLabel *m_head;
     QTabWidget *m_tabs;
     QPlainTextEdit *m_text;

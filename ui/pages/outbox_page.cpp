@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/outbox_page.h"
 
+#include "mail/mail_settings.h"
 #include "mail/outbox_worker.h"
-#include "outbox/outbox_entry_view.h"
 #include "pages/table_page.h"
 #include "tables/tables.h"
 #include "theme/icon.h"
@@ -42,7 +42,14 @@ OutboxPage::OutboxPage(Session &session, QWidget *parent)
     m_stack->addWidget(m_placeholder);
     connect(m_entries, &TablePage::selectionChanged, this, &OutboxPage::readCurrent);
     connect(m_placeholder, &PlaceholderView::actionTriggered, this, &OutboxPage::refresh);
-    connect(&session.outbox, &OutboxWorker::entryChanged, m_entries, &TablePage::refresh);
+    constexpr int millisecondsBetweenReadings = 200;
+    m_changes.setSingleShot(true);
+    m_changes.setInterval(millisecondsBetweenReadings);
+    connect(&m_changes, &QTimer::timeout, m_entries, &TablePage::refresh);
+    connect(&session.outbox, &OutboxWorker::entryChanged, this, [this] {
+        if (!m_changes.isActive())
+            m_changes.start();
+    });
     connect(&session.outbox, &OutboxWorker::delivered, this, &OutboxPage::showDelivery);
     m_entry->clear({});
     showButtons();
@@ -139,7 +146,7 @@ void OutboxPage::show(const QString &argument)
         const auto id = argument.mid(run.size()).toLongLong();
         m_entries->showReference(id, tr("Run %1").arg(id));
     } else {
-        m_entries->showStatus(argument);
+        m_entries->showRows(argument);
     }
 }
 
@@ -152,15 +159,15 @@ void OutboxPage::readCurrent()
         m_entry->clear({});
         return;
     }
-    m_reading =
-        m_session.runner.start<Shown>([url = m_session.url, id](const Progress &) -> Result<Shown> {
+    m_reading = m_session.runner.start<ShownEmail>(
+        [url = m_session.url, id](const Progress &) -> Result<ShownEmail> {
             auto entry = readOutboxEntry(url, *id);
             if (!entry)
                 return entry.error();
             const auto settings = readSettings(url);
             if (!settings)
                 return settings.error();
-            return Shown{*entry, MailSettings::read(*settings)};
+            return ShownEmail::of(*entry, MailSettings::read(*settings));
         });
     connect(m_reading.get(), &Operation::finished, this, &OutboxPage::showCurrent);
 }
@@ -172,7 +179,7 @@ void OutboxPage::showCurrent()
         m_entry->clear(shown.error().message);
         return;
     }
-    m_entry->setEntry(shown->entry, shown->mail);
+    m_entry->setEmail(*shown);
 }
 
 void OutboxPage::showButtons()

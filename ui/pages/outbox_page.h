@@ -2,10 +2,12 @@
 #pragma once
 
 #include "mail/delivery.h"
-#include "mail/mail_settings.h"
 #include "mail/outbox.h"
+#include "outbox/outbox_entry_view.h"
 #include "pages/page.h"
 #include "session.h"
+
+#include <QTimer>
 
 QT_BEGIN_NAMESPACE
 class QPushButton;
@@ -15,7 +17,6 @@ QT_END_NAMESPACE
 namespace caretaker {
 
 class Banner;
-class OutboxEntryView;
 class PlaceholderView;
 class ProgressRow;
 class TablePage;
@@ -32,16 +33,10 @@ public:
     void refresh() override;
     [[nodiscard]] QWidget *searchField() override;
 
-    /// "run 12" shows that run's e-mails; else a state.
+    /// "run 12" shows that run's e-mails; else see TablePage::showRows().
     void show(const QString &argument);
 
 private:
-    struct Shown
-    {
-        OutboxEntry entry;
-        MailSettings mail;
-    };
-
     QWidget *makeContent();
     QLayout *makeButtons();
     void showAvailability();
@@ -66,10 +61,11 @@ private:
     QPushButton *m_cancel;
     PlaceholderView *m_placeholder;
     QStackedLayout *m_stack;
-    QString m_obstacle; ///< the last that was told
+    QTimer m_changes;           ///< many e-mails that go are one reading of the list
+    QString m_obstacle;         ///< the last that was told
     bool m_isAvailable = false; ///< the database has an outbox
     std::unique_ptr<OperationFor<bool>> m_looking;
-    std::unique_ptr<OperationFor<Shown>> m_reading;
+    std::unique_ptr<OperationFor<ShownEmail>> m_reading;
     std::unique_ptr<OperationFor<OutboxReport>> m_acting;
     std::unique_ptr<OperationFor<Delivery>> m_sending;
 };

@@ -28,6 +28,9 @@ Q_SIGNALS:
     /// Asks the window for another page; see PageLink in page_list.h for the names.
     void linkActivated(const QString &page, const QString &argument);
 
+    /// Asks the window to offer Caretaker's own tables to the database.
+    void adoptionRequested();
+
     /// Asks the window for the settings.
     void settingsRequested(caretaker::SettingSection section);
 };

@@ -2,9 +2,11 @@
 #include "pages/page_list.h"
 
 #include "pages/dashboard_page.h"
+#include "pages/notifications_page.h"
 #include "pages/outbox_page.h"
 #include "pages/payouts_page.h"
 #include "pages/runs_page.h"
+#include "pages/schedule_page.h"
 #include "pages/table_page.h"
 #include "pages/tasks_page.h"
 #include "tables/tables.h"
@@ -62,19 +64,24 @@ QList<PageEntry> PageList::entries()
     const auto name = [](const char *text) { return QString::fromLatin1(text); };
     return {
         {name("dashboard"), tr("Dashboard"), name("dashboard"), make<DashboardPage>, {}},
-        {name("jobs"), tr("Jobs"), name("jobs"), makeJobs, showBy(&TablePage::showStatus)},
+        {name("jobs"), tr("Jobs"), name("jobs"), makeJobs, showBy(&TablePage::showRows)},
         {name("compliance"), tr("Compliance"), name("compliance"), makeCompliance,
-         showBy(&TablePage::showStatus)},
+         showBy(&TablePage::showRows)},
         {name("payouts"), tr("Payouts"), name("payouts"), make<PayoutsPage>,
-         showBy(&PayoutsPage::showStatus)},
+         showBy(&PayoutsPage::showRows)},
         {name("tasks"), tr("Tasks"), name("tasks"), make<TasksPage>,
-         showBy<TasksPage>(&TasksPage::openPreview)},
+         showBy<TasksPage>(&TasksPage::show)},
+        {name("schedule"), tr("Schedule"), name("schedule"), make<SchedulePage>,
+         showBy(&SchedulePage::showTask)},
         {name("runs"), tr("Runs"), name("runs"), make<RunsPage>,
-         [](Page *page, const QString &id) {
-             static_cast<RunsPage *>(page)->showRun(id.toLongLong());
-         }},
+         showBy<RunsPage>(&RunsPage::showRows)},
         {name("outbox"), tr("Outbox"), name("outbox"), make<OutboxPage>,
          showBy<OutboxPage>(&OutboxPage::show)},
+        {name("notifications"),
+         tr("Notifications"),
+         name("notifications"),
+         make<NotificationsPage>,
+         {}},
     };
 }
 

@@ -70,10 +70,10 @@ QWidget *PayoutsPage::searchField()
     return currentTable()->searchField();
 }
 
-void PayoutsPage::showStatus(const QString &status)
+void PayoutsPage::showRows(const QString &link)
 {
     m_tabs->setCurrentWidget(m_requests);
-    m_requests->showStatus(status);
+    m_requests->showRows(link);
 }
 
 } // namespace caretaker

@@ -23,8 +23,8 @@ public:
     void refresh() override;
     [[nodiscard]] QWidget *searchField() override;
 
-    /// The payout requests of one status.
-    void showStatus(const QString &status);
+    /// The payout requests that a link asks for; see TablePage::showRows().
+    void showRows(const QString &link);
 
 private:
     [[nodiscard]] TablePage *currentTable() const;

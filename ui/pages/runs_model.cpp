@@ -2,22 +2,13 @@
 #include "pages/runs_model.h"
 
 #include "presentation/format.h"
-#include "runs/undo.h"
-#include "task_list.h"
+#include "presentation/task_title.h"
 
 #include <algorithm>
 
 namespace caretaker {
 
 namespace {
-
-QString taskTitle(const QString &name)
-{
-    const auto *task = findTask(name);
-    if (name == undoTask)
-        return RunsModel::tr("Undo");
-    return task ? task->description().title : name;
-}
 
 QString durationOf(const Run &run)
 {

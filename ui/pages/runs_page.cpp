@@ -5,24 +5,33 @@
 #include "pages/runs_model.h"
 #include "runs/run_details_view.h"
 #include "runs/undo_panel.h"
+#include "theme/icon.h"
 #include "theme/spacing.h"
 #include "widgets/heading.h"
 #include "widgets/placeholder_view.h"
 #include "widgets/table_style.h"
 
 #include <QBoxLayout>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QTableView>
 
 namespace caretaker {
 
+namespace {
+
+constexpr int mostRuns = 1000;
+
+}
+
 RunsPage::RunsPage(Session &session, QWidget *parent)
     : Page(parent)
     , m_session(session)
     , m_model(new RunsModel(this))
     , m_table(new QTableView(this))
-    , m_details(new RunDetailsView(this))
+    , m_details(new RunDetailsView(session, this))
+    , m_narrowing(new QPushButton(icon(QStringLiteral("close")), QString(), this))
     , m_placeholder(new PlaceholderView(this))
     , m_stack(new QStackedLayout)
     , m_content(makeContent())
@@ -33,13 +42,32 @@ RunsPage::RunsPage(Session &session, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
     layout->setSpacing(spacing::inner);
-    layout->addWidget(new Heading(tr("Runs"), Heading::Level::Page, this));
+    m_narrowing->setObjectName(QStringLiteral("runsNarrowing"));
+    m_narrowing->setToolTip(tr("Show the others as well"));
+    m_narrowing->hide();
+    connect(m_narrowing, &QPushButton::clicked, this, [this] { setSelection(RunSelection::All); });
+    auto *top = new QHBoxLayout;
+    top->setSpacing(spacing::inner);
+    top->addWidget(new Heading(tr("Runs"), Heading::Level::Page, this));
+    top->addWidget(m_narrowing);
+    top->addStretch();
+    layout->addLayout(top);
     layout->addLayout(m_stack, 1);
 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &RunsPage::readDetails);
     connect(m_details, &RunDetailsView::undoRequested, this, &RunsPage::openUndo);
-    connect(m_placeholder, &PlaceholderView::actionTriggered, this, &RunsPage::refresh);
+    connect(m_details, &RunDetailsView::outboxRequested, this, [this](qint64 runId) {
+        Q_EMIT linkActivated(QStringLiteral("outbox"), QStringLiteral("run %1").arg(runId));
+    });
+    connect(m_details, &RunDetailsView::approvalRequested, this,
+            [this](const QString &link) { Q_EMIT linkActivated(QStringLiteral("tasks"), link); });
+    connect(m_placeholder, &PlaceholderView::actionTriggered, this, [this] {
+        if (m_hasFailed)
+            refresh();
+        else
+            setSelection(RunSelection::All);
+    });
     connect(&session.runner, &TaskRunner::runFinished, this, &RunsPage::refresh);
 }
 
@@ -79,13 +107,37 @@ void RunsPage::activate()
 void RunsPage::refresh()
 {
     m_readingRuns = m_session.runner.start<QList<Run>>(
-        [url = m_session.url](const Progress &) { return readRuns(url); });
+        [url = m_session.url, selection = m_selection](const Progress &) {
+            return readRuns(url, mostRuns, selection);
+        });
     connect(m_readingRuns.get(), &Operation::finished, this, &RunsPage::showRuns);
+}
+
+void RunsPage::showRows(const QString &link)
+{
+    if (link == QLatin1String("failed"))
+        setSelection(RunSelection::Failed);
+    else if (link == QLatin1String("needs_approval"))
+        setSelection(RunSelection::Waiting);
+    else
+        showRun(link.toLongLong());
+}
+
+void RunsPage::setSelection(RunSelection selection)
+{
+    m_selection = selection;
+    m_narrowing->setText(selection == RunSelection::Failed ? tr("Failed, not succeeded since")
+                                                           : tr("Needs approval"));
+    m_narrowing->setAccessibleName(tr("Filter: %1").arg(m_narrowing->text()));
+    m_narrowing->setVisible(selection != RunSelection::All);
+    refresh();
 }
 
 void RunsPage::showRun(qint64 runId)
 {
     m_chosen = runId;
+    m_selection = RunSelection::All;
+    m_narrowing->hide();
     if (m_undo && !m_undo->isApplying())
         closeUndo();
     else
@@ -95,9 +147,16 @@ void RunsPage::showRun(qint64 runId)
 void RunsPage::showRuns()
 {
     const auto runs = m_readingRuns->result();
+    m_hasFailed = !runs;
     if (!runs) {
         m_placeholder->show(QStringLiteral("error"), runs.error().message, tr("Try again"),
                             runs.error().detail);
+        bringToFront(m_placeholder);
+        return;
+    }
+    if (runs->isEmpty() && m_selection != RunSelection::All) {
+        m_placeholder->show(QStringLiteral("ok"), tr("No run is left that needs a look."),
+                            tr("Show all runs"));
         bringToFront(m_placeholder);
         return;
     }

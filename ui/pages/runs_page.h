@@ -6,6 +6,7 @@
 #include "session.h"
 
 QT_BEGIN_NAMESPACE
+class QPushButton;
 class QStackedLayout;
 class QTableView;
 QT_END_NAMESPACE
@@ -31,8 +32,13 @@ public:
     /// Chooses a run, once the history has been read.
     void showRun(qint64 runId);
 
+    /// What a link asks for: a run's id, or "failed" or "needs_approval" for the runs that a
+    /// person has to look at, until that person clicks the button that says so.
+    void showRows(const QString &link);
+
 private:
     QWidget *makeContent();
+    void setSelection(RunSelection selection);
     void showRuns();
     void readDetails();
     void showDetails();
@@ -44,13 +50,16 @@ private:
     RunsModel *m_model;
     QTableView *m_table;
     RunDetailsView *m_details;
+    QPushButton *m_narrowing; ///< says by what the runs were chosen, and ends that
     PlaceholderView *m_placeholder;
     QStackedLayout *m_stack;
     QWidget *m_content;
     UndoPanel *m_undo = nullptr; ///< while a run's undo is being looked at
     std::unique_ptr<OperationFor<QList<Run>>> m_readingRuns;
     std::unique_ptr<OperationFor<RunDetails>> m_readingDetails;
+    bool m_hasFailed = false; ///< to read the runs
     qint64 m_chosen = 0;
+    RunSelection m_selection = RunSelection::All;
 };
 
 } // namespace caretaker

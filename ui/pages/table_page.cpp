@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/table_page.h"
 
+#include "base/printable.h"
 #include "delegates/cell_delegate.h"
+#include "presentation/format.h"
 #include "presentation/words.h"
 #include "theme/icon.h"
 #include "theme/spacing.h"
@@ -20,6 +22,15 @@
 namespace caretaker {
 
 namespace {
+
+/// The value of a filter as a person reads it.
+QString formatStored(ColumnKind kind, const QString &value)
+{
+    if (kind == ColumnKind::Date)
+        return formatDate(QDate::fromString(value, Qt::ISODate));
+    const auto moment = kind == ColumnKind::Moment ? instantFromStored(value) : std::nullopt;
+    return moment ? formatMoment(*moment) : printable(value);
+}
 
 /// Widths in characters: rows are not there yet when the columns are laid out, and measuring a
 /// million of them is out of the question.
@@ -61,12 +72,16 @@ TablePage::TablePage(Session &session, const TableDefinition &definition, TableP
     , m_stack(new QStackedLayout)
     , m_search(new QLineEdit(this))
     , m_status(new QComboBox(this))
-    , m_reference(new QPushButton(icon(QStringLiteral("close")), QString(), this))
+    , m_kind(new QComboBox(this))
+    , m_narrowing(new QPushButton(icon(QStringLiteral("close")), QString(), this))
     , m_count(new Note(this))
 {
     setObjectName(definition.name + QStringLiteral("Page"));
     buildTable(session);
-    fillStatusFilter();
+    fillWordFilter(m_status, definition.statusColumn, tr("Any status"));
+    if (definition.kindColumn >= 0)
+        fillWordFilter(m_kind, definition.kindColumn, tr("Any kind"));
+    m_kind->setVisible(definition.kindColumn >= 0);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_placeholder);
 
@@ -85,15 +100,25 @@ TablePage::TablePage(Session &session, const TableDefinition &definition, TableP
     connect(m_search, &QLineEdit::returnPressed, this, &TablePage::applySearch);
     connect(m_status, &QComboBox::currentIndexChanged, this,
             [this] { m_model->setStatus(m_status->currentData().toString()); });
+    connect(m_kind, &QComboBox::currentIndexChanged, this,
+            [this] { m_model->setKind(m_kind->currentData().toString()); });
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &TablePage::rememberPlace);
     connect(m_model, &QAbstractItemModel::modelReset, this, &TablePage::restorePlace);
+    connect(m_model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last) {
+                const auto row = m_table->currentIndex().row();
+                if (row >= first.row() && row <= last.row())
+                    Q_EMIT selectionChanged();
+            });
     connect(m_model, &TableModel::readingChanged, this, &TablePage::showState);
     connect(m_model, &TableModel::failed, this, &TablePage::showFailure);
     connect(m_placeholder, &PlaceholderView::actionTriggered, this, [this] {
-        if (m_hasFailed)
+        if (m_hasFailed) {
             refresh();
-        else
-            clearFilters();
+            return;
+        }
+        clearFilters();
+        m_search->setFocus();
     });
     connect(&session.runner, &TaskRunner::runFinished, this, &TablePage::refresh);
     showState();
@@ -136,28 +161,34 @@ QLayout *TablePage::makeToolRow()
     m_status->setObjectName(name + QStringLiteral("StatusFilter"));
     m_status->setAccessibleName(tr("Status"));
     m_status->setToolTip(tr("Show rows of one status only"));
-    m_reference->setObjectName(name + QStringLiteral("ReferenceFilter"));
-    m_reference->setToolTip(tr("Show the others as well"));
-    m_reference->hide();
-    connect(m_reference, &QPushButton::clicked, this, &TablePage::clearFilters);
+    m_kind->setObjectName(name + QStringLiteral("KindFilter"));
+    m_kind->setAccessibleName(tr("Kind"));
+    m_kind->setToolTip(tr("Show rows of one kind only"));
+    m_narrowing->setObjectName(name + QStringLiteral("Narrowing"));
+    m_narrowing->setToolTip(tr("Show the others as well"));
+    m_narrowing->hide();
+    connect(m_narrowing, &QPushButton::clicked, this, [this] {
+        clearFilters();
+        m_search->setFocus();
+    });
     m_count->setObjectName(name + QStringLiteral("Count"));
 
     auto *row = new QHBoxLayout;
     row->setSpacing(spacing::related);
     row->addWidget(m_search, 3);
     row->addWidget(m_status);
-    row->addWidget(m_reference);
+    row->addWidget(m_kind);
+    row->addWidget(m_narrowing);
     row->addStretch(1);
     row->addWidget(m_count);
     return row;
 }
 
-void TablePage::fillStatusFilter()
+void TablePage::fillWordFilter(QComboBox *filter, int column, const QString &all)
 {
-    const auto &definition = m_model->definition();
-    m_status->addItem(tr("Any status"), QString());
-    for (const auto &word : definition.columns.at(definition.statusColumn).words)
-        m_status->addItem(wordFor(word).text, word);
+    filter->addItem(all, QString());
+    for (const auto &word : m_model->definition().columns.at(column).words)
+        filter->addItem(wordFor(word).text, word);
 }
 
 void TablePage::activate()
@@ -183,19 +214,43 @@ QWidget *TablePage::searchField()
 
 void TablePage::showStatus(const QString &status)
 {
-    m_search->clear();
+    clearFilters();
     m_status->setCurrentIndex(qMax(0, m_status->findData(status)));
-    applySearch();
+}
+
+void TablePage::showRows(const QString &link)
+{
+    const auto name = link.section(u' ', 0, 0);
+    if (name == QLatin1String("search")) {
+        clearFilters();
+        m_search->setText(link.section(u' ', 1));
+        applySearch();
+        return;
+    }
+    const auto *filter = m_model->definition().filter(name);
+    if (!filter) {
+        showStatus(link);
+        return;
+    }
+    const auto value = link.section(u' ', 1);
+    clearFilters();
+    m_model->setFilter(filter->name, value);
+    showNarrowing(filter->value ? filter->title.arg(formatStored(*filter->value, value))
+                                : filter->title);
 }
 
 void TablePage::showReference(qint64 id, const QString &text)
 {
-    m_status->setCurrentIndex(0);
-    m_search->clear();
-    m_reference->setText(text);
-    m_reference->show();
+    clearFilters();
     m_model->setReference(id);
-    applySearch();
+    showNarrowing(text);
+}
+
+void TablePage::showNarrowing(const QString &text)
+{
+    m_narrowing->setText(text);
+    m_narrowing->setAccessibleName(tr("Filter: %1").arg(text));
+    m_narrowing->show();
 }
 
 void TablePage::choose(qint64 id)
@@ -220,6 +275,17 @@ std::optional<qint64> TablePage::currentId() const
     return current.isValid() ? std::optional(m_model->idAt(current.row())) : std::nullopt;
 }
 
+TableRow TablePage::currentRow() const
+{
+    const auto current = m_table->currentIndex();
+    if (!current.isValid() || !current.data(TableModel::LoadedRole).toBool())
+        return {};
+    TableRow row;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        row.append(current.siblingAtColumn(column).data());
+    return row;
+}
+
 void TablePage::applySearch()
 {
     m_typing.stop();
@@ -229,17 +295,19 @@ void TablePage::applySearch()
 void TablePage::clearFilters()
 {
     m_status->setCurrentIndex(0);
+    m_kind->setCurrentIndex(0);
     m_search->clear();
-    m_reference->hide();
+    m_narrowing->hide();
     m_model->setReference({});
+    m_model->setFilter({});
     applySearch();
-    m_search->setFocus();
 }
 
 bool TablePage::isFiltered() const
 {
     const auto &query = m_model->query();
-    return !query.search.isEmpty() || !query.status.isEmpty() || query.reference;
+    return !query.search.isEmpty() || !query.status.isEmpty() || !query.kind.isEmpty() ||
+           query.reference || !query.filter.isEmpty();
 }
 
 void TablePage::showState()

@@ -42,6 +42,11 @@ public:
     void refresh() override;
     [[nodiscard]] QWidget *searchField() override;
 
+    /// What a link asks for: the name of one of the table's filters, with its value after a blank
+    /// where it takes one, or "search" and words, or a status. A filter holds until a person clicks
+    /// the button that says so.
+    void showRows(const QString &link);
+
     /// Shows the rows of one status only; empty: all.
     void showStatus(const QString &status);
 
@@ -55,16 +60,20 @@ public:
     [[nodiscard]] QList<qint64> selectedIds() const;
     [[nodiscard]] std::optional<qint64> currentId() const;
 
+    /// The current row's values as stored; empty while there is none, or it is still being read.
+    [[nodiscard]] TableRow currentRow() const;
+
 Q_SIGNALS:
-    /// Another selection, or the same rows read anew.
+    /// Another selection, or the same rows read anew, or the current row has come.
     void selectionChanged();
 
 private:
     void buildTable(Session &session);
     QLayout *makeToolRow();
-    void fillStatusFilter();
+    void fillWordFilter(QComboBox *filter, int column, const QString &all);
     void applySearch();
     void clearFilters();
+    void showNarrowing(const QString &text);
     void showState();
     void showFailure(const Error &error);
     void rememberPlace();
@@ -78,7 +87,8 @@ private:
     QStackedLayout *m_stack;
     QLineEdit *m_search;
     QComboBox *m_status;
-    QPushButton *m_reference;
+    QComboBox *m_kind;        ///< hidden where the table has no kinds
+    QPushButton *m_narrowing; ///< says by what the rows were chosen, and ends that
     QLabel *m_count;
     QTimer m_typing; ///< a query for each word, not for each letter
     bool m_isRead = false;

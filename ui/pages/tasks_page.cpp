@@ -2,7 +2,9 @@
 #include "pages/tasks_page.h"
 
 #include "preview/preview_panel.h"
+#include "runs/approval_banner.h"
 #include "runs/undo_panel.h"
+#include "runs/waiting_runs.h"
 #include "settings/settings.h"
 #include "task_list.h"
 #include "theme/spacing.h"
@@ -15,6 +17,8 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace caretaker {
 
 TasksPage::TasksPage(Session &session, QWidget *parent)
@@ -22,12 +26,14 @@ TasksPage::TasksPage(Session &session, QWidget *parent)
     , m_session(session)
     , m_stack(new QStackedWidget(this))
     , m_banner(new Banner(this))
+    , m_waiting(new WaitingRuns(session, this))
 {
     setObjectName(QStringLiteral("tasksPage"));
     m_stack->addWidget(makeCards());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
+    connect(m_waiting, &WaitingRuns::previewRequested, this, &TasksPage::show);
     connect(&session.runner, &TaskRunner::runFinished, this, &TasksPage::readStates);
 }
 
@@ -40,11 +46,15 @@ QWidget *TasksPage::makeCards()
     layout->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
     layout->setSpacing(spacing::inner);
     layout->addWidget(new Heading(tr("Tasks"), Heading::Level::Page, content));
+    layout->addWidget(m_waiting);
     layout->addWidget(m_banner);
     for (const auto *task : allTasks()) {
         auto *card = new TaskCard(*task, content);
         connect(card, &TaskCard::previewRequested, this, [this, card] { openPreview(card); });
         connect(card, &TaskCard::keepRequested, this, [this, card] { keep(card); });
+        connect(card, &TaskCard::showScheduleRequested, this, [this, task] {
+            Q_EMIT linkActivated(QStringLiteral("schedule"), task->description().name);
+        });
         connect(card, &TaskCard::showRunRequested, this, [this](qint64 id) {
             Q_EMIT linkActivated(QStringLiteral("runs"), QString::number(id));
         });
@@ -74,42 +84,62 @@ void TasksPage::refresh()
 
 void TasksPage::readStates()
 {
-    m_reading = m_session.runner.start<QList<TaskState>>(
-        [url = m_session.url](const Progress &) { return readTaskStates(url); });
+    m_reading = m_session.runner.start<Shown>(
+        [url = m_session.url, now = m_session.clock()](const Progress &) -> Result<Shown> {
+            const auto states = readTaskStates(url);
+            if (!states)
+                return states.error();
+            const auto schedules = readSchedules(url, now);
+            if (!schedules)
+                return schedules.error();
+            return Shown{*states, *schedules};
+        });
     connect(m_reading.get(), &Operation::finished, this, &TasksPage::showStates);
 }
 
 void TasksPage::showStates()
 {
-    const auto states = m_reading->result();
-    if (!states) {
-        m_banner->tell(Tone::Danger, QStringLiteral("error"), states.error().message);
+    const auto shown = m_reading->result();
+    if (!shown) {
+        m_banner->tell(Tone::Danger, QStringLiteral("error"), shown.error().message);
         return;
     }
-    for (const auto &state : *states) {
-        for (auto *card : std::as_const(m_cards)) {
-            if (card->task().description().name == state.task)
-                card->setState(state, m_session.clock());
-        }
+    m_waiting->setStates(shown->states);
+    const auto now = m_session.clock();
+    for (const auto &state : shown->states) {
+        if (auto *card = cardOf(state.task))
+            card->setState(state, now);
+    }
+    for (const auto &schedule : shown->schedules.tasks) {
+        if (auto *card = cardOf(schedule.task))
+            card->setSchedule(schedule, shown->schedules.zone, now);
     }
 }
 
-void TasksPage::openPreview(const QString &task)
+TaskCard *TasksPage::cardOf(const QString &task) const
 {
-    for (auto *card : std::as_const(m_cards)) {
-        if (card->task().description().name == task)
-            openPreview(card);
-    }
+    const auto found = std::find_if(m_cards.begin(), m_cards.end(), [&](const TaskCard *card) {
+        return card->task().description().name == task;
+    });
+    return found == m_cards.end() ? nullptr : *found;
 }
 
-void TasksPage::openPreview(TaskCard *card)
+void TasksPage::show(const QString &link)
+{
+    const auto approval = approvalFrom(link);
+    if (auto *card = cardOf(approval ? approval->task : link))
+        openPreview(card, approval ? std::optional(approval->runId) : std::nullopt);
+}
+
+void TasksPage::openPreview(TaskCard *card, std::optional<qint64> approves)
 {
     if ((m_preview && m_preview->isApplying()) || (m_undo && m_undo->isApplying()))
         return;
     closePreview();
     closeUndo();
     m_previewed = card;
-    m_preview = new PreviewPanel(m_session, card->task(), card->options(), m_stack);
+    m_preview = new PreviewPanel(m_session, card->task(),
+                                 approves ? TaskOptions() : card->options(), approves, m_stack);
     connect(m_preview, &PreviewPanel::closed, this, &TasksPage::closePreview);
     connect(m_preview, &PreviewPanel::showRunRequested, this, [this](qint64 id) {
         closePreview();

@@ -3,6 +3,7 @@
 
 #include "pages/page.h"
 #include "runs/task_state.h"
+#include "schedule/schedules.h"
 #include "session.h"
 
 QT_BEGIN_NAMESPACE
@@ -15,6 +16,7 @@ class Banner;
 class PreviewPanel;
 class TaskCard;
 class UndoPanel;
+class WaitingRuns;
 
 /// A card for each task; a preview, or the undo of what it led to, takes the place of the cards.
 class TasksPage : public Page
@@ -27,27 +29,36 @@ public:
     void activate() override;
     void refresh() override;
 
-    /// Opens the preview of a task. While rows are being written the preview stays as it is.
-    void openPreview(const QString &task);
+    /// Opens the preview of a task, by its name, or that of a run that needs approval; see
+    /// approvalLink(). While rows are being written the preview stays as it is.
+    void show(const QString &link);
 
 private:
     QWidget *makeCards();
-    void openPreview(TaskCard *card);
+    void openPreview(TaskCard *card, std::optional<qint64> approves = {});
     void closePreview();
     void openUndo(qint64 runId);
     void closeUndo();
+    [[nodiscard]] TaskCard *cardOf(const QString &task) const;
     void readStates();
     void showStates();
     void keep(const TaskCard *card);
 
+    struct Shown
+    {
+        QList<TaskState> states;
+        Schedules schedules;
+    };
+
     Session &m_session;
     QStackedWidget *m_stack;
     Banner *m_banner;
+    WaitingRuns *m_waiting;
     QList<TaskCard *> m_cards;
     PreviewPanel *m_preview = nullptr;
     UndoPanel *m_undo = nullptr; ///< of the run that a preview has just led to
     TaskCard *m_previewed = nullptr;
-    std::unique_ptr<OperationFor<QList<TaskState>>> m_reading;
+    std::unique_ptr<OperationFor<Shown>> m_reading;
     std::unique_ptr<OperationFor<Done>> m_keeping;
 };
 

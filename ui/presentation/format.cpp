@@ -17,6 +17,7 @@ public:
     static QString coming(const QDateTime &moment, QDate today);
     static QString relative(Instant moment, Instant now);
     static QString duration(milliseconds duration);
+    static QString span(Instant::duration span);
 };
 
 } // namespace
@@ -39,6 +40,12 @@ QString formatDate(QDate date)
 QString formatMoment(Instant moment)
 {
     return QLocale().toString(toDateTime(moment).toLocalTime(), QStringLiteral("d MMM yyyy HH:mm"));
+}
+
+QString formatMoment(Instant moment, const QTimeZone &zone)
+{
+    return QLocale().toString(toDateTime(moment).toTimeZone(zone),
+                              QStringLiteral("ddd d MMM yyyy HH:mm"));
 }
 
 QString Format::coming(const QDateTime &moment, QDate today)
@@ -85,6 +92,15 @@ QString Format::duration(milliseconds duration)
     return tr("%1 min %2 s").arg(whole / 60).arg(whole % 60, 2, 10, QLatin1Char('0'));
 }
 
+QString Format::span(Instant::duration span)
+{
+    if (span < hours(1))
+        return tr("%n min", nullptr, int(floor<minutes>(span).count()));
+    if (span < days(2))
+        return tr("%n h", nullptr, int(floor<hours>(span).count()));
+    return tr("%n day(s)", nullptr, int(floor<days>(span).count()));
+}
+
 QString formatRelative(Instant moment, Instant now)
 {
     return Format::relative(moment, now);
@@ -93,6 +109,11 @@ QString formatRelative(Instant moment, Instant now)
 QString formatDuration(milliseconds duration)
 {
     return Format::duration(duration);
+}
+
+QString formatSpan(Instant::duration span)
+{
+    return Format::span(span);
 }
 
 } // namespace caretaker

@@ -20,6 +20,9 @@ namespace caretaker {
 /// "22 Nov 2026 14:30", in the system's zone.
 [[nodiscard]] QString formatMoment(Instant moment);
 
+/// "Sun 22 Nov 2026 14:30", in a zone that is named elsewhere.
+[[nodiscard]] QString formatMoment(Instant moment, const QTimeZone &zone);
+
 /// A moment to come: "today 06:00", "tomorrow 06:00", "Fri 27 Nov 06:00", in the system's zone.
 [[nodiscard]] QString formatComing(Instant moment, Instant now);
 
@@ -28,5 +31,8 @@ namespace caretaker {
 
 /// "0.4 s", "2 min 05 s".
 [[nodiscard]] QString formatDuration(std::chrono::milliseconds duration);
+
+/// A longer one, to the unit that matters: "25 min", "3 h", "2 days".
+[[nodiscard]] QString formatSpan(Instant::duration span);
 
 } // namespace caretaker

@@ -11,6 +11,7 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTableView>
 #include <QTextBrowser>
@@ -77,9 +78,11 @@ void ChangesView::showDetails()
                                           isStatus ? wordFor(field.after).text : field.after,
                                           palette()));
     }
-    m_details->setVisible(true);
     m_details->setHtml(html);
-    m_details->moveCursor(QTextCursor::Start);
+    m_details->setVisible(true);
+    // When it is first shown it scrolls to its cursor before it has its size.
+    QMetaObject::invokeMethod(
+        m_details, [this] { m_details->verticalScrollBar()->setValue(0); }, Qt::QueuedConnection);
 }
 
 void ChangesView::changeEvent(QEvent *event)

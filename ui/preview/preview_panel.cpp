@@ -24,10 +24,11 @@
 namespace caretaker {
 
 PreviewPanel::PreviewPanel(Session &session, const Task &task, const TaskOptions &options,
-                           QWidget *parent)
+                           std::optional<qint64> approves, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_task(task)
+    , m_approves(approves)
     , m_asOf(new AsOfPicker(session.clock, this))
     , m_options(new OptionFields(task.description(), options, this))
     , m_again(new QPushButton(icon(QStringLiteral("refresh")), tr("Preview again"), this))
@@ -62,7 +63,9 @@ void PreviewPanel::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
     layout->setSpacing(spacing::inner);
-    auto *heading = new Heading(tr("Preview — %1").arg(m_task.description().title));
+    const auto title = m_task.description().title;
+    auto *heading = new Heading(m_approves ? tr("Approve run %1 — %2").arg(*m_approves).arg(title)
+                                           : tr("Preview — %1").arg(title));
     heading->setWordWrap(true);
     layout->addWidget(heading);
     layout->addWidget(makeHead());
@@ -176,7 +179,7 @@ void PreviewPanel::refresh()
 void PreviewPanel::read()
 {
     m_banner->clear();
-    m_apply->setText(tr("Apply"));
+    m_apply->setText(m_approves ? tr("Approve") : tr("Apply"));
     m_summary->setText(tr("Looking for what there is to do…"));
     m_preview = m_session.runner.preview(m_task, m_options->values(), m_asOf->moment());
     m_progress->follow(m_preview.get(), tr("Reading the database"));
@@ -198,16 +201,29 @@ void PreviewPanel::showPlan(const Plan &plan)
 {
     m_asOf->setZone(QTimeZone(plan.timezone.toLatin1()));
     if (plan.isEmpty())
-        m_placeholder->show(QStringLiteral("ok"), plan.summary.join(u'\n'));
+        m_placeholder->show(QStringLiteral("ok"), plan.summary.join(u'\n'), {},
+                            m_approves ? tr("Nothing is left to approve. Reject run %1, or leave "
+                                            "it to the task's next run.")
+                                             .arg(*m_approves)
+                                       : QString());
     enter(plan.isEmpty() ? State::Nothing : State::Shown);
     showEarlierRun(plan);
+}
+
+QString PreviewPanel::actionFor(const Plan &plan) const
+{
+    auto action = m_task.describe(plan, Phrase::Action);
+    if (!m_approves)
+        return action;
+    action.replace(0, 1, action.at(0).toLower()); // it goes on after the colon
+    return tr("Approve: %1").arg(action);
 }
 
 void PreviewPanel::showChosen()
 {
     const auto plan = m_plan->chosen();
     m_summary->setText(planInWords(m_task, plan));
-    const auto action = m_task.describe(plan, Phrase::Action);
+    const auto action = actionFor(plan);
     m_apply->setText(action);
     m_apply->setAccessibleName(tr("Apply: %1").arg(action));
     m_apply->setToolTip(m_asOf->isNow() ? tr("Do exactly what is shown here") : m_whyNot->text());
@@ -238,7 +254,8 @@ void PreviewPanel::markOutdated()
 void PreviewPanel::apply()
 {
     m_banner->clear();
-    m_run = m_session.runner.apply(m_task, m_plan->chosen());
+    m_run = m_approves ? m_session.runner.approve(*m_approves, m_plan->chosen())
+                       : m_session.runner.apply(m_task, m_plan->chosen());
     m_progress->follow(m_run.get(), tr("Writing"));
     connect(m_run.get(), &Operation::finished, this, &PreviewPanel::showApplied);
     enter(State::Applying);
@@ -262,7 +279,11 @@ void PreviewPanel::showApplied()
     }
     enter(State::Applied);
     const auto &applied = report->applied.plan;
-    m_banner->tell(Tone::Ok, QStringLiteral("ok"), resultInWords(m_task, applied));
+    const auto result = resultInWords(m_task, applied);
+    m_banner->tell(Tone::Ok, QStringLiteral("ok"),
+                   m_approves ? tr("Run %1 approved: %2").arg(QString::number(*m_approves), result)
+                              : result);
+    m_session.scheduler.dismissProblem(m_task.description().name);
     connect(m_banner->addButton(tr("Show run"), QStringLiteral("showRunButton")),
             &QPushButton::clicked, this,
             [this, id = report->runId] { Q_EMIT showRunRequested(id); });

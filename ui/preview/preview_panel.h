@@ -29,8 +29,9 @@ class PreviewPanel : public QWidget
 {
     Q_OBJECT
 public:
+    /// With the id of a run that needs approval, applying approves that run.
     PreviewPanel(Session &session, const Task &task, const TaskOptions &options,
-                 QWidget *parent = nullptr);
+                 std::optional<qint64> approves = {}, QWidget *parent = nullptr);
     ~PreviewPanel() override;
 
     [[nodiscard]] const Task &task() const { return m_task; }
@@ -65,6 +66,7 @@ private:
     void read();
     void showPlan(const Plan &plan);
     void showChosen();
+    [[nodiscard]] QString actionFor(const Plan &plan) const;
     void showEarlierRun(const Plan &plan);
     void markOutdated();
     void apply();
@@ -77,6 +79,7 @@ private:
 
     Session &m_session;
     const Task &m_task;
+    const std::optional<qint64> m_approves; ///< the run that waits for it
     State m_state = State::Reading;
     std::unique_ptr<TaskRunner::Preview> m_preview;
     std::unique_ptr<TaskRunner::Run> m_run;

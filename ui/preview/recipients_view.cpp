@@ -39,7 +39,7 @@ RecipientsView::RecipientsView(QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->setItemDelegateForColumn(RecipientsModel::Recipient, new IdentifierDelegate(m_table));
-    m_table->setMinimumWidth(m_table->fontMetrics().averageCharWidth() * 32);
+    m_table->setMinimumWidth(m_table->fontMetrics().averageCharWidth() * 42);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::tight);

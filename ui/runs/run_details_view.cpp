@@ -7,6 +7,7 @@
 #include "presentation/words.h"
 #include "preview/changes_view.h"
 #include "preview/mails_view.h"
+#include "runs/approval_banner.h"
 #include "runs/log_view.h"
 #include "runs/undo.h"
 #include "task_list.h"
@@ -57,10 +58,12 @@ QList<QStringList> notificationRows(const QList<RunNotification> &notifications)
 
 } // namespace
 
-RunDetailsView::RunDetailsView(QWidget *parent)
+RunDetailsView::RunDetailsView(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_head(new QLabel(this))
+    , m_outbox(new QPushButton(icon(QStringLiteral("outbox")), tr("In the outbox"), this))
     , m_undo(new QPushButton(icon(QStringLiteral("undo")), tr("Undo…"), this))
+    , m_approval(new ApprovalBanner(session, this))
     , m_tabs(new QTabWidget(this))
     , m_changes(new ChangesModel(ChangesModel::Boxes::None, this))
     , m_mails(new MailsView(MailsView::Columns::WithState, this))
@@ -72,6 +75,10 @@ RunDetailsView::RunDetailsView(QWidget *parent)
     m_head->setWordWrap(true);
     m_head->setObjectName(QStringLiteral("runHead"));
     m_head->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_outbox->setObjectName(QStringLiteral("runOutboxButton"));
+    m_outbox->setToolTip(tr("See this run's e-mails in the outbox, where they can be sent, retried "
+                            "and cancelled"));
+    connect(m_outbox, &QPushButton::clicked, this, [this] { Q_EMIT outboxRequested(m_runId); });
     m_undo->setObjectName(QStringLiteral("undoButton"));
     connect(m_undo, &QPushButton::clicked, this, [this] { Q_EMIT undoRequested(m_runId); });
     m_tabs->setObjectName(QStringLiteral("runTabs"));
@@ -86,8 +93,12 @@ RunDetailsView::RunDetailsView(QWidget *parent)
     auto *headRow = new QHBoxLayout;
     headRow->setSpacing(spacing::related);
     headRow->addWidget(m_head, 1);
+    headRow->addWidget(m_outbox, 0, Qt::AlignTop);
     headRow->addWidget(m_undo, 0, Qt::AlignTop);
     layout->addLayout(headRow);
+    layout->addWidget(m_approval);
+    connect(m_approval, &ApprovalBanner::previewRequested, this,
+            &RunDetailsView::approvalRequested);
     layout->addWidget(m_tabs, 1);
     clear();
 }
@@ -115,7 +126,10 @@ void RunDetailsView::setRun(const RunDetails &details)
     m_tabs->setTabText(2, counted(tr("Notifications"), details.notifications.size()));
     m_tabs->setTabText(3, counted(tr("Log"), details.log.size()));
     m_tabs->setVisible(true);
+    m_outbox->setVisible(!details.emails.isEmpty());
     showUndo(details);
+    const bool isWaiting = details.run.outcome == toStored(RunOutcome::NeedsApproval);
+    m_approval->setRun(isWaiting ? std::optional(details.run) : std::nullopt);
     if (details.changes.isEmpty())
         m_tabs->setCurrentWidget(m_log);
 }
@@ -135,7 +149,9 @@ void RunDetailsView::showUndo(const RunDetails &details)
 
 void RunDetailsView::clear()
 {
+    m_outbox->setVisible(false);
     m_undo->setVisible(false);
+    m_approval->setRun({});
     m_head->setText(tr("Choose a run to see what it did."));
     m_tabs->setVisible(false);
 }

@@ -13,23 +13,27 @@ QT_END_NAMESPACE
 
 namespace caretaker {
 
+class ApprovalBanner;
 class ChangesModel;
 class LogView;
 class MailsView;
 class TextTableModel;
+struct Session;
 
 /// Everything that is kept of one run.
 class RunDetailsView : public QWidget
 {
     Q_OBJECT
 public:
-    explicit RunDetailsView(QWidget *parent = nullptr);
+    explicit RunDetailsView(Session &session, QWidget *parent = nullptr);
 
     void setRun(const RunDetails &details);
     void clear();
 
 Q_SIGNALS:
     void undoRequested(qint64 runId);
+    void outboxRequested(qint64 runId);          ///< its e-mails there
+    void approvalRequested(const QString &link); ///< see ApprovalBanner
 
 private:
     QWidget *makeNotificationsTable();
@@ -37,7 +41,9 @@ private:
 
     qint64 m_runId = 0;
     QLabel *m_head;
+    QPushButton *m_outbox;
     QPushButton *m_undo;
+    ApprovalBanner *m_approval;
     QTabWidget *m_tabs;
     ChangesModel *m_changes;
     MailsView *m_mails;

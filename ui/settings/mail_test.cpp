@@ -35,6 +35,7 @@ MailTest::MailTest(Session &session, std::function<MailSettings()> entered, QWid
     m_dialogue->setObjectName(QStringLiteral("testDialogue"));
     m_dialogue->setAccessibleName(tr("Conversation with the mail server"));
     m_dialogue->setReadOnly(true);
+    m_dialogue->setMaximumBlockCount(2000); // a server may talk without end
     m_dialogue->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_dialogue->setMinimumHeight(fontMetrics().height() * 10);
     m_dialogue->hide();

@@ -69,6 +69,7 @@ SettingField::SettingField(const Setting &setting, QWidget *parent)
     help->setText(setting.help);
     layout->addWidget(help);
     layout->addWidget(m_effect);
+    setFocusProxy(m_editor);
     connect(m_editor, &SettingEditor::edited, this, [this] {
         showState();
         Q_EMIT edited();

@@ -177,6 +177,7 @@ void SettingsDialog::showValues()
     for (auto *effect : std::as_const(m_effects))
         effect->setStored(m_stored);
     showButtons();
+    showWanted();
 }
 
 void SettingsDialog::showSection(SettingSection section)
@@ -186,6 +187,29 @@ void SettingsDialog::showSection(SettingSection section)
         if (m_sections.at(i).id == section)
             m_list->setCurrentRow(i);
     }
+}
+
+void SettingsDialog::showSetting(const QString &key)
+{
+    for (const auto &section : std::as_const(m_sections)) {
+        for (auto *field : section.fields) {
+            if (field->setting().key != key)
+                continue;
+            showSection(section.id);
+            // It is laid out, and enabled once its value is there, after the dialog is shown.
+            m_wanted = field;
+            QMetaObject::invokeMethod(this, &SettingsDialog::showWanted, Qt::QueuedConnection);
+        }
+    }
+}
+
+void SettingsDialog::showWanted()
+{
+    if (!m_wanted || !m_wanted->isEnabled())
+        return;
+    m_area->ensureWidgetVisible(m_wanted);
+    m_wanted->setFocus(Qt::ShortcutFocusReason);
+    m_wanted = nullptr;
 }
 
 /// The chosen section, or what the search finds in all of them.

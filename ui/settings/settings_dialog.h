@@ -32,6 +32,9 @@ public:
     /// Brings a section to the front.
     void showSection(SettingSection section);
 
+    /// Brings a setting into sight, ready to be changed.
+    void showSetting(const QString &key);
+
 Q_SIGNALS:
     /// They are in the database: pages that show what they change refresh.
     void stored();
@@ -52,6 +55,7 @@ private:
     void read();
     void showValues();
     void showFields();
+    void showWanted();
     void showButtons();
     void fillIn(const QMap<QString, QString> &values);
     [[nodiscard]] Settings entered() const;
@@ -70,6 +74,7 @@ private:
     QDialogButtonBox *m_buttons;
     QList<Section> m_sections;
     QList<LiveEffect *> m_effects;
+    SettingField *m_wanted = nullptr; ///< to be brought into sight
     std::unique_ptr<OperationFor<Settings>> m_reading;
     std::unique_ptr<OperationFor<Done>> m_storing;
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/theme.h"
 
-#include "theme/outline_style.h"
+#include "theme/console_style.h"
 
 #include <QApplication>
 #include <QPalette>
@@ -63,8 +63,8 @@ Theme themeFromStored(const QString &text)
 
 void applyTheme(Theme theme)
 {
-    if (!qobject_cast<OutlineStyle *>(QApplication::style()))
-        QApplication::setStyle(new OutlineStyle);
+    if (!qobject_cast<ConsoleStyle *>(QApplication::style()))
+        QApplication::setStyle(new ConsoleStyle);
     switch (theme) {
     case Theme::System:
         QApplication::setPalette(QPalette());

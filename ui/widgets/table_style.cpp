@@ -25,7 +25,7 @@ void applyTableStyle(QTableView *table, const QList<ColumnWidth> &widths)
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const auto unit = table->fontMetrics().averageCharWidth();
     for (int column = 0; column < widths.size(); ++column) {
-        table->setColumnWidth(column, unit * widths.at(column).characters);
+        table->setColumnWidth(column, unit * widths.at(column).characters + 2 * spacing::related);
         header->setSectionResizeMode(
             column, widths.at(column).stretches ? QHeaderView::Stretch : QHeaderView::Interactive);
     }

@@ -5,12 +5,12 @@
 #include "presentation/words.h"
 #include "theme/icon.h"
 #include "theme/spacing.h"
+#include "widgets/flow_layout.h"
 #include "widgets/heading.h"
 #include "widgets/option_fields.h"
 
 #include <QBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 
 namespace caretaker {
@@ -32,10 +32,12 @@ QString lastRunInWords(const Run &run, Instant now)
 } // namespace
 
 TaskCard::TaskCard(const Task &task, QWidget *parent)
-    : QFrame(parent)
+    : Card(parent)
     , m_task(task)
     , m_lastRun(new Note(this))
     , m_showRun(new QPushButton(tr("Show run"), this))
+    , m_next(new Note(this))
+    , m_showSchedule(new QPushButton(tr("Schedule"), this))
     , m_options(new OptionFields(task.description(), {}, this))
     , m_keep(new QPushButton(tr("Keep as default"), this))
 {
@@ -52,17 +54,24 @@ TaskCard::TaskCard(const Task &task, QWidget *parent)
     connect(m_showRun, &QPushButton::clicked, this,
             [this] { Q_EMIT showRunRequested(m_lastRunId); });
 
-    auto *lastRow = new QHBoxLayout;
-    lastRow->setSpacing(spacing::related);
-    lastRow->addWidget(m_lastRun);
-    lastRow->addWidget(m_showRun);
-    lastRow->addStretch();
+    m_next->setObjectName(QStringLiteral("nextRun_") + description.name);
+    m_showSchedule->setObjectName(QStringLiteral("showScheduleButton_") + description.name);
+    m_showSchedule->setAccessibleName(tr("Schedule of %1").arg(description.title));
+    m_showSchedule->setToolTip(tr("See and change when it runs by itself"));
+    m_showSchedule->setFlat(true);
+    connect(m_showSchedule, &QPushButton::clicked, this, &TaskCard::showScheduleRequested);
+
+    auto *runs = new QWidget(this);
+    auto *lastRow = new FlowLayout(runs);
+    for (auto *widget : {static_cast<QWidget *>(m_lastRun), static_cast<QWidget *>(m_showRun),
+                         static_cast<QWidget *>(m_next), static_cast<QWidget *>(m_showSchedule)})
+        lastRow->addWidget(widget);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::page, spacing::inner, spacing::page, spacing::inner);
     layout->setSpacing(spacing::related);
     layout->addWidget(new Heading(description.title, Heading::Level::Group, this));
     layout->addWidget(purpose);
-    layout->addLayout(lastRow);
+    layout->addWidget(runs);
     auto *optionRow = new QHBoxLayout;
     optionRow->setSpacing(spacing::related);
     optionRow->addWidget(m_options);
@@ -123,18 +132,22 @@ void TaskCard::setState(const TaskState &state, Instant now)
     m_lastRun->setToolTip(formatMoment(state.lastRun->startedAt));
 }
 
+void TaskCard::setSchedule(const TaskSchedule &schedule, const QTimeZone &zone, Instant now)
+{
+    if (schedule.next) {
+        m_next->setText(tr("Next: %1").arg(formatRelative(*schedule.next, now)));
+        m_next->setToolTip(tr("%1 in %2\n%3")
+                               .arg(formatMoment(*schedule.next, zone),
+                                    QString::fromLatin1(zone.id()), schedule.sentence));
+    } else {
+        m_next->setText(tr("It does not run by itself."));
+        m_next->setToolTip(schedule.sentence);
+    }
+}
+
 void TaskCard::showWhetherKept()
 {
     m_keep->setVisible(!m_defaults.isEmpty() && m_options->values() != m_defaults);
-}
-
-void TaskCard::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(lineColor(palette()));
-    painter.setBrush(palette().base());
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
 }
 
 } // namespace caretaker

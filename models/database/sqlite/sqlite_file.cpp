@@ -20,9 +20,14 @@ Error unusable(const DatabaseUrl &url, const QString &problem, const QString &re
             QStringLiteral("%1 %2. %3.").arg(url.displayName(), problem, remedy), detail};
 }
 
-/// Looks at the file before SQLite does, because SQLite takes an empty file for an empty database
-/// and notices a cut-off one only when it first needs a missing page.
-Status checkFormat(const DatabaseUrl &url)
+Error cutShort(const DatabaseUrl &url)
+{
+    return unusable(url, QStringLiteral("is cut short: part of the database is missing"),
+                    QStringLiteral("Restore it from a backup"));
+}
+
+/// What the file system alone can tell.
+Status checkFile(const DatabaseUrl &url)
 {
     const QFileInfo info(url.path());
     if (!info.exists() && !info.isSymLink())
@@ -32,42 +37,57 @@ Status checkFormat(const DatabaseUrl &url)
     if (!info.isFile())
         return unusable(url, QStringLiteral("is not a file"),
                         QStringLiteral("Give the path of a database file"));
-    QFile file(url.path());
-    if (!file.open(QIODevice::ReadOnly))
+    if (!info.isReadable())
         return unusable(url, QStringLiteral("cannot be read"),
-                        QStringLiteral("Check its permissions (%1)").arg(file.errorString()));
-    if (file.size() == 0)
+                        QStringLiteral("Check its permissions"));
+    if (info.size() == 0) // which SQLite takes for an empty database
         return unusable(
             url, QStringLiteral("is empty"),
             QStringLiteral("Restore it from a backup, or delete it and make a new one with "
                            "\"caretaker database create\""));
+    return Done{};
+}
 
-    // https://www.sqlite.org/fileformat.html#the_database_header
+/// Why SQLite does not take the file, from its header:
+/// https://www.sqlite.org/fileformat.html#the_database_header
+Error explain(const DatabaseUrl &url, const Error &refusal)
+{
+    QFile file(url.path());
+    if (!file.open(QIODevice::ReadOnly))
+        return refusal;
     const auto header = file.read(100);
-    const auto cutShort = [&] {
-        return unusable(url, QStringLiteral("is cut short: part of the database is missing"),
-                        QStringLiteral("Restore it from a backup"));
-    };
     if (!header.startsWith(sqliteMagic.first(qMin(header.size(), sqliteMagic.size()))))
         return unusable(url, QStringLiteral("is not an SQLite database"),
                         QStringLiteral("Give the path of a Caretaker database or of the web "
-                                       "application's SQLite database"));
+                                       "application's SQLite database"),
+                        refusal.detail);
     if (header.size() < 100)
-        return cutShort();
+        return cutShort(url);
     const auto stored = qFromBigEndian<quint16>(header.constData() + 16);
     const qint64 pageSize = stored == 1 ? 65536 : stored;
     const qint64 pages = qFromBigEndian<quint32>(header.constData() + 28);
-    // The count holds only if the last program to write the file was one that knows of it.
-    const bool isCountValid = header.mid(24, 4) == header.mid(92, 4);
-    // In the middle of a commit, or after one that was cut off, the file may rightly be shorter: a
-    // journal or log says so. Asked before the size: a commit that has ended since has all its
-    // pages.
-    const auto hasPending = [&](const char *suffix) {
-        return QFileInfo(url.path() + QLatin1String(suffix)).size() > 0;
-    };
-    const bool isPending = hasPending("-wal") || hasPending("-journal");
-    if (!isPending && isCountValid && file.size() < pages * pageSize)
-        return cutShort();
+    // After a commit that was cut off the file may rightly be shorter: its journal says so.
+    const bool isPending = QFileInfo(url.path() + QLatin1String("-journal")).size() > 0;
+    return !isPending && file.size() < pages * pageSize ? cutShort(url) : refusal;
+}
+
+/// SQLite notices that the end of a file is missing only when it first needs a page of it. A file
+/// with a write-ahead log may rightly be shorter.
+Status checkLength(const Connection &connection)
+{
+    auto size =
+        Statement::run(connection, QStringLiteral("SELECT page_count * page_size "
+                                                  "FROM pragma_page_count, pragma_page_size"));
+    if (!size)
+        return size.error();
+    const auto more = size->next();
+    if (!more)
+        return more.error();
+    // The statement is not at its end, so no other program can make the file shorter meanwhile.
+    const auto path = connection.url().path();
+    if (*more && QFileInfo(path).size() < size->integer(0) &&
+        QFileInfo(path + QLatin1String("-wal")).size() == 0)
+        return cutShort(connection.url());
     return Done{};
 }
 
@@ -75,7 +95,7 @@ Status checkFormat(const DatabaseUrl &url)
 
 Status checkSqliteFile(const DatabaseUrl &url, Access access)
 {
-    if (auto usable = checkFormat(url); !usable)
+    if (auto usable = checkFile(url); !usable)
         return usable;
     if (access == Access::ReadWrite && !QFileInfo(url.path()).isWritable())
         return unusable(url, QStringLiteral("is read-only"),
@@ -94,14 +114,16 @@ QString sqliteConnectOptions(Access access, std::chrono::milliseconds lockWait)
 
 Status settleSqlite(const Connection &connection)
 {
-    // A damaged schema, a lock, a folder that does not allow the write-ahead log: the first read
-    // shows what opening does not.
+    // Something else than a database, a damaged schema, a lock, a folder that does not allow the
+    // write-ahead log: the first read shows what opening does not.
     for (const auto *sql : {"PRAGMA foreign_keys = ON", "PRAGMA synchronous = FULL",
                             "SELECT count(*) FROM sqlite_schema"}) {
         if (auto ran = Statement::run(connection, QString::fromLatin1(sql)); !ran)
-            return ran.error();
+            return ran.error().code == ErrorCode::DatabaseUnusable
+                       ? explain(connection.url(), ran.error())
+                       : ran.error();
     }
-    return Done{};
+    return checkLength(connection);
 }
 
 } // namespace caretaker

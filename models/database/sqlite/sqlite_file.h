@@ -6,15 +6,15 @@
 
 namespace caretaker {
 
-/// The parts of Connection::open() for an SQLite file, in their order.
+/// The parts of Connection::open() for an SQLite file, in their order. None of them may open a file
+/// that SQLite can use: closing it would end all locks that this process has on it, those of other
+/// threads too (https://www.sqlite.org/howtocorrupt.html, 2.2).
 
-/// Looks at the file before SQLite does, because SQLite takes an empty file for an empty database
-/// and notices a cut-off one only when it first needs a missing page.
 Status checkSqliteFile(const DatabaseUrl &url, Access access);
 
 [[nodiscard]] QString sqliteConnectOptions(Access access, std::chrono::milliseconds lockWait);
 
-/// Makes the session what Connection promises.
+/// Makes the session what Connection promises, and finds out whether the file is a whole database.
 Status settleSqlite(const Connection &connection);
 
 } // namespace caretaker

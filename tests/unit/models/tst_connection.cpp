@@ -107,6 +107,35 @@ private Q_SLOTS:
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{"bad.sqlite3"});
     }
 
+    /// On POSIX systems a process that closes a file loses all its locks on it.
+    void anotherConnectionOfTheProcessLeavesATransactionItsLock_data()
+    {
+        QTest::addColumn<Access>("access");
+        QTest::newRow("read-only") << Access::ReadOnly;
+        QTest::newRow("read and write") << Access::ReadWrite;
+    }
+    void anotherConnectionOfTheProcessLeavesATransactionItsLock()
+    {
+        QFETCH(Access, access);
+        const TemporaryDatabase database(Content::WebApplication);
+        const auto writer = Connection::open(database.url(), Access::ReadWrite);
+        auto transaction = Transaction::begin(*writer, Transaction::Kind::Write);
+        expectOk(Statement::run(*writer, "UPDATE jobs SET notes = 'mine'"));
+        {
+            const auto other = Connection::open(database.url(), access);
+            QVERIFY(other);
+        }
+        QProcess stranger;
+        stranger.start("python3", {"-c",
+                                   "import sqlite3, sys\n"
+                                   "db = sqlite3.connect(sys.argv[1], timeout=0)\n"
+                                   "db.execute('BEGIN IMMEDIATE')",
+                                   database.url().path()});
+        QVERIFY(stranger.waitForFinished());
+        QVERIFY(stranger.readAllStandardError().contains("database is locked"));
+        expectOk(transaction->commit());
+    }
+
     void aMissingFileIsNamedAndNotMade()
     {
         QTemporaryDir folder;

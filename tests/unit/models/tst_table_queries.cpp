@@ -141,6 +141,45 @@ private Q_SLOTS:
         }
     }
 
+    void aNamedFilterChoosesRows_data()
+    {
+        QTest::addColumn<QString>("filter");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QStringList>("expected");
+        QTest::newRow("overdue") << "overdue"
+                                 << "2026-11-22" << QStringList{"in progress", "nobody's"};
+        QTest::newRow("overdue a day earlier") << "overdue"
+                                               << "2026-11-21" << QStringList{};
+        QTest::newRow("unassigned") << "unassigned"
+                                    << "" << QStringList{"nobody's"};
+        QTest::newRow("a name that is not known")
+            << "made up"
+            << "" << QStringList{"due today", "done", "in progress", "nobody's"};
+        QTest::newRow("a value that is no date") << "overdue"
+                                                 << "' OR 1 = 1 --" << QStringList{};
+    }
+    void aNamedFilterChoosesRows()
+    {
+        QFETCH(QString, filter);
+        QFETCH(QString, value);
+        QFETCH(QStringList, expected);
+        TemporaryDatabase database(Content::Embedded);
+        database.addJob(at("2026-01-01T12:00:00Z"),
+                        {{"title", "nobody's"}, {"due_date", "2026-11-21"}});
+        database.addJob(
+            at("2026-01-01T13:00:00Z"),
+            {{"title", "in progress"}, {"due_date", "2026-11-21"}, {"status", "IN_PROGRESS"}});
+        database.addJob(at("2026-01-01T14:00:00Z"),
+                        {{"title", "done"}, {"due_date", "2026-11-21"}, {"status", "COMPLETED"}});
+        database.addJob(
+            at("2026-01-01T15:00:00Z"),
+            {{"title", "due today"}, {"due_date", "2026-11-22"}, {"assigned_to_id", 1}});
+        ShownTable table(database, jobsTable());
+        table.model().setFilter(filter, value);
+        table.read();
+        QCOMPARE(table.texts(table.column("Title")), expected);
+    }
+
     void wordsThatAreNotThereComeLast_data()
     {
         QTest::addColumn<Qt::SortOrder>("order");

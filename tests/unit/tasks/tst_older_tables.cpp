@@ -88,6 +88,7 @@ private Q_SLOTS:
         QCOMPARE(details.log.size(), 1);
         expectOk(readTaskStates(database.url()));
         expectOk(readDashboard(database.url(), m_now()));
+        expectOk(readDashboardTrends(database.url(), m_now()));
         QVERIFY(planUndo(database.url(), 1).error().message.contains("nothing to undo"));
         QCOMPARE(database.value("SELECT max(version) FROM caretaker_migrations").toInt(), version);
     }

@@ -4,6 +4,9 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <sys/resource.h>
+#include <unistd.h>
+
 using namespace caretaker;
 
 /// Where the mail password comes from, and which file is refused.
@@ -32,9 +35,14 @@ class SecretsTest : public QObject
         return mail;
     }
 
-    static Result<QString> ask(const MailSettings &mail)
+    static Result<QString> secretOf(const QString &path)
     {
-        return smtpPassword(mail, [] { return false; });
+        return secretFrom(path, "CARETAKER_SMTP_PASSWORD_FILE");
+    }
+
+    static Result<MailSecret> ask(const MailSettings &mail)
+    {
+        return mailSecret(mail, [] { return false; });
     }
 
 private Q_SLOTS:
@@ -42,6 +50,8 @@ private Q_SLOTS:
     {
         qunsetenv("CARETAKER_SMTP_PASSWORD");
         qunsetenv("CARETAKER_SMTP_PASSWORD_FILE");
+        qunsetenv("CARETAKER_SMTP_TOKEN");
+        qunsetenv("CARETAKER_SMTP_TOKEN_FILE");
     }
 
     void aFileIsReadWhereOnlyItsOwnerMay_data()
@@ -60,7 +70,7 @@ private Q_SLOTS:
         QFETCH(QFileDevice::Permissions, permissions);
         QFETCH(bool, isRead);
         const auto path = file("s3cret word \nsecond line\n", permissions);
-        const auto password = passwordFrom(path);
+        const auto password = secretOf(path);
         QCOMPARE(password.isOk(), isRead);
         if (isRead) {
             QCOMPARE(*password, "s3cret word ");
@@ -80,28 +90,88 @@ private Q_SLOTS:
     void aFileThatIsNoneIsRefused()
     {
         QFETCH(QString, path);
-        QVERIFY(passwordFrom(path).error().message.contains(path));
+        QVERIFY(secretOf(path).error().message.contains(path));
     }
 
     void anEmptyFileIsRefused()
     {
         const auto path = file("\n", QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-        QVERIFY(passwordFrom(path).error().message.contains("empty"));
+        QVERIFY(secretOf(path).error().message.contains("empty"));
     }
 
     void theEnvironmentComesBeforeTheFile()
     {
         qputenv("CARETAKER_SMTP_PASSWORD_FILE",
                 file("of the file", QFileDevice::ReadOwner).toUtf8());
-        QCOMPARE(*ask(withUser()), "of the file");
+        QCOMPARE(ask(withUser())->password, "of the file");
         qputenv("CARETAKER_SMTP_PASSWORD", "of the environment");
-        QCOMPARE(*ask(withUser()), "of the environment");
+        QCOMPARE(ask(withUser())->password, "of the environment");
+    }
+
+    void anAccessTokenComesBeforeAPassword()
+    {
+        qputenv("CARETAKER_SMTP_PASSWORD", "a password");
+        qputenv("CARETAKER_SMTP_TOKEN_FILE", file("of the file", QFileDevice::ReadOwner).toUtf8());
+        QCOMPARE(ask(withUser())->token, "of the file");
+        QCOMPARE(ask(withUser())->password, "");
+        qputenv("CARETAKER_SMTP_TOKEN", "of the environment");
+        QCOMPARE(ask(withUser())->token, "of the environment");
+    }
+
+    void aTokenFileIsNamedByItsOwnVariable()
+    {
+        qputenv("CARETAKER_SMTP_TOKEN_FILE", m_folder.filePath("missing").toUtf8());
+        QVERIFY(ask(withUser()).error().message.contains("CARETAKER_SMTP_TOKEN_FILE"));
+    }
+
+    /// What counts is the file at the link's end: that is how secrets are mounted.
+    void aLinkIsFollowedToWhatIsChecked_data()
+    {
+        QTest::addColumn<QFileDevice::Permissions>("permissions");
+        QTest::addColumn<bool>("isRead");
+        QTest::newRow("to a private file")
+            << QFileDevice::Permissions(QFileDevice::ReadOwner) << true;
+        QTest::newRow("to an open one")
+            << (QFileDevice::ReadOwner | QFileDevice::ReadOther) << false;
+    }
+    void aLinkIsFollowedToWhatIsChecked()
+    {
+        QFETCH(QFileDevice::Permissions, permissions);
+        QFETCH(bool, isRead);
+        const auto link = m_folder.filePath("link");
+        QFile::remove(link);
+        QVERIFY(QFile::link(file("secret", permissions), link));
+        QCOMPARE(secretOf(link).isOk(), isRead);
+    }
+
+    void aFileOfSomebodyElseIsRefused()
+    {
+        if (geteuid() != 0)
+            QSKIP("Only root can give a file away.");
+        const auto path = file("secret", QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+        QCOMPARE(chown(path.toLocal8Bit().constData(), 65534, 65534), 0);
+        const auto password = secretOf(path);
+        QVERIFY(!password);
+        QVERIFY2(password.error().message.contains("another user"),
+                 qPrintable(password.error().message));
+    }
+
+    void aProcessWithASecretLeavesNoCore()
+    {
+        rlimit cores = {RLIM_INFINITY, RLIM_INFINITY};
+        getrlimit(RLIMIT_CORE, &cores);
+        cores.rlim_cur = cores.rlim_max;
+        setrlimit(RLIMIT_CORE, &cores);
+        qputenv("CARETAKER_SMTP_PASSWORD", "a password");
+        QVERIFY(ask(withUser()));
+        getrlimit(RLIMIT_CORE, &cores);
+        QCOMPARE(cores.rlim_cur, rlim_t(0));
     }
 
     void withoutAUserThereIsNoPassword()
     {
         qputenv("CARETAKER_SMTP_PASSWORD", "of the environment");
-        QCOMPARE(*ask({}), "");
+        QCOMPARE(ask({})->password, "");
     }
 };
 

@@ -4,6 +4,8 @@
 #include "parsed_message.h"
 #include "temporary_database.h"
 
+#include <QFile>
+#include <QJsonDocument>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -181,6 +183,66 @@ private Q_SLOTS:
         QCOMPARE(lines.at(8), "> DATA");
         QVERIFY2(lines.at(10).startsWith("> (the message, "), qPrintable(lines.at(10)));
         QCOMPARE(lines.at(11), "< 250 2.0.0 taken");
+    }
+
+    void anAccessTokenTakesThePlaceOfAPassword_data()
+    {
+        QTest::addColumn<QString>("token");
+        QTest::addColumn<bool>("isRight");
+        QTest::newRow("right") << "ya29.t0ken" << true;
+        QTest::newRow("expired") << "ya29.0ld" << false;
+    }
+    void anAccessTokenTakesThePlaceOfAPassword()
+    {
+        QFETCH(QString, token);
+        QFETCH(bool, isRight);
+        auto server =
+            MailServerProcess::real({{"user", "ann"},
+                                     {"token", "ya29.t0ken"},
+                                     {"logins", QJsonArray{"PLAIN", "LOGIN", "XOAUTH2"}}});
+        QStringList lines;
+        auto settings = plainServer(server.port());
+        settings.user = "ann";
+        settings.token = token;
+        SmtpTransport transport(settings, [&](const QString &line) { lines.append(line); });
+        const auto result = transport.send(message());
+        if (isRight)
+            compareSent(result);
+        else
+            compare(result, SendVerdict::Unreachable, "denied", "access token");
+        QCOMPARE(server.logins(), QStringList(isRight ? "XOAUTH2 right" : "XOAUTH2 wrong"));
+        const auto dialogue = lines.join('\n');
+        QVERIFY2(dialogue.contains("> AUTH XOAUTH2"), qPrintable(dialogue));
+        for (const auto &secret :
+             {token, QString::fromLatin1(token.toLatin1().toBase64().first(8)),
+              QString::fromLatin1(QByteArray("user=ann\1auth=Bearer").toBase64().first(16))})
+            QVERIFY2(!dialogue.contains(secret), qPrintable(dialogue));
+    }
+
+    void anAccessTokenGoesNoOtherWay()
+    {
+        auto server = MailServerProcess::real(withLogin(QJsonObject(), {"PLAIN", "LOGIN"}));
+        auto settings = plainServer(server.port());
+        settings.user = "ann";
+        settings.token = "ya29.t0ken";
+        SmtpTransport transport(settings);
+        compare(transport.send(message()), SendVerdict::Unreachable, "", "no way to log in");
+        QCOMPARE(server.logins(), QStringList());
+    }
+
+    void aRefusedTokenThatIsRepeatedIsMasked()
+    {
+        auto server = MailServerProcess::scripted(
+            {{"ehlo", "250-test\n250 AUTH XOAUTH2"}, {"credentials", "535 5.7.8 no {command}"}});
+        QStringList lines;
+        auto settings = plainServer(server.port());
+        settings.user = "ann";
+        settings.token = "ya29.t0ken";
+        SmtpTransport transport(settings, [&](const QString &line) { lines.append(line); });
+        compare(transport.send(message()), SendVerdict::Unreachable, "535 5.7.8 no (hidden)",
+                "access token");
+        QVERIFY(!lines.join('\n').contains(
+            QByteArray("user=ann\1auth=Bearer ya29.t0ken\1\1").toBase64()));
     }
 
     void aRefusedLoginShowsNoPassword()
@@ -490,6 +552,56 @@ private Q_SLOTS:
         large.text = QString(40000, 'x');
         compare(transport.send(large), SendVerdict::Refused, "552", "too large");
         compareSent(transport.send(message()));
+    }
+
+    void aLargeMessageArrivesWhole()
+    {
+        auto server = MailServerProcess::scripted({});
+        SmtpTransport transport(plainServer(server.port()));
+        auto large = message();
+        large.text = (QString(71, u'x') + u'\n').repeated(14000); // 1 MB
+        compareSent(transport.send(large));
+        QCOMPARE(partOf(parsedMessage(server.taken().first().source), "text/plain"), large.text);
+    }
+
+    /// An answer without an end: in lines, or in one line.
+    void anAnswerThatDoesNotEndIsCutOff_data()
+    {
+        QTest::addColumn<QString>("stage");
+        QTest::addColumn<QString>("said");
+        const auto lines = QString("250-\x1b[2J and more\n").repeated(2000);
+        const QString line(2000000, u'x');
+        for (const auto *stage : {"greeting", "ehlo", "mail", "rcpt", "content"}) {
+            const QString code = stage == QString("greeting") ? "220" : "250";
+            QTest::addRow("%s, lines", stage)
+                << stage << QString(lines).replace("250", code) + code;
+            QTest::addRow("%s, one line", stage) << stage << code + " " + line;
+        }
+    }
+    void anAnswerThatDoesNotEndIsCutOff()
+    {
+        QFETCH(QString, stage);
+        QFETCH(QString, said);
+        const auto script = QString(m_certificates.filePath("script.json"));
+        QFile file(script);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QJsonDocument(QJsonObject{{stage, said}}).toJson());
+        file.close();
+        auto server = MailServerProcess::scripted({{"file", script}});
+        qsizetype lines = 0;
+        qsizetype longest = 0;
+        SmtpTransport transport(plainServer(server.port()), [&](const QString &line) {
+            ++lines;
+            longest = std::max(longest, line.size());
+        });
+        const auto result = transport.send(message());
+        const auto told = QString("%1|%2|%3 lines, longest %4")
+                              .arg(result.answer, result.advice)
+                              .arg(lines)
+                              .arg(longest);
+        QVERIFY2(result.verdict == SendVerdict::Unreachable, qPrintable(told));
+        QVERIFY2(lines < 600 && longest < 2000 && result.answer.size() < 2000, qPrintable(told));
+        QVERIFY2(!result.answer.contains(QChar(0x1b)), qPrintable(told));
     }
 
     void theEnvironmentDoesNotDecideWhereMailGoes()

@@ -171,8 +171,10 @@ private Q_SLOTS:
     void theDialogueHoldsNoSecrets()
     {
         QStringList lines;
-        SmtpConversation conversation("ann", "hunter2",
-                                      [&](const QString &line) { lines.append(line); });
+        MailServer server;
+        server.user = "ann";
+        server.password = "hunter2";
+        SmtpConversation conversation(server, [&](const QString &line) { lines.append(line); });
         const auto plain = QByteArray("\0ann\0hunter2", 12).toBase64();
         conversation.begin();
         conversation.received("220 hello\r\n");
@@ -198,10 +200,11 @@ private Q_SLOTS:
 
     void anEndlessAnswerIsCut()
     {
-        SmtpConversation conversation({}, {}, {});
+        SmtpConversation conversation({}, {});
         conversation.begin();
         for (int i = 0; i < 10000; ++i)
             conversation.received("550-" + QByteArray(10000, 'x'));
+        QVERIFY(conversation.isEndless());
         conversation.received("550 end\r\n");
         QCOMPARE(conversation.reply().code, 550);
         QVERIFY(conversation.reply().text.size() < 3000);

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "queries/attention.h"
+
+#include "database/statement.h"
+#include "stores/run_store.h"
+
+namespace caretaker {
+
+namespace {
+
+/// Runs a query of one row and puts its columns into the fields.
+Status readCounts(const Snapshot &snapshot, const char *sql, const QVariantList &values,
+                  std::initializer_list<qint64 *> fields)
+{
+    auto row = Statement::run(snapshot.connection(), QString::fromLatin1(sql), values);
+    if (!row)
+        return row.error();
+    const auto more = row->next();
+    if (!more)
+        return more.error();
+    int column = 0;
+    for (auto *field : fields)
+        *field = row->integer(column++);
+    return Done{};
+}
+
+Status readOwnCounts(const Snapshot &snapshot, Attention &attention)
+{
+    const auto failed = countRuns(snapshot.connection(), RunSelection::Failed);
+    if (!failed)
+        return failed.error();
+    const auto waiting = countRuns(snapshot.connection(), RunSelection::Waiting);
+    if (!waiting)
+        return waiting.error();
+    attention.failedRuns = *failed;
+    attention.waitingRuns = *waiting;
+    return readCounts(snapshot,
+                      "SELECT count(*) FILTER (WHERE state = 'failed'), "
+                      "count(*) FILTER (WHERE state <> 'failed') FROM caretaker_outbox "
+                      "WHERE state IN ('failed', 'queued', 'deferred')",
+                      {}, {&attention.failedEmails, &attention.waitingEmails});
+}
+
+} // namespace
+
+Result<Attention> readAttention(const Snapshot &snapshot, const AttentionLimits &limits,
+                                bool hasOwnTables)
+{
+    Attention attention;
+    if (hasOwnTables) {
+        if (auto read = readOwnCounts(snapshot, attention); !read)
+            return read.error();
+    }
+    auto read = readCounts(snapshot,
+                           "SELECT count(*) FILTER (WHERE status = 'EXPIRED'), "
+                           "count(*) FILTER (WHERE status = 'EXPIRING_SOON') FROM compliance_data "
+                           "WHERE status IN ('EXPIRED', 'EXPIRING_SOON')",
+                           {}, {&attention.expiredDocuments, &attention.expiringDocuments});
+    if (!read)
+        return read.error();
+    read = readCounts(
+        snapshot,
+        "SELECT count(*) FILTER (WHERE due_date < ?), "
+        "count(*) FILTER (WHERE status = 'PENDING' AND assigned_to_id IS NULL) FROM jobs "
+        "WHERE status IN ('PENDING', 'IN_PROGRESS')",
+        {limits.today.toString(Qt::ISODate)}, {&attention.overdueJobs, &attention.unassignedJobs});
+    if (!read)
+        return read.error();
+    read = readCounts(
+        snapshot,
+        "SELECT count(*) FROM payout_requests WHERE status = 'PENDING' AND created_at < ?",
+        {toStored(limits.oldRequest)}, {&attention.oldRequests});
+    if (!read)
+        return read.error();
+    return attention;
+}
+
+} // namespace caretaker

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tables/tables.h"
+
+#include <QCoreApplication>
+
+namespace caretaker {
+
+namespace {
+
+struct NotificationsTable
+{
+    Q_DECLARE_TR_FUNCTIONS(caretaker::NotificationsTable)
+public:
+    static TableDefinition make(bool isAdopted);
+};
+
+/// Rows of two tables: our own have negative ids, so that each row has one of its own.
+QString rowsSql(bool isAdopted)
+{
+    auto rows = QStringLiteral(
+        "SELECT id, recipient_id, job_id, title, message, CASE WHEN is_read THEN 'read' ELSE "
+        "'unread' END AS state, read_at, created_at FROM job_notifications");
+    if (isAdopted)
+        rows += QStringLiteral(
+            " UNION ALL SELECT -id, recipient_id, job_id, title, message, 'not_in_app', NULL, "
+            "created_at FROM caretaker_notifications WHERE NOT in_app");
+    return u'(' + rows + u')';
+}
+
+TableDefinition NotificationsTable::make(bool isAdopted)
+{
+    using K = ColumnKind;
+    const auto q = [](const char *sql) { return QString::fromLatin1(sql); };
+    TableDefinition notifications;
+    notifications.name = QStringLiteral("notifications");
+    notifications.table = rowsSql(isAdopted);
+    notifications.joins = {{q("u"), q("LEFT JOIN users u ON u.id = t.recipient_id")},
+                           {q("j"), q("LEFT JOIN jobs j ON j.id = t.job_id")}};
+    // The titles are those that the tasks give; others are the web application's.
+    notifications.columns = {
+        {tr("Told"), q("t.created_at"), K::Moment},
+        {tr("Person"), personNameSql(q("u")), K::Text, {}, true},
+        {tr("Title"),
+         q("t.title"),
+         K::Word,
+         {q("Compliance Document Expired"), q("Compliance Document Expiring Soon"),
+          q("Pending Jobs Reminder"), q("Payout Reminders"), q("Payout Request Pending"),
+          q("Job Auto-Closed")},
+         true},
+        {tr("Message"), q("t.message"), K::Text, {}, true, true},
+        {tr("State"), q("t.state"), K::Word, {q("unread"), q("read"), q("not_in_app")}},
+        {tr("Job"), q("j.job_number"), K::Identifier, {}, true},
+        {tr("Read"), q("t.read_at"), K::Moment},
+    };
+    notifications.statusColumn = int(NotificationColumn::State);
+    notifications.kindColumn = int(NotificationColumn::Title);
+    notifications.sortColumn = int(NotificationColumn::Told);
+    notifications.sortOrder = Qt::DescendingOrder;
+    notifications.filters = {
+        {q("person"), tr("Told to %1"), personNameSql(q("u")) + q(" = ?"), K::Text},
+    };
+    return notifications;
+}
+
+} // namespace
+
+const TableDefinition &notificationsTable(bool isAdopted)
+{
+    static const auto own = NotificationsTable::make(true);
+    static const auto others = NotificationsTable::make(false);
+    return isAdopted ? own : others;
+}
+
+} // namespace caretaker

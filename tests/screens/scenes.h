@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QImage>
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+namespace caretaker::testing {
+
+/// One picture: a window that a person can come to.
+struct Scene
+{
+    QString name; ///< of its file
+    std::function<QImage()> take;
+};
+
+/// Every page with the fixture's rows, with none and with long texts, and what opens from them.
+std::vector<Scene> allScenes();
+
+} // namespace caretaker::testing

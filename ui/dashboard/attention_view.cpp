@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dashboard/attention_view.h"
+
+#include "theme/spacing.h"
+#include "widgets/banner.h"
+#include "widgets/column_grid.h"
+#include "widgets/skeleton.h"
+#include "widgets/tile.h"
+
+#include <QBoxLayout>
+
+namespace caretaker {
+
+namespace {
+
+constexpr int mostTilesInARow = 5;
+constexpr int linesOfSkeleton = 3;
+
+} // namespace
+
+AttentionView::AttentionView(QWidget *parent)
+    : QWidget(parent)
+    , m_tiles(new ColumnGrid(mostTilesInARow, this))
+    , m_skeleton(new Skeleton(linesOfSkeleton, this))
+    , m_allClear(new Banner(this))
+{
+    m_allClear->setObjectName(QStringLiteral("nothingNeedsAttention"));
+    addTiles();
+    m_tiles->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_skeleton);
+    layout->addWidget(m_allClear);
+    layout->addWidget(m_tiles);
+}
+
+void AttentionView::addTiles()
+{
+    struct Spec
+    {
+        const char *name;
+        const char *icon;
+        QString title;
+        Tone tone;
+        qint64 Attention::*field;
+        const char *page;
+        const char *argument; ///< "today" and "limit" stand for the values of filters
+    };
+    const Spec specs[] = {
+        {"failedRuns", "error", tr("Failed runs"), Tone::Danger, &Attention::failedRuns, "runs",
+         "failed"},
+        {"waitingRuns", "warning", tr("Runs that need approval"), Tone::Notice,
+         &Attention::waitingRuns, "runs", "needs_approval"},
+        {"failedEmails", "mail", tr("Failed e-mails"), Tone::Danger, &Attention::failedEmails,
+         "outbox", "failed"},
+        {"expiredDocuments", "expired", tr("Expired documents"), Tone::Danger,
+         &Attention::expiredDocuments, "compliance", "EXPIRED"},
+        {"overdueJobs", "urgent", tr("Overdue jobs"), Tone::Danger, &Attention::overdueJobs, "jobs",
+         "overdue today"},
+        {"unassignedJobs", "person", tr("Unassigned jobs"), Tone::Notice,
+         &Attention::unassignedJobs, "jobs", "unassigned"},
+        {"expiringDocuments", "pending", tr("Documents expiring soon"), Tone::Notice,
+         &Attention::expiringDocuments, "compliance", "EXPIRING_SOON"},
+        {"oldRequests", "payouts", tr("Old payout requests"), Tone::Notice, &Attention::oldRequests,
+         "payouts", "old limit"},
+        {"waitingEmails", "outbox", tr("E-mails waiting to be sent"), Tone::Accent,
+         &Attention::waitingEmails, "outbox", "waiting"},
+    };
+    for (const auto &spec : specs) {
+        auto *tile = new Tile(QString::fromLatin1(spec.icon), spec.title, spec.tone, this);
+        tile->setObjectName(QStringLiteral("attention_") + QLatin1String(spec.name));
+        connect(tile, &Tile::clicked, this,
+                [this, page = QString::fromLatin1(spec.page),
+                 argument = QString::fromLatin1(spec.argument)] {
+                    Q_EMIT linkActivated(page, complete(argument));
+                });
+        m_tiles->add(tile);
+        m_counters.append({tile, spec.field});
+    }
+}
+
+QString AttentionView::complete(const QString &argument) const
+{
+    auto whole = argument;
+    return whole.replace(QLatin1String(" today"), u' ' + m_limits.today.toString(Qt::ISODate))
+        .replace(QLatin1String(" limit"), u' ' + toStored(m_limits.oldRequest));
+}
+
+void AttentionView::setAttention(const Attention &attention, const AttentionLimits &limits)
+{
+    m_limits = limits;
+    m_skeleton->hide();
+    for (const auto &counter : std::as_const(m_counters)) {
+        counter.tile->setCount(attention.*counter.field);
+        counter.tile->setVisible(attention.*counter.field > 0);
+    }
+    const bool isClear = attention == Attention();
+    m_tiles->setVisible(!isClear);
+    if (isClear)
+        m_allClear->tell(Tone::Ok, QStringLiteral("ok"),
+                         tr("Nothing needs attention: no run or e-mail has failed, nothing is "
+                            "overdue or unassigned, and no document has expired or soon will."));
+    else
+        m_allClear->clear();
+}
+
+} // namespace caretaker

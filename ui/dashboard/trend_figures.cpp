@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dashboard/trend_figures.h"
+
+#include "presentation/format.h"
+#include "presentation/task_title.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <numeric>
+
+namespace caretaker {
+
+namespace {
+
+struct Trends
+{
+    Q_DECLARE_TR_FUNCTIONS(caretaker::TrendFigures)
+public:
+    static void addWeeks(ChartFigures &figures, const Weeks &weeks);
+    static void addAges(ChartFigures &figures, const QList<int> &limits);
+    static ChartFigures expiry(const DashboardTrends &trends);
+    static ChartFigures openJobs(const DashboardTrends &trends);
+    static ChartFigures payouts(const DashboardTrends &trends, const QString &currencySymbol);
+    static ChartFigures durations(const DashboardTrends &trends);
+};
+
+void addCount(ChartSeries &series, qint64 count)
+{
+    series.values.append(double(count));
+    series.texts.append(formatNumber(count));
+}
+
+void Trends::addWeeks(ChartFigures &figures, const Weeks &weeks)
+{
+    figures.categoryTitle = tr("Week of");
+    for (int i = 0; i < weeks.count; ++i) {
+        const auto monday = weeks.monday(i);
+        figures.categories.append(QLocale().toString(monday, QStringLiteral("d'<br>'MMM")));
+        figures.fullNames.append(formatDate(monday));
+    }
+}
+
+void Trends::addAges(ChartFigures &figures, const QList<int> &limits)
+{
+    figures.categoryTitle = tr("Age in days");
+    int from = 0;
+    for (const auto limit : limits) {
+        const auto to = limit - 1;
+        figures.categories.append(tr("%1–%2").arg(from).arg(to));
+        from = limit;
+    }
+    figures.categories.append(tr("%1+", "age in days").arg(from));
+    figures.fullNames = figures.categories;
+}
+
+ChartFigures Trends::expiry(const DashboardTrends &trends)
+{
+    ChartFigures figures;
+    addWeeks(figures, trends.expiryWeeks);
+    ChartSeries documents{tr("Documents"), Tone::Notice, false, {}, {}};
+    for (const auto count : trends.expiringDocuments)
+        addCount(documents, count);
+    const auto all = std::accumulate(trends.expiringDocuments.begin(),
+                                     trends.expiringDocuments.end(), qint64(0));
+    figures.series = {documents};
+    figures.summary =
+        tr("%Ln document(s) in %1 weeks", nullptr, int(all)).arg(trends.expiryWeeks.count);
+    figures.nothing =
+        tr("No approved document expires in the next %1 weeks.").arg(trends.expiryWeeks.count);
+    return figures;
+}
+
+ChartFigures Trends::openJobs(const DashboardTrends &trends)
+{
+    ChartFigures figures;
+    addAges(figures, trends.ageLimits);
+    ChartSeries inProgress{tr("In progress"), Tone::Accent, false, {}, {}};
+    ChartSeries pending{tr("Pending"), Tone::Notice, true, {}, {}};
+    qint64 all = 0;
+    for (const auto &group : trends.openJobs) {
+        addCount(inProgress, group.inProgress);
+        addCount(pending, group.pending);
+        all += group.inProgress + group.pending;
+    }
+    figures.series = {inProgress, pending};
+    figures.isStacked = true;
+    figures.summary = tr("%Ln open job(s)", nullptr, int(all));
+    figures.nothing = tr("No job is pending or in progress.");
+    return figures;
+}
+
+ChartFigures Trends::payouts(const DashboardTrends &trends, const QString &currencySymbol)
+{
+    ChartFigures figures;
+    addWeeks(figures, trends.payoutWeeks);
+    ChartSeries paid{tr("Paid"), Tone::Ok, false, {}, {}};
+    ChartSeries pending{tr("Pending"), Tone::Notice, true, {}, {}};
+    const auto add = [&](ChartSeries &series, const PayoutSum &sum) {
+        series.values.append(double(sum.amount.cents()) / 100);
+        series.texts.append(
+            tr("%1 (%2)").arg(sum.amount.toText(currencySymbol), formatNumber(sum.count)));
+    };
+    auto open = trends.payouts.pendingOutside;
+    for (int i = 0; i < trends.payoutWeeks.count; ++i) {
+        const auto &sum = trends.payouts.pending.at(i);
+        add(paid, trends.payouts.paid.at(i));
+        add(pending, sum);
+        open.count += sum.count;
+        open.amount += sum.amount;
+    }
+    figures.series = {paid, pending};
+    figures.axisTitle = currencySymbol;
+    const auto outside = trends.payouts.pendingOutside.count;
+    figures.summary =
+        outside > 0
+            ? tr("%Ln payout(s) pending, %1; %2 of them in no week shown", nullptr, int(open.count))
+                  .arg(open.amount.toText(currencySymbol), formatNumber(outside))
+            : tr("%Ln payout(s) pending, %1", nullptr, int(open.count))
+                  .arg(open.amount.toText(currencySymbol));
+    figures.nothing = open.count > 0
+                          ? figures.summary
+                          : tr("No payout is pending, and none was paid in these weeks.");
+    return figures;
+}
+
+ChartFigures Trends::durations(const DashboardTrends &trends)
+{
+    ChartFigures figures;
+    figures.categoryTitle = tr("Task");
+    figures.axisTitle = tr("Seconds");
+    figures.isHorizontal = true;
+    ChartSeries typical{tr("Typical"), Tone::Accent, false, {}, {}};
+    ChartSeries longest{tr("Longest"), Tone::Idle, true, {}, {}};
+    int runs = 0;
+    for (const auto &task : trends.durations) {
+        figures.categories.append(taskTitle(task.task));
+        typical.values.append(double(task.typical.count()) / 1000);
+        typical.texts.append(formatDuration(task.typical));
+        longest.values.append(double(task.longest.count()) / 1000);
+        longest.texts.append(formatDuration(task.longest));
+        runs += task.runs;
+    }
+    figures.fullNames = figures.categories;
+    figures.series = {typical, longest};
+    figures.summary = tr("Over the last %Ln successful run(s)", nullptr, runs);
+    figures.nothing = tr("No task has succeeded on this database yet.");
+    return figures;
+}
+
+} // namespace
+
+ChartFigures expiryFigures(const DashboardTrends &trends)
+{
+    return Trends::expiry(trends);
+}
+
+ChartFigures openJobFigures(const DashboardTrends &trends)
+{
+    return Trends::openJobs(trends);
+}
+
+ChartFigures payoutFigures(const DashboardTrends &trends, const QString &currencySymbol)
+{
+    return Trends::payouts(trends, currencySymbol);
+}
+
+ChartFigures durationFigures(const DashboardTrends &trends)
+{
+    return Trends::durations(trends);
+}
+
+} // namespace caretaker

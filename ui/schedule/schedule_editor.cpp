@@ -1,0 +1,356 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "schedule/schedule_editor.h"
+
+#include "presentation/format.h"
+#include "schedule/cron_sentence.h"
+#include "schedule/simple_schedule.h"
+#include "task_list.h"
+#include "theme/icon.h"
+#include "theme/spacing.h"
+#include "widgets/banner.h"
+#include "widgets/heading.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTimeEdit>
+
+namespace caretaker {
+
+namespace {
+
+constexpr int momentsShown = 5;
+
+/// Items of the combo box: every day, the weekdays, then one for each day of the week.
+constexpr int everyDay = 0;
+constexpr int mondayToFriday = 1;
+constexpr int firstWeekday = 2;
+
+int itemFor(const SimpleSchedule &simple)
+{
+    switch (simple.days) {
+    case SimpleSchedule::Days::Every:
+        return everyDay;
+    case SimpleSchedule::Days::Weekdays:
+        return mondayToFriday;
+    case SimpleSchedule::Days::OneOfWeek:
+        return firstWeekday + int(simple.weekday) - int(Qt::Monday);
+    }
+    Q_UNREACHABLE();
+}
+
+SimpleSchedule simpleFor(int item, QTime time)
+{
+    if (item == everyDay)
+        return {SimpleSchedule::Days::Every, Qt::Monday, time};
+    if (item == mondayToFriday)
+        return {SimpleSchedule::Days::Weekdays, Qt::Monday, time};
+    return {SimpleSchedule::Days::OneOfWeek, Qt::DayOfWeek(item - firstWeekday + int(Qt::Monday)),
+            time};
+}
+
+/// The canonical text; what cannot be read as it is.
+QString canonical(const QString &expression)
+{
+    const auto parsed = CronExpression::parse(expression);
+    return parsed ? parsed->text() : expression;
+}
+
+} // namespace
+
+ScheduleEditor::ScheduleEditor(QWidget *parent)
+    : QWidget(parent)
+    , m_heading(new Heading(QString(), Heading::Level::Group, this))
+    , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_isSimple(new QRadioButton(tr("S&imple:"), this))
+    , m_isExpression(new QRadioButton(tr("&Expression:"), this))
+    , m_simpleRow(makeSimpleRow())
+    , m_expression(new QLineEdit(this))
+    , m_error(new Banner(this))
+    , m_sentence(new QLabel(this))
+    , m_momentsTitle(new Note(this))
+    , m_moments(new QLabel(this))
+    , m_save(new QPushButton(icon(QStringLiteral("apply")), tr("&Save"), this))
+    , m_revert(new QPushButton(tr("&Revert"), this))
+    , m_reset(new QPushButton(tr("&Default"), this))
+{
+    setObjectName(QStringLiteral("scheduleEditor"));
+    m_isSimple->setObjectName(QStringLiteral("simpleButton"));
+    m_isExpression->setObjectName(QStringLiteral("expressionButton"));
+    for (auto *button : {m_isSimple, m_isExpression})
+        connect(button, &QRadioButton::clicked, this, &ScheduleEditor::chooseForm);
+
+    auto *form = new QGridLayout;
+    form->setHorizontalSpacing(spacing::related);
+    form->setVerticalSpacing(spacing::related);
+    form->addWidget(m_isSimple, 0, 0);
+    form->addWidget(m_simpleRow, 0, 1);
+    form->addWidget(m_isExpression, 1, 0);
+    form->addWidget(makeExpressionRow(), 1, 1);
+    form->setColumnStretch(1, 1);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(spacing::related);
+    left->addLayout(form);
+    left->addWidget(m_error);
+    left->addWidget(m_sentence);
+    left->addStretch();
+    left->addLayout(makeButtons());
+    m_columns->setSpacing(spacing::group);
+    m_columns->addLayout(left, 1);
+    m_columns->addWidget(makeMoments());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::related);
+    layout->addWidget(m_heading);
+    layout->addLayout(m_columns);
+}
+
+QWidget *ScheduleEditor::makeSimpleRow()
+{
+    auto *row = new QWidget(this);
+    m_days = new QComboBox(row);
+    m_days->setObjectName(QStringLiteral("simpleDays"));
+    m_days->setAccessibleName(tr("Days"));
+    m_days->addItem(tr("Every day"));
+    m_days->addItem(tr("Monday to Friday"));
+    for (int day = Qt::Monday; day <= Qt::Sunday; ++day)
+        m_days->addItem(tr("Every week on %1").arg(QLocale().standaloneDayName(day)));
+    m_time = new QTimeEdit(row);
+    m_time->setObjectName(QStringLiteral("simpleTime"));
+    m_time->setAccessibleName(tr("Time"));
+    m_time->setDisplayFormat(QStringLiteral("HH:mm"));
+    m_time->setWrapping(true);
+    connect(m_days, &QComboBox::currentIndexChanged, this, &ScheduleEditor::edit);
+    connect(m_time, &QTimeEdit::timeChanged, this, &ScheduleEditor::edit);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::related);
+    layout->addWidget(m_days);
+    layout->addWidget(new QLabel(tr("at"), row));
+    layout->addWidget(m_time);
+    layout->addStretch();
+    return row;
+}
+
+QWidget *ScheduleEditor::makeExpressionRow()
+{
+    m_expression->setObjectName(QStringLiteral("expressionField"));
+    m_expression->setAccessibleName(tr("Cron expression"));
+    m_expression->setToolTip(tr("Minute, hour, day of month, month and day of week as in a "
+                                "crontab, or @daily and the like"));
+    m_expression->setMaxLength(200);
+    connect(m_expression, &QLineEdit::textChanged, this, &ScheduleEditor::edit);
+    connect(m_expression, &QLineEdit::returnPressed, this, [this] { m_save->click(); });
+    m_error->setObjectName(QStringLiteral("expressionError"));
+    return m_expression;
+}
+
+QWidget *ScheduleEditor::makeMoments()
+{
+    m_sentence->setObjectName(QStringLiteral("scheduleSentence"));
+    m_moments->setObjectName(QStringLiteral("nextMoments"));
+    m_momentsTitle->setObjectName(QStringLiteral("nextMomentsTitle"));
+    m_sentence->setWordWrap(true);
+    for (auto *label : {m_sentence, m_moments, static_cast<QLabel *>(m_momentsTitle)}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    auto *moments = new QWidget(this);
+    auto *layout = new QVBoxLayout(moments);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::tight);
+    layout->addWidget(m_momentsTitle);
+    layout->addWidget(m_moments);
+    layout->addStretch();
+    // The room is kept while there is nothing to show, so that nothing moves as it is typed.
+    moments->setMinimumHeight((moments->fontMetrics().lineSpacing() + spacing::tight) *
+                              (momentsShown + 1));
+    return moments;
+}
+
+QLayout *ScheduleEditor::makeButtons()
+{
+    m_save->setObjectName(QStringLiteral("saveScheduleButton"));
+    m_save->setToolTip(tr("Run the task at these times from now on"));
+    connect(m_save, &QPushButton::clicked, this,
+            [this] { Q_EMIT saveRequested(m_schedule.task, expression()); });
+    m_revert->setObjectName(QStringLiteral("revertScheduleButton"));
+    m_revert->setToolTip(tr("Back to what is saved"));
+    connect(m_revert, &QPushButton::clicked, this, [this] {
+        m_drafts.remove(m_schedule.task);
+        fill(stored());
+        Q_EMIT unsavedChanged();
+    });
+    m_reset->setObjectName(QStringLiteral("defaultScheduleButton"));
+    connect(m_reset, &QPushButton::clicked, this, [this] {
+        setExpression(findTask(m_schedule.task)->description().schedule);
+        edit();
+    });
+    auto *row = new QHBoxLayout;
+    row->setSpacing(spacing::related);
+    row->addWidget(m_save);
+    row->addWidget(m_revert);
+    row->addWidget(m_reset);
+    row->addStretch();
+    return row;
+}
+
+/// The moments go below the form where both do not fit side by side.
+void ScheduleEditor::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const auto needed = fontMetrics().averageCharWidth() * 125;
+    m_columns->setDirection(width() < needed ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+QSet<QString> ScheduleEditor::unsaved() const
+{
+    return {m_drafts.keyBegin(), m_drafts.keyEnd()};
+}
+
+QString ScheduleEditor::expression() const
+{
+    return m_isSimple->isChecked()
+               ? expressionFor(simpleFor(m_days->currentIndex(), m_time->time()))
+               : m_expression->text();
+}
+
+ScheduleEditor::Draft ScheduleEditor::stored() const
+{
+    const auto parsed = CronExpression::parse(m_schedule.expression);
+    return {parsed && simpleFrom(*parsed), m_schedule.expression};
+}
+
+void ScheduleEditor::setSchedule(const TaskSchedule &schedule, const QTimeZone &zone, Instant now)
+{
+    const bool isOther = m_schedule.task != schedule.task;
+    const bool hasChanged = m_schedule.expression != schedule.expression;
+    m_schedule = schedule;
+    m_zone = zone;
+    m_now = now;
+    m_heading->setText(tr("When it runs: %1").arg(schedule.title));
+    const auto standard = findTask(schedule.task)->description().schedule;
+    if (const auto parsed = CronExpression::parse(standard))
+        m_reset->setToolTip(tr("Back to the task's default: %1").arg(sentenceFor(*parsed)));
+    if (isOther || (hasChanged && !m_drafts.contains(schedule.task)))
+        fill(m_drafts.value(schedule.task, stored()));
+    else
+        showMeaning();
+}
+
+void ScheduleEditor::markSaved(const QString &task, const QString &expression)
+{
+    if (m_drafts.value(task).expression == expression)
+        m_drafts.remove(task);
+    if (task == m_schedule.task)
+        m_schedule.expression = canonical(expression);
+    showMeaning();
+    Q_EMIT unsavedChanged();
+}
+
+void ScheduleEditor::fill(const Draft &draft)
+{
+    m_isFilling = true;
+    m_isSimple->setChecked(draft.isSimple);
+    m_isExpression->setChecked(!draft.isSimple);
+    setExpression(draft.expression);
+    m_isFilling = false;
+    showForm();
+    showMeaning();
+}
+
+/// Into both forms; into the one for expressions only where the simple one cannot say it.
+void ScheduleEditor::setExpression(const QString &expression)
+{
+    const bool wasFilling = std::exchange(m_isFilling, true);
+    m_expression->setText(expression);
+    m_expression->setCursorPosition(0);
+    if (!fillSimple(expression))
+        m_isExpression->setChecked(true);
+    m_isFilling = wasFilling;
+}
+
+/// Whether the simple form can say it; else it keeps what it had.
+bool ScheduleEditor::fillSimple(const QString &expression)
+{
+    const auto parsed = CronExpression::parse(expression);
+    const auto simple = parsed ? simpleFrom(*parsed) : std::nullopt;
+    if (!simple)
+        return false;
+    const bool wasFilling = std::exchange(m_isFilling, true);
+    m_days->setCurrentIndex(itemFor(*simple));
+    m_time->setTime(simple->time);
+    m_isFilling = wasFilling;
+    return true;
+}
+
+void ScheduleEditor::edit()
+{
+    if (m_isFilling)
+        return;
+    const bool isSimple = m_isSimple->isChecked();
+    if (isSimple) {
+        m_isFilling = true;
+        m_expression->setText(expression());
+        m_isFilling = false;
+    }
+    if (canonical(expression()) == canonical(m_schedule.expression))
+        m_drafts.remove(m_schedule.task);
+    else
+        m_drafts.insert(m_schedule.task, {isSimple, expression()});
+    showForm();
+    showMeaning();
+    Q_EMIT unsavedChanged();
+}
+
+void ScheduleEditor::chooseForm()
+{
+    if (m_isSimple->isChecked())
+        fillSimple(m_expression->text());
+    edit();
+}
+
+void ScheduleEditor::showForm()
+{
+    m_simpleRow->setEnabled(m_isSimple->isChecked());
+    m_expression->setEnabled(m_isExpression->isChecked());
+}
+
+void ScheduleEditor::showMeaning()
+{
+    const auto parsed = CronExpression::parse(expression());
+    const bool isEdited = m_drafts.contains(m_schedule.task);
+    m_save->setEnabled(isEdited && parsed);
+    m_revert->setEnabled(isEdited);
+    m_reset->setEnabled(canonical(expression()) !=
+                        canonical(findTask(m_schedule.task)->description().schedule));
+    m_sentence->setVisible(bool(parsed));
+    m_moments->setVisible(bool(parsed));
+    m_momentsTitle->setVisible(bool(parsed));
+    if (parsed) {
+        m_error->clear();
+        m_expression->setAccessibleDescription(sentenceFor(*parsed));
+        m_sentence->setText(sentenceFor(*parsed));
+        showMoments(*parsed);
+    } else {
+        m_error->tell(Tone::Danger, QStringLiteral("error"), parsed.error().message);
+        m_expression->setAccessibleDescription(parsed.error().message);
+    }
+}
+
+void ScheduleEditor::showMoments(const CronExpression &expression)
+{
+    const auto zone = QString::fromLatin1(m_zone.id());
+    m_momentsTitle->setText(m_schedule.isEnabled ? tr("Next, in %1:").arg(zone)
+                                                 : tr("Off. It would run, in %1:").arg(zone));
+    QStringList lines;
+    for (const auto moment :
+         occurrencesBetween(expression, m_zone, m_now, Instant::max(), momentsShown))
+        lines.append(
+            tr("%1  (%2)").arg(formatMoment(moment, m_zone), formatRelative(moment, m_now)));
+    m_moments->setText(lines.join(u'\n'));
+}
+
+} // namespace caretaker

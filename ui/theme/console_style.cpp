@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "theme/console_style.h"
+
+#include "theme/spacing.h"
+#include "theme/tone.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QStyleOption>
+
+namespace caretaker {
+
+void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+                                 QPainter *painter, const QWidget *widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const bool isBox = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck;
+    const bool isRound = element == PE_IndicatorRadioButton;
+    if ((!isBox && !isRound) || !isDark(option->palette))
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(secondaryText(option->palette));
+    painter->setBrush(Qt::NoBrush);
+    const auto outline = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    if (isRound)
+        painter->drawEllipse(outline);
+    else
+        painter->drawRoundedRect(outline, 2, 2);
+    painter->restore();
+}
+
+int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
+                              const QWidget *widget) const
+{
+    const auto *header = qobject_cast<const QHeaderView *>(widget);
+    if (metric == PM_HeaderMargin && isTight() && header &&
+        header->orientation() == Qt::Horizontal) // a vertical one would make the rows higher
+        return spacing::related;
+    if (metric == PM_FocusFrameHMargin && isTight() &&
+        qobject_cast<const QAbstractItemView *>(widget))
+        return spacing::related - 1; // views add one
+    return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+QSize ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
+                                     const QSize &contents, const QWidget *widget) const
+{
+    auto size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    if (type == CT_PushButton && isTight())
+        size.rwidth() += 2 * spacing::tight;
+    return size;
+}
+
+bool ConsoleStyle::isTight() const
+{
+    return baseStyle()->name() == QLatin1String("fusion");
+}
+
+} // namespace caretaker
