@@ -203,7 +203,7 @@ void MainWindow::buildStatusBar(const Inspection &database)
 void MainWindow::showAdoptionState()
 {
     if (m_isAdopted) {
-        m_adoption->clear();
+        m_adoption->hide();
         showBanners();
         return;
     }

@@ -279,7 +279,9 @@ void SettingsDialog::showButtons()
                                                       : tr("A value here is not accepted"));
         isAccepted = isAccepted && isSectionAccepted;
     }
-    const bool isIdle = !m_storing && m_reading && m_reading->isFinished();
+    // A reading may have finished whose values are not in the fields yet.
+    const bool areShown = m_sections.first().fields.first()->isEnabled();
+    const bool isIdle = !m_storing && m_reading && m_reading->isFinished() && areShown;
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(isIdle && isAccepted);
     m_buttons->button(QDialogButtonBox::Apply)
         ->setEnabled(isIdle && isAccepted && !changes().isEmpty());
