@@ -26,7 +26,8 @@ class TranslationsTest : public QObject
         QList<Message> messages;
         QXmlStreamReader reader(&file);
         while (!reader.atEnd()) {
-            if (!reader.readNextStartElement())
+            reader.readNext();
+            if (!reader.isStartElement())
                 continue;
             const auto name = reader.name();
             if (name == u"message")
