@@ -2682,6 +2682,297 @@ Betreff: %2</translation>
     </message>
 </context>
 <context>
+    <name>caretaker::Setting</name>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Days and schedules are counted in this zone. Empty: the system&apos;s.</source>
+        <translation>In dieser Zone werden Tage und Zeitpläne gerechnet. Leer: die des Systems.</translation>
+    </message>
+    <message>
+        <source>Currency symbol</source>
+        <translation>Währungssymbol</translation>
+    </message>
+    <message>
+        <source>Printed before amounts of money.</source>
+        <translation>Steht vor Geldbeträgen.</translation>
+    </message>
+    <message>
+        <source>Lines of top lists</source>
+        <translation>Zeilen in Bestenlisten</translation>
+    </message>
+    <message>
+        <source>How many lines a list in an e-mail shows before it says how many more there are.</source>
+        <translation>So viele Zeilen zeigt eine Liste in einer E-Mail, bevor sie angibt, wie viele weitere es gibt.</translation>
+    </message>
+    <message>
+        <source>Days before expiry</source>
+        <translation>Tage vor dem Ablauf</translation>
+    </message>
+    <message>
+        <source>A document that expires within so many days is marked by check_compliance_expiry.</source>
+        <translation>Ein Nachweis, der innerhalb von so vielen Tagen abläuft, wird von check_compliance_expiry markiert.</translation>
+    </message>
+    <message>
+        <source>Days before expiry by type</source>
+        <translation>Tage vor dem Ablauf je Art</translation>
+    </message>
+    <message>
+        <source>Another number of days for some types of documents, for example INSURANCE=60,CONTRACT=90.</source>
+        <translation>Eine andere Anzahl von Tagen für einzelne Arten von Nachweisen, zum Beispiel INSURANCE=60,CONTRACT=90.</translation>
+    </message>
+    <message>
+        <source>One e-mail per contractor</source>
+        <translation>Eine E-Mail je Auftragnehmer</translation>
+    </message>
+    <message>
+        <source>One e-mail that lists all of a contractor&apos;s documents instead of one for each.</source>
+        <translation>Eine E-Mail, die alle Nachweise eines Auftragnehmers aufführt, statt einer für jeden Nachweis.</translation>
+    </message>
+    <message>
+        <source>Further reminders</source>
+        <translation>Weitere Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Reminds again so many days before a document expires, for example 14,7,1.</source>
+        <translation>Erinnert so viele Tage vor dem Ablauf eines Nachweises erneut, zum Beispiel 14,7,1.</translation>
+    </message>
+    <message>
+        <source>Leave rejected documents alone</source>
+        <translation>Abgelehnte Nachweise nicht ändern</translation>
+    </message>
+    <message>
+        <source>Rejected documents do not become expired.</source>
+        <translation>Abgelehnte Nachweise werden nicht als abgelaufen markiert.</translation>
+    </message>
+    <message>
+        <source>Restore renewed documents</source>
+        <translation>Erneuerte Nachweise wiederherstellen</translation>
+    </message>
+    <message>
+        <source>A document that was about to expire and whose date was moved becomes approved again.</source>
+        <translation>Ein Nachweis, der bald abgelaufen wäre und dessen Datum verschoben wurde, gilt wieder als genehmigt.</translation>
+    </message>
+    <message>
+        <source>Days until a job is due</source>
+        <translation>Tage bis zur Fälligkeit eines Auftrags</translation>
+    </message>
+    <message>
+        <source>A pending job that is due within so many days is listed by send_pending_jobs_reminder.</source>
+        <translation>Ein offener Auftrag, der innerhalb von so vielen Tagen fällig ist, wird von send_pending_jobs_reminder aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Days until a payout request is old</source>
+        <translation>Tage, bis eine Auszahlungsanforderung alt ist</translation>
+    </message>
+    <message>
+        <source>A contractor whose pending request is older than this is told by send_payout_reminders.</source>
+        <translation>Ein Auftragnehmer, dessen offene Anforderung älter ist, wird von send_payout_reminders benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>Days until a job is stale</source>
+        <translation>Tage, bis ein Auftrag als liegen geblieben gilt</translation>
+    </message>
+    <message>
+        <source>An open job that nobody has touched for more days than this is cancelled by auto_close_stale_jobs.</source>
+        <translation>Ein offener Auftrag, den länger als so viele Tage niemand bearbeitet hat, wird von auto_close_stale_jobs storniert.</translation>
+    </message>
+    <message>
+        <source>Warn before closing</source>
+        <translation>Vor dem Schließen warnen</translation>
+    </message>
+    <message>
+        <source>An e-mail so many days before a stale job is closed; 0: none.</source>
+        <translation>Eine E-Mail so viele Tage, bevor ein liegen gebliebener Auftrag geschlossen wird; 0: keine.</translation>
+    </message>
+    <message>
+        <source>Priorities that are never closed</source>
+        <translation>Prioritäten, die nie geschlossen werden</translation>
+    </message>
+    <message>
+        <source>Jobs of these priorities stay open.</source>
+        <translation>Aufträge dieser Prioritäten bleiben offen.</translation>
+    </message>
+    <message>
+        <source>Workspaces that are never closed</source>
+        <translation>Arbeitsbereiche, die nie geschlossen werden</translation>
+    </message>
+    <message>
+        <source>Jobs of these workspaces, given by name or number, stay open.</source>
+        <translation>Aufträge dieser Arbeitsbereiche, angegeben mit Name oder Nummer, bleiben offen.</translation>
+    </message>
+    <message>
+        <source>Approval limit</source>
+        <translation>Freigabegrenze</translation>
+    </message>
+    <message>
+        <source>A scheduled run that would change more rows than this waits for approval.</source>
+        <translation>Ein geplanter Lauf, der mehr Zeilen ändern würde, wartet auf Freigabe.</translation>
+    </message>
+    <message>
+        <source>Days to keep the history</source>
+        <translation>Tage, die der Verlauf aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>Older runs are forgotten.</source>
+        <translation>Ältere Läufe werden gelöscht.</translation>
+    </message>
+    <message>
+        <source>Send e-mails</source>
+        <translation>E-Mails senden</translation>
+    </message>
+    <message>
+        <source>Off: everything stays in the outbox.</source>
+        <translation>Aus: Alles bleibt im Postausgang.</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>The SMTP server that takes the e-mails.</source>
+        <translation>Der SMTP-Server, der die E-Mails annimmt.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Of the mail server: usually 587 with STARTTLS, 465 with TLS, 25 without either.</source>
+        <translation>Des Mailservers: meist 587 mit STARTTLS, 465 mit TLS, 25 ohne beides.</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>starttls refuses a server that does not offer it; tls encrypts from the start.</source>
+        <translation>starttls lehnt einen Server ab, der es nicht anbietet; tls verschlüsselt von Anfang an.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>For the mail server. The password is kept elsewhere, in the keychain.</source>
+        <translation>Für den Mailserver. Das Passwort wird getrennt aufbewahrt, im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>The address that e-mails come from.</source>
+        <translation>Die Adresse, von der die E-Mails kommen.</translation>
+    </message>
+    <message>
+        <source>Reply to</source>
+        <translation>Antwort an</translation>
+    </message>
+    <message>
+        <source>The address that answers go to. Empty: the sender.</source>
+        <translation>Die Adresse, an die Antworten gehen. Leer: der Absender.</translation>
+    </message>
+    <message>
+        <source>Certificate authorities</source>
+        <translation>Zertifizierungsstellen</translation>
+    </message>
+    <message>
+        <source>A file with the certificates to trust. Empty: the system&apos;s.</source>
+        <translation>Eine Datei mit den Zertifikaten, denen vertraut wird. Leer: die des Systems.</translation>
+    </message>
+    <message>
+        <source>E-mails per minute</source>
+        <translation>E-Mails pro Minute</translation>
+    </message>
+    <message>
+        <source>At most so many; 0: no limit.</source>
+        <translation>Höchstens so viele; 0: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Hours to retry</source>
+        <translation>Stunden für weitere Versuche</translation>
+    </message>
+    <message>
+        <source>How long an e-mail that the server does not take yet is tried again.</source>
+        <translation>So lange wird eine E-Mail, die der Server noch nicht annimmt, erneut versucht.</translation>
+    </message>
+    <message>
+        <source>Paused until</source>
+        <translation>Angehalten bis</translation>
+    </message>
+    <message>
+        <source>No scheduled run starts before this moment.</source>
+        <translation>Vor diesem Zeitpunkt startet kein geplanter Lauf.</translation>
+    </message>
+    <message>
+        <source>Missed moments</source>
+        <translation>Verpasste Zeitpunkte</translation>
+    </message>
+    <message>
+        <source>once: a missed task is run once afterwards; skip: it waits for its next moment.</source>
+        <translation>once: Eine verpasste Aufgabe läuft danach einmal; skip: Sie wartet auf ihren nächsten Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>Hours to catch up</source>
+        <translation>Stunden zum Nachholen</translation>
+    </message>
+    <message>
+        <source>A moment that was missed longer ago is skipped.</source>
+        <translation>Ein Zeitpunkt, der länger zurückliegt, wird übersprungen.</translation>
+    </message>
+    <message>
+        <source>Seconds to wait after waking up</source>
+        <translation>Wartezeit nach dem Aufwachen in Sekunden</translation>
+    </message>
+    <message>
+        <source>So that the network is there before a task runs.</source>
+        <translation>Damit das Netzwerk da ist, bevor eine Aufgabe läuft.</translation>
+    </message>
+    <message>
+        <source>Who is told of trouble</source>
+        <translation>Wer bei Störungen informiert wird</translation>
+    </message>
+    <message>
+        <source>Hears of a failed or waiting run. Empty: the administrators.</source>
+        <translation>Erfährt von einem fehlgeschlagenen oder wartenden Lauf. Leer: die Administratoren.</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Called when a run failed or waits.</source>
+        <translation>Wird aufgerufen, wenn ein Lauf fehlgeschlagen ist oder wartet.</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Called after each run that went well, for a service that notices silence.</source>
+        <translation>Wird nach jedem Lauf aufgerufen, der gut verlaufen ist, für einen Dienst, der Ausbleiben bemerkt.</translation>
+    </message>
+    <message>
+        <source>Log level</source>
+        <translation>Protokollstufe</translation>
+    </message>
+    <message>
+        <source>How much is written to the log.</source>
+        <translation>Wie viel ins Protokoll geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Days to keep the log</source>
+        <translation>Aufbewahrung des Protokolls in Tagen</translation>
+    </message>
+    <message>
+        <source>Older log files are removed.</source>
+        <translation>Ältere Protokolldateien werden entfernt.</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::SettingField</name>
     <message>
         <source>nothing</source>
@@ -3373,6 +3664,217 @@ Betreff: %2</translation>
     <message>
         <source>Another task is due at the same time.</source>
         <translation>Eine andere Aufgabe ist zur selben Zeit fällig.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::Word</name>
+    <message>
+        <source>Pending</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Dringend</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Expiring soon</source>
+        <translation>Läuft bald ab</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>In Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Ausgezahlt</translation>
+    </message>
+    <message>
+        <source>ID document</source>
+        <translation>Ausweisdokument</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Versicherung</translation>
+    </message>
+    <message>
+        <source>Certification</source>
+        <translation>Zertifizierung</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Safety training</source>
+        <translation>Sicherheitsschulung</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Erfolgreich</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Needs approval</source>
+        <translation>Braucht Freigabe</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Im Gange</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Eingereiht</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>E-mail only</source>
+        <translation>Nur E-Mail</translation>
+    </message>
+    <message>
+        <source>Debug</source>
+        <translation>Debug</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>TLS from the start</source>
+        <translation>TLS von Anfang an</translation>
+    </message>
+    <message>
+        <source>None, not encrypted</source>
+        <translation>Keine, unverschlüsselt</translation>
+    </message>
+    <message>
+        <source>Run once afterwards</source>
+        <translation>Einmal nachholen</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Konsole</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
     </message>
 </context>
 </TS>

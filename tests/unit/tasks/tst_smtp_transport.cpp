@@ -210,7 +210,7 @@ private Q_SLOTS:
             compareSent(result);
         else
             compare(result, SendVerdict::Unreachable, "denied", "access token");
-        QCOMPARE(server.logins(), QStringList(isRight ? "XOAUTH2 right" : "XOAUTH2 wrong"));
+        QTRY_COMPARE(server.logins(), QStringList(isRight ? "XOAUTH2 right" : "XOAUTH2 wrong"));
         const auto dialogue = lines.join('\n');
         QVERIFY2(dialogue.contains("> AUTH XOAUTH2"), qPrintable(dialogue));
         for (const auto &secret :
