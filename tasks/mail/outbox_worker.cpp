@@ -9,7 +9,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr std::chrono::milliseconds longestRest = 10min;
+constexpr std::chrono::milliseconds longestRest = 30min;
 constexpr std::chrono::milliseconds shortestRest = 1s;
 
 } // namespace

@@ -48,7 +48,7 @@ public:
     /// How long it goes without a look at the clock.
     static constexpr std::chrono::seconds longestWait{60};
     /// How long it goes without a look at a database that seems unchanged.
-    static constexpr std::chrono::minutes longestQuiet{10};
+    static constexpr std::chrono::minutes longestQuiet{30};
 
     Scheduler(DatabaseUrl url, SchedulerTime time, QObject *parent = nullptr);
     ~Scheduler() override;
