@@ -239,10 +239,10 @@ private Q_SLOTS:
         QTRY_VERIFY(console.find<QPushButton>("runOutboxButton")->isVisible());
         console.click("runOutboxButton");
         QTRY_COMPARE(table(console)->model()->rowCount(), 1);
-        auto *reference = console.find<QPushButton>("outboxReferenceFilter");
+        auto *reference = console.find<QPushButton>("outboxNarrowing");
         QTRY_VERIFY(reference->isVisible());
         QCOMPARE(reference->text(), QString("Run %1").arg(run));
-        console.click("outboxReferenceFilter");
+        console.click("outboxNarrowing");
         QTRY_COMPARE(table(console)->model()->rowCount(), 2);
     }
 
