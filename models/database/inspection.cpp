@@ -108,6 +108,17 @@ bool Inspection::isUpToDate() const
     return version == latestSchemaVersion;
 }
 
+Result<InspectedDatabase> openToRead(const DatabaseUrl &url)
+{
+    auto connection = Connection::open(url, Access::ReadOnly);
+    if (!connection)
+        return connection.error();
+    const auto found = inspect(*connection);
+    if (!found)
+        return found.error();
+    return InspectedDatabase{std::move(connection).value(), *found};
+}
+
 Status requireOwnTables(const Connection &connection)
 {
     const auto found = inspect(connection);

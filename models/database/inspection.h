@@ -31,6 +31,16 @@ struct Inspection
 /// named), or was prepared by a newer Caretaker.
 Result<Inspection> inspect(const Connection &connection);
 
+/// A database that was opened to be looked at, and what it is.
+struct InspectedDatabase
+{
+    Connection connection;
+    Inspection found;
+};
+
+/// Opens read-only and inspects.
+Result<InspectedDatabase> openToRead(const DatabaseUrl &url);
+
 /// NotAdopted, with what to do, unless Caretaker's own tables are there and up to date.
 Status requireOwnTables(const Connection &connection);
 

@@ -74,13 +74,11 @@ Result<OutboxReport> changeAll(const DatabaseUrl &url, const QList<qint64> &ids,
 
 Result<QList<OutboxEntry>> readOutbox(const DatabaseUrl &url)
 {
-    const auto connection = Connection::open(url, Access::ReadOnly);
-    if (!connection)
-        return connection.error();
-    const auto found = inspect(*connection);
-    if (!found)
-        return found.error();
-    return found->isAdopted() ? listOutbox(*connection) : QList<OutboxEntry>();
+    const auto database = openToRead(url);
+    if (!database)
+        return database.error();
+    const auto &[connection, found] = *database;
+    return found.isAdopted() ? listOutbox(connection) : QList<OutboxEntry>();
 }
 
 Result<OutboxEntry> readOutboxEntry(const DatabaseUrl &url, qint64 id)
@@ -93,13 +91,10 @@ Result<OutboxEntry> readOutboxEntry(const DatabaseUrl &url, qint64 id)
 
 Result<bool> hasOutbox(const DatabaseUrl &url)
 {
-    const auto connection = Connection::open(url, Access::ReadOnly);
-    if (!connection)
-        return connection.error();
-    const auto found = inspect(*connection);
-    if (!found)
-        return found.error();
-    return found->isUpToDate();
+    const auto database = openToRead(url);
+    if (!database)
+        return database.error();
+    return database->found.isUpToDate();
 }
 
 QString refusalToCancel(const OutboxEntry &entry)

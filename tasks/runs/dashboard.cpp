@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runs/dashboard.h"
 
-#include "database/inspection.h"
-#include "settings/settings.h"
+#include "settings/opened_database.h"
 #include "stores/run_store.h"
 #include "task_list.h"
 
@@ -19,28 +18,6 @@ constexpr int weeksSincePayout = 8;
 constexpr int weeksToPayout = 3;
 constexpr int runsOfDuration = 20;
 const QList<int> ageLimits{7, 14, 30, 60, 90, 180};
-
-/// What both readings begin with.
-struct Opened
-{
-    Connection connection;
-    Inspection found;
-    Settings settings;
-
-    static Result<Opened> open(const DatabaseUrl &url)
-    {
-        auto connection = Connection::open(url, Access::ReadOnly);
-        if (!connection)
-            return connection.error();
-        const auto found = inspect(*connection);
-        if (!found)
-            return found.error();
-        const auto settings = Settings::read(*connection);
-        if (!settings)
-            return settings.error();
-        return Opened{std::move(connection).value(), *found, *settings};
-    }
-};
 
 Result<QList<TaskDuration>> readDurations(const Snapshot &snapshot)
 {
@@ -63,7 +40,7 @@ Result<QList<TaskDuration>> readDurations(const Snapshot &snapshot)
 
 Result<Dashboard> readDashboard(const DatabaseUrl &url, Instant now)
 {
-    const auto opened = Opened::open(url);
+    const auto opened = openWithSettings(url);
     if (!opened)
         return opened.error();
     const auto schedules = readSchedules(url, now);
@@ -93,7 +70,7 @@ Result<Dashboard> readDashboard(const DatabaseUrl &url, Instant now)
 
 Result<DashboardTrends> readDashboardTrends(const DatabaseUrl &url, Instant now)
 {
-    const auto opened = Opened::open(url);
+    const auto opened = openWithSettings(url);
     if (!opened)
         return opened.error();
     const auto snapshot = Snapshot::take(opened->connection);

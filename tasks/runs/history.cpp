@@ -8,7 +8,9 @@ namespace caretaker {
 
 namespace {
 
-constexpr int notificationsSince = 2; // the version of our tables that has them
+/// The versions of our tables that have them.
+constexpr int notificationsSince = 2;
+constexpr int logSince = 4;
 
 QList<LogEntry> logFromRecord(const Run &run)
 {
@@ -27,35 +29,28 @@ QList<LogEntry> logFromRecord(const Run &run)
 
 Result<QList<Run>> readRuns(const DatabaseUrl &url, int limit, RunSelection selection)
 {
-    const auto connection = Connection::open(url, Access::ReadOnly);
-    if (!connection)
-        return connection.error();
-    const auto found = inspect(*connection);
-    if (!found)
-        return found.error();
-    return found->isAdopted() ? listRuns(*connection, limit, selection) : QList<Run>();
+    const auto database = openToRead(url);
+    if (!database)
+        return database.error();
+    const auto &[connection, found] = *database;
+    return found.isAdopted() ? listRuns(connection, limit, selection) : QList<Run>();
 }
 
 Result<bool> keepsNotifications(const DatabaseUrl &url)
 {
-    const auto connection = Connection::open(url, Access::ReadOnly);
-    if (!connection)
-        return connection.error();
-    const auto found = inspect(*connection);
-    if (!found)
-        return found.error();
-    return found->version >= notificationsSince;
+    const auto database = openToRead(url);
+    if (!database)
+        return database.error();
+    return database->found.version >= notificationsSince;
 }
 
 Result<RunDetails> readRun(const DatabaseUrl &url, qint64 id)
 {
-    const auto connection = Connection::open(url, Access::ReadOnly);
-    if (!connection)
-        return connection.error();
-    const auto found = inspect(*connection);
-    if (!found)
-        return found.error();
-    const auto run = found->isAdopted() ? findRun(*connection, id) : std::optional<Run>();
+    const auto database = openToRead(url);
+    if (!database)
+        return database.error();
+    const auto &[connection, found] = *database;
+    const auto run = found.isAdopted() ? findRun(connection, id) : std::optional<Run>();
     if (!run)
         return run.error();
     if (!*run)
@@ -63,24 +58,24 @@ Result<RunDetails> readRun(const DatabaseUrl &url, qint64 id)
             ErrorCode::Failed,
             QStringLiteral("There is no run %1. \"caretaker runs list\" shows the runs.").arg(id),
             {}};
-    auto changes = changesOf(*connection, id);
+    auto changes = changesOf(connection, id);
     if (!changes)
         return changes.error();
     // A database that waits for that version can be looked at.
-    auto notifications = found->version >= notificationsSince
-                             ? notificationsOf(*connection, id)
+    auto notifications = found.version >= notificationsSince
+                             ? notificationsOf(connection, id)
                              : Result<QList<RunNotification>>(QList<RunNotification>());
     if (!notifications)
         return notifications.error();
-    auto emails = emailsOf(*connection, id);
+    auto emails = emailsOf(connection, id);
     if (!emails)
         return emails.error();
     // Kept since version 4.
-    auto log =
-        found->version >= 4 ? logOf(*connection, id) : Result<QList<LogEntry>>(QList<LogEntry>());
+    auto log = found.version >= logSince ? logOf(connection, id)
+                                         : Result<QList<LogEntry>>(QList<LogEntry>());
     if (!log)
         return log.error();
-    const auto undo = undoneBy(*connection, id);
+    const auto undo = undoneBy(connection, id);
     if (!undo)
         return undo.error();
     return RunDetails{**run,

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runs/run_task.h"
 
-#include "database/inspection.h"
 #include "runs/alerts.h"
 #include "runs/open_run.h"
+#include "settings/opened_database.h"
 #include "stores/run_store.h"
 
 namespace caretaker {
@@ -102,17 +102,12 @@ Status hold(const OpenRun &run, const Task &task, qint64 id, const Plan &plan, i
 Result<Plan> planTask(const DatabaseUrl &url, const Task &task, const TaskOptions &options,
                       const TimeSource &now)
 {
-    const auto connection = Connection::open(url, Access::ReadOnly);
-    if (!connection)
-        return connection.error();
-    const auto found = inspect(*connection);
-    if (!found)
-        return found.error();
-    const auto settings = Settings::read(*connection);
-    if (!settings)
-        return settings.error();
-    return plan(*connection, task, completed(options, *settings, task), *settings,
-                Clock(now, settings->timeZone()), found->isAdopted());
+    const auto database = openWithSettings(url);
+    if (!database)
+        return database.error();
+    const auto &[connection, found, settings] = *database;
+    return plan(connection, task, completed(options, settings, task), settings,
+                Clock(now, settings.timeZone()), found.isAdopted());
 }
 
 Result<RunReport> runTask(const DatabaseUrl &url, const Task &task, const TaskOptions &options,

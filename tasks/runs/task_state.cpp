@@ -2,7 +2,7 @@
 #include "runs/task_state.h"
 
 #include "database/inspection.h"
-#include "settings/settings.h"
+#include "settings/opened_database.h"
 #include "stores/run_store.h"
 #include "task_list.h"
 
@@ -10,24 +10,19 @@ namespace caretaker {
 
 Result<QList<TaskState>> readTaskStates(const DatabaseUrl &url)
 {
-    const auto connection = Connection::open(url, Access::ReadOnly);
-    if (!connection)
-        return connection.error();
-    const auto found = inspect(*connection);
-    if (!found)
-        return found.error();
-    const auto settings = Settings::read(*connection);
-    if (!settings)
-        return settings.error();
+    const auto database = openWithSettings(url);
+    if (!database)
+        return database.error();
+    const auto &[connection, found, settings] = *database;
     QList<TaskState> states;
     for (const auto *task : allTasks()) {
-        TaskState state{task->description().name, settings->defaultsFor(*task), {}, {}};
-        if (found->isAdopted()) {
-            const auto run = findLastRun(*connection, state.task);
+        TaskState state{task->description().name, settings.defaultsFor(*task), {}, {}};
+        if (found.isAdopted()) {
+            const auto run = findLastRun(connection, state.task);
             if (!run)
                 return run.error();
             state.lastRun = *run;
-            const auto waiting = findWaitingRun(*connection, state.task);
+            const auto waiting = findWaitingRun(connection, state.task);
             if (!waiting)
                 return waiting.error();
             state.waiting = *waiting;

@@ -6,7 +6,7 @@
 #include "database/transaction.h"
 #include "runs/process.h"
 #include "schedule/cron_sentence.h"
-#include "settings/settings.h"
+#include "settings/opened_database.h"
 #include "stores/moment_store.h"
 #include "stores/schedule_store.h"
 #include "task_list.h"
@@ -111,25 +111,18 @@ Status changeSchedule(const DatabaseUrl &url, const QString &task, Instant now, 
 
 Result<Schedules> readSchedules(const DatabaseUrl &url, Instant now)
 {
-    const auto connection = Connection::open(url, Access::ReadOnly);
-    if (!connection)
-        return connection.error();
-    const auto found = inspect(*connection);
-    if (!found)
-        return found.error();
-    const auto settings = Settings::read(*connection);
-    if (!settings)
-        return settings.error();
-    const auto schedules = effectiveSchedules(*connection);
+    const auto database = openWithSettings(url);
+    if (!database)
+        return database.error();
+    const auto &[connection, found, settings] = *database;
+    const auto schedules = effectiveSchedules(connection);
     if (!schedules)
         return schedules.error();
-    const auto last = lastMoments(*connection, now);
+    const auto last = lastMoments(connection, now);
     if (!last)
         return last.error();
-    Schedules all{{},
-                  settings->timeZone(),
-                  settings->moment(QStringLiteral("schedule.paused_until")),
-                  *found};
+    Schedules all{
+        {}, settings.timeZone(), settings.moment(QStringLiteral("schedule.paused_until")), found};
     if (all.pausedUntil && *all.pausedUntil <= now)
         all.pausedUntil.reset();
     for (const auto &schedule : *schedules) {

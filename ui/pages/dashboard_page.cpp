@@ -11,12 +11,12 @@
 #include "widgets/banner.h"
 #include "widgets/column_grid.h"
 #include "widgets/heading.h"
+#include "widgets/page_scroll.h"
 #include "widgets/placeholder_view.h"
 
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedLayout>
 
 using namespace std::chrono_literals;
@@ -74,12 +74,7 @@ QWidget *DashboardPage::makeContent()
     layout->addWidget(makeCharts());
     layout->addStretch(1);
 
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus); // what is in it takes the focus
-    return scroll;
+    return scrolled(content, this);
 }
 
 QWidget *DashboardPage::makeLists()

@@ -17,13 +17,13 @@
 #include "theme/spacing.h"
 #include "widgets/banner.h"
 #include "widgets/heading.h"
+#include "widgets/page_scroll.h"
 #include "widgets/placeholder_view.h"
 #include "widgets/table_style.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedLayout>
 #include <QTableView>
@@ -129,12 +129,7 @@ QWidget *SchedulePage::makeContent()
     layout->addStretch();
     m_zone->setObjectName(QStringLiteral("scheduleZone"));
 
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus); // what is in it takes the focus
-    return scroll;
+    return scrolled(content, this);
 }
 
 QLayout *SchedulePage::makeTaskButtons()

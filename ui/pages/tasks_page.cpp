@@ -10,11 +10,11 @@
 #include "theme/spacing.h"
 #include "widgets/banner.h"
 #include "widgets/heading.h"
+#include "widgets/page_scroll.h"
 #include "widgets/task_card.h"
 
 #include <QBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -62,12 +62,7 @@ QWidget *TasksPage::makeCards()
         layout->addWidget(card);
     }
     layout->addStretch();
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus); // what is in it takes the focus
-    return scroll;
+    return scrolled(content, this);
 }
 
 void TasksPage::activate()

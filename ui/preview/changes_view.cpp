@@ -7,12 +7,11 @@
 #include "preview/diff_html.h"
 #include "theme/spacing.h"
 #include "widgets/table_style.h"
+#include "widgets/table_with_details.h"
 
 #include <QBoxLayout>
 #include <QEvent>
 #include <QHeaderView>
-#include <QScrollBar>
-#include <QSplitter>
 #include <QTableView>
 #include <QTextBrowser>
 
@@ -21,8 +20,8 @@ namespace caretaker {
 ChangesView::ChangesView(ChangesModel *model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
-    , m_table(new QTableView(this))
-    , m_details(new QTextBrowser(this))
+    , m_content(new TableWithDetails(this))
+    , m_table(m_content->table())
 {
     m_table->setObjectName(QStringLiteral("changesTable"));
     m_table->setAccessibleName(tr("Changes"));
@@ -34,20 +33,11 @@ ChangesView::ChangesView(ChangesModel *model, QWidget *parent)
                                       new DiffDelegate(DiffDelegate::Side::Before, m_table));
     m_table->setItemDelegateForColumn(ChangesModel::After,
                                       new DiffDelegate(DiffDelegate::Side::After, m_table));
-    m_details->setObjectName(QStringLiteral("changeDetails"));
-    m_details->setAccessibleName(tr("Fields of the current row"));
-    m_details->setOpenLinks(false);
-    m_details->document()->setDocumentMargin(spacing::inner);
-
-    auto *splitter = new QSplitter(Qt::Vertical, this);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_table);
-    splitter->addWidget(m_details);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 1);
+    m_content->details()->setObjectName(QStringLiteral("changeDetails"));
+    m_content->details()->setAccessibleName(tr("Fields of the current row"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(splitter);
+    layout->addWidget(m_content);
 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ChangesView::showDetails);
@@ -63,8 +53,7 @@ void ChangesView::showDetails()
 {
     const auto current = m_table->currentIndex();
     if (!current.isValid()) {
-        m_details->clear();
-        m_details->setVisible(false);
+        m_content->showDetails({});
         return;
     }
     const auto &row = m_model->rows().at(current.row());
@@ -78,11 +67,7 @@ void ChangesView::showDetails()
                                           isStatus ? wordFor(field.after).text : field.after,
                                           palette()));
     }
-    m_details->setHtml(html);
-    m_details->setVisible(true);
-    // When it is first shown it scrolls to its cursor before it has its size.
-    QMetaObject::invokeMethod(
-        m_details, [this] { m_details->verticalScrollBar()->setValue(0); }, Qt::QueuedConnection);
+    m_content->showDetails(html);
 }
 
 void ChangesView::changeEvent(QEvent *event)

@@ -7,10 +7,11 @@
 
 QT_BEGIN_NAMESPACE
 class QTableView;
-class QTextBrowser;
 QT_END_NAMESPACE
 
 namespace caretaker {
+
+class TableWithDetails;
 
 /// Changed rows as a diff: the table, and below it every field of the current row in full.
 class ChangesView : public QWidget
@@ -25,8 +26,8 @@ protected:
 private:
     void showDetails();
     ChangesModel *m_model;
+    TableWithDetails *m_content;
     QTableView *m_table;
-    QTextBrowser *m_details;
 };
 
 } // namespace caretaker

@@ -5,11 +5,11 @@
 #include "preview/diff_html.h"
 #include "theme/spacing.h"
 #include "widgets/table_style.h"
+#include "widgets/table_with_details.h"
 #include "widgets/text_table_model.h"
 
 #include <QBoxLayout>
 #include <QEvent>
-#include <QSplitter>
 #include <QTableView>
 #include <QTextBrowser>
 
@@ -38,8 +38,8 @@ StaleView::StaleView(QWidget *parent)
     , m_model(new TextTableModel(
           {tr("Row or recipient"), tr("Title"), tr("Difference"), tr("In the preview"), tr("Now")},
           this))
-    , m_table(new QTableView(this))
-    , m_details(new QTextBrowser(this))
+    , m_content(new TableWithDetails(this))
+    , m_table(m_content->table())
 {
     m_table->setObjectName(QStringLiteral("differenceTable"));
     m_table->setAccessibleName(tr("Changed since the preview"));
@@ -49,19 +49,11 @@ StaleView::StaleView(QWidget *parent)
     m_table->setItemDelegateForColumn(Shown, new DiffDelegate(DiffDelegate::Side::Before, m_table));
     m_table->setItemDelegateForColumn(Current,
                                       new DiffDelegate(DiffDelegate::Side::After, m_table));
-    m_details->setObjectName(QStringLiteral("differenceDetails"));
-    m_details->setAccessibleName(tr("The current line in full"));
-    m_details->setOpenLinks(false);
-    m_details->document()->setDocumentMargin(spacing::inner);
-    auto *splitter = new QSplitter(Qt::Vertical, this);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_table);
-    splitter->addWidget(m_details);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    m_content->details()->setObjectName(QStringLiteral("differenceDetails"));
+    m_content->details()->setAccessibleName(tr("The current line in full"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(splitter);
+    layout->addWidget(m_content);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &StaleView::showDetails);
 }
@@ -82,15 +74,15 @@ void StaleView::setDifference(const PlanDifference &difference)
 void StaleView::showDetails()
 {
     const auto current = m_table->currentIndex();
-    m_details->setVisible(current.isValid());
-    if (!current.isValid())
+    if (!current.isValid()) {
+        m_content->showDetails({});
         return;
+    }
     const auto &row = m_rows.at(current.row());
-    m_details->setHtml(QStringLiteral("<p><b>%1</b> &nbsp;%2</p><p><b>%3</b><br>%4</p>")
-                           .arg(escapedLines(row.key), escapedLines(row.label),
-                                escapedLines(row.what),
-                                differenceAsHtml(row.shown, row.current, palette())));
-    m_details->moveCursor(QTextCursor::Start);
+    m_content->showDetails(QStringLiteral("<p><b>%1</b> &nbsp;%2</p><p><b>%3</b><br>%4</p>")
+                               .arg(escapedLines(row.key), escapedLines(row.label),
+                                    escapedLines(row.what),
+                                    differenceAsHtml(row.shown, row.current, palette())));
 }
 
 void StaleView::changeEvent(QEvent *event)

@@ -7,11 +7,11 @@
 
 QT_BEGIN_NAMESPACE
 class QTableView;
-class QTextBrowser;
 QT_END_NAMESPACE
 
 namespace caretaker {
 
+class TableWithDetails;
 class TextTableModel;
 
 /// What has changed since a preview that went stale: a line for each thing, and below them the
@@ -32,8 +32,8 @@ private:
 
     QList<DifferenceRow> m_rows;
     TextTableModel *m_model;
+    TableWithDetails *m_content;
     QTableView *m_table;
-    QTextBrowser *m_details;
 };
 
 } // namespace caretaker

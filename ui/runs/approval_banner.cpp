@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runs/approval_banner.h"
 
-#include "base/printable.h"
+#include "presentation/task_title.h"
 #include "runs/approval.h"
-#include "task_list.h"
 
 #include <QPushButton>
 
@@ -12,12 +11,6 @@ namespace caretaker {
 namespace {
 
 const auto approveWord = QStringLiteral("approve");
-
-QString titleOf(const Run &run)
-{
-    const auto *task = findTask(run.task);
-    return task ? task->description().title : printable(run.task);
-}
 
 } // namespace
 
@@ -62,7 +55,7 @@ void ApprovalBanner::ask()
         tr("Run %1 of %2 needs approval: it would change %n row(s), more than a scheduled run may. "
            "Nothing has been changed.",
            nullptr, int(m_run->changeCount))
-            .arg(QString::number(m_run->id), titleOf(*m_run)));
+            .arg(QString::number(m_run->id), taskTitle(m_run->task)));
     auto *rejectButton = addButton(tr("Reject…"), QStringLiteral("rejectButton"));
     rejectButton->setToolTip(tr("End the wait; the task goes on with its next moment"));
     connect(rejectButton, &QPushButton::clicked, this, &ApprovalBanner::confirm);
@@ -78,7 +71,7 @@ void ApprovalBanner::confirm()
         Tone::Notice, QStringLiteral("warning"),
         tr("Reject run %1 of %2? None of its rows will be changed; the task plans anew at its next "
            "moment.")
-            .arg(QString::number(m_run->id), titleOf(*m_run)));
+            .arg(QString::number(m_run->id), taskTitle(m_run->task)));
     auto *keep = addButton(tr("Keep waiting"), QStringLiteral("keepWaitingButton"));
     connect(keep, &QPushButton::clicked, this, [this] {
         ask();
