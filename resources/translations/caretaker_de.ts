@@ -1519,8 +1519,12 @@ Betreff: %2</translation>
         <translation>Quelltext</translation>
     </message>
     <message>
-        <source>This e-mail is too long to be laid out here. Its recipient gets it as HTML too; the whole text is under Text.</source>
-        <translation>Diese E-Mail ist zu lang, um hier gestaltet angezeigt zu werden. Wer sie empfängt, erhält sie auch als HTML; der ganze Text steht unter „Text“.</translation>
+        <source>(%1 more characters are not shown here)</source>
+        <translation>(%1 weitere Zeichen werden hier nicht gezeigt)</translation>
+    </message>
+    <message>
+        <source>This e-mail is too long to be laid out here. Its recipient gets it as HTML too; what it says is under Text.</source>
+        <translation>Diese E-Mail ist zu lang, um hier gesetzt zu werden. Der Empfänger bekommt sie auch als HTML; was sie sagt, steht unter Text.</translation>
     </message>
 </context>
 <context>
@@ -2712,10 +2716,6 @@ Betreff: %2</translation>
         <translation>Tage vor dem Ablauf</translation>
     </message>
     <message>
-        <source>A document that expires within so many days is marked by check_compliance_expiry.</source>
-        <translation>Ein Nachweis, der innerhalb von so vielen Tagen abläuft, wird von check_compliance_expiry markiert.</translation>
-    </message>
-    <message>
         <source>Days before expiry by type</source>
         <translation>Tage vor dem Ablauf je Art</translation>
     </message>
@@ -2760,24 +2760,12 @@ Betreff: %2</translation>
         <translation>Tage bis zur Fälligkeit eines Auftrags</translation>
     </message>
     <message>
-        <source>A pending job that is due within so many days is listed by send_pending_jobs_reminder.</source>
-        <translation>Ein offener Auftrag, der innerhalb von so vielen Tagen fällig ist, wird von send_pending_jobs_reminder aufgeführt.</translation>
-    </message>
-    <message>
         <source>Days until a payout request is old</source>
         <translation>Tage, bis eine Auszahlungsanforderung alt ist</translation>
     </message>
     <message>
-        <source>A contractor whose pending request is older than this is told by send_payout_reminders.</source>
-        <translation>Ein Auftragnehmer, dessen offene Anforderung älter ist, wird von send_payout_reminders benachrichtigt.</translation>
-    </message>
-    <message>
         <source>Days until a job is stale</source>
         <translation>Tage, bis ein Auftrag als liegen geblieben gilt</translation>
-    </message>
-    <message>
-        <source>An open job that nobody has touched for more days than this is cancelled by auto_close_stale_jobs.</source>
-        <translation>Ein offener Auftrag, den länger als so viele Tage niemand bearbeitet hat, wird von auto_close_stale_jobs storniert.</translation>
     </message>
     <message>
         <source>Warn before closing</source>
@@ -2848,10 +2836,6 @@ Betreff: %2</translation>
         <translation>Sicherheit</translation>
     </message>
     <message>
-        <source>starttls refuses a server that does not offer it; tls encrypts from the start.</source>
-        <translation>starttls lehnt einen Server ab, der es nicht anbietet; tls verschlüsselt von Anfang an.</translation>
-    </message>
-    <message>
         <source>User name</source>
         <translation>Benutzername</translation>
     </message>
@@ -2912,10 +2896,6 @@ Betreff: %2</translation>
         <translation>Verpasste Zeitpunkte</translation>
     </message>
     <message>
-        <source>once: a missed task is run once afterwards; skip: it waits for its next moment.</source>
-        <translation>once: Eine verpasste Aufgabe läuft danach einmal; skip: Sie wartet auf ihren nächsten Zeitpunkt.</translation>
-    </message>
-    <message>
         <source>Hours to catch up</source>
         <translation>Stunden zum Nachholen</translation>
     </message>
@@ -2970,6 +2950,30 @@ Betreff: %2</translation>
     <message>
         <source>Older log files are removed.</source>
         <translation>Ältere Protokolldateien werden entfernt.</translation>
+    </message>
+    <message>
+        <source>A document that expires within so many days is marked and its people are told.</source>
+        <translation>Ein Dokument, das innerhalb so vieler Tage abläuft, wird gekennzeichnet und die Beteiligten erfahren davon.</translation>
+    </message>
+    <message>
+        <source>The pending jobs reminder lists a job that is due within so many days.</source>
+        <translation>Die Erinnerung an offene Aufträge führt einen Auftrag auf, der innerhalb so vieler Tage fällig ist.</translation>
+    </message>
+    <message>
+        <source>A contractor whose pending request is older than this is reminded.</source>
+        <translation>Ein Auftragnehmer, dessen offene Anforderung älter ist, wird erinnert.</translation>
+    </message>
+    <message>
+        <source>An open job that nobody has touched for more days than this is cancelled.</source>
+        <translation>Ein offener Auftrag, den länger niemand bearbeitet hat, wird storniert.</translation>
+    </message>
+    <message>
+        <source>STARTTLS refuses a server that does not offer it; TLS encrypts from the start.</source>
+        <translation>STARTTLS lehnt einen Server ab, der es nicht anbietet; TLS verschlüsselt von Anfang an.</translation>
+    </message>
+    <message>
+        <source>Once: a missed task is run once afterwards. Skip: it waits for its next moment.</source>
+        <translation>Einmal: eine verpasste Aufgabe läuft danach einmal. Überspringen: sie wartet auf ihren nächsten Zeitpunkt.</translation>
     </message>
 </context>
 <context>

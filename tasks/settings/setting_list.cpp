@@ -38,7 +38,7 @@ const QList<Setting> &allSettings()
         {QStringLiteral("compliance.warning_days"), In::Thresholds, Type::Number,
          QStringLiteral("30"), 1, 365, SettingText::tr("Days before expiry"),
          SettingText::tr(
-             "A document that expires within so many days is marked by check_compliance_expiry.")},
+             "A document that expires within so many days is marked and its people are told.")},
         {QStringLiteral("compliance.warning_days_by_type"), In::Thresholds, Type::NamedNumbers,
          QString(), 1, 365, SettingText::tr("Days before expiry by type"),
          SettingText::tr("Another number of days for some types of documents, for example "
@@ -62,17 +62,14 @@ const QList<Setting> &allSettings()
              "again.")},
         {QStringLiteral("pending_jobs.due_days"), In::Thresholds, Type::Number, QStringLiteral("7"),
          0, 365, SettingText::tr("Days until a job is due"),
-         SettingText::tr("A pending job that is due within so many days is listed by "
-                         "send_pending_jobs_reminder.")},
+         SettingText::tr("The pending jobs reminder lists a job that is due within so many days.")},
         {QStringLiteral("payouts.old_request_days"), In::Thresholds, Type::Number,
          QStringLiteral("7"), 0, 365, SettingText::tr("Days until a payout request is old"),
-         SettingText::tr("A contractor whose pending request is older than this is told by "
-                         "send_payout_reminders.")},
+         SettingText::tr("A contractor whose pending request is older than this is reminded.")},
         {QStringLiteral("stale_jobs.days"), In::Thresholds, Type::Number, QStringLiteral("90"), 1,
          3650, SettingText::tr("Days until a job is stale"),
          SettingText::tr(
-             "An open job that nobody has touched for more days than this is cancelled by "
-             "auto_close_stale_jobs.")},
+             "An open job that nobody has touched for more days than this is cancelled.")},
         {QStringLiteral("stale_jobs.warn_days"), In::Thresholds, Type::Number, QStringLiteral("0"),
          0, 365, SettingText::tr("Warn before closing"),
          SettingText::tr("An e-mail so many days before a stale job is closed; 0: none.")},
@@ -101,7 +98,7 @@ const QList<Setting> &allSettings()
         {QStringLiteral("mail.security"), In::Mail, Type::Choice, QStringLiteral("starttls"), 0, 0,
          SettingText::tr("Security"),
          SettingText::tr(
-             "starttls refuses a server that does not offer it; tls encrypts from the start."),
+             "STARTTLS refuses a server that does not offer it; TLS encrypts from the start."),
          words("starttls tls none")},
         {QStringLiteral("mail.user"), In::Mail, Type::Text, QString(), 0, 254,
          SettingText::tr("User name"),
@@ -126,7 +123,7 @@ const QList<Setting> &allSettings()
         {QStringLiteral("schedule.catch_up"), In::Schedules, Type::Choice, QStringLiteral("once"),
          0, 0, SettingText::tr("Missed moments"),
          SettingText::tr(
-             "once: a missed task is run once afterwards; skip: it waits for its next moment."),
+             "Once: a missed task is run once afterwards. Skip: it waits for its next moment."),
          words("once skip")},
         {QStringLiteral("schedule.catch_up_hours"), In::Schedules, Type::Number,
          QStringLiteral("24"), 0, 8760, SettingText::tr("Hours to catch up"),

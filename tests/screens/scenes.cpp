@@ -1,48 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes.h"
 
-#include "console_window.h"
+#include "scene_tools.h"
+
 #include "rules/auto_close_stale_jobs.h"
 #include "runs/run_task.h"
 #include "settings/settings_dialog.h"
 #include "task_list.h"
-
-#include <QElapsedTimer>
-
-using namespace std::chrono_literals;
 
 namespace caretaker::testing {
 
 namespace {
 
 using Content = TemporaryDatabase::Content;
-
-/// The widget's picture once it no longer changes, because what it shows comes from other threads.
-QImage settled(QWidget &widget)
-{
-    QElapsedTimer since;
-    since.start();
-    auto picture = widget.grab().toImage();
-    while (since.elapsed() < 20000) {
-        QTest::qWait(300);
-        auto next = widget.grab().toImage();
-        if (next == picture)
-            return picture;
-        picture = std::move(next);
-    }
-    return picture;
-}
-
-using Arrange = std::function<void(ConsoleWindow &)>;
-
-QImage windowPicture(Content content, const Arrange &fill, const Arrange &open,
-                     QSize size = {1160, 760})
-{
-    ConsoleWindow console(content, fill);
-    console.window->resize(size);
-    open(console);
-    return settled(*console.window);
-}
 
 void waitFor(const ConsoleWindow &console, const char *button)
 {
@@ -182,6 +152,7 @@ std::vector<Scene> allScenes()
           SettingSection::Mail, SettingSection::Alerts})
         scenes.push_back({QString("settings-%1").arg(int(section)),
                           [section] { return settingsPicture(section); }});
+    addMailScenes(scenes);
     return scenes;
 }
 

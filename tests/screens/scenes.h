@@ -19,4 +19,7 @@ struct Scene
 /// Every page with the fixture's rows, with none and with long texts, and what opens from them.
 std::vector<Scene> allScenes();
 
+/// The outbox with an e-mail in each state, and test e-mails to a server.
+void addMailScenes(std::vector<Scene> &scenes);
+
 } // namespace caretaker::testing

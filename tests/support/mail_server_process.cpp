@@ -63,6 +63,15 @@ QList<TakenMessage> MailServerProcess::taken(qsizetype count)
     return m_taken;
 }
 
+QList<TakenMessage> MailServerProcess::end()
+{
+    m_process.closeWriteChannel();
+    m_process.waitForFinished(-1);
+    while (m_process.canReadLine())
+        readLine();
+    return m_taken;
+}
+
 int MailServerProcess::connections()
 {
     readWaiting();

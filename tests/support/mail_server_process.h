@@ -38,6 +38,9 @@ public:
     /// Waits until so many messages were taken.
     [[nodiscard]] QList<TakenMessage> taken(qsizetype count = 1);
 
+    /// Ends the server; all the messages that it ever took.
+    [[nodiscard]] QList<TakenMessage> end();
+
     /// How many connections there were; what happened after the last taken message may be missing.
     [[nodiscard]] int connections();
 

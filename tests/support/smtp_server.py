@@ -38,11 +38,12 @@ def tell(**event):
 
 def write():
     """On a thread of its own: the reader may be waiting for an answer of ours, with the pipe full."""
-    while True:
-        print(events.get(), flush=True)
+    while (line := events.get()) is not None:
+        print(line, flush=True)
 
 
-threading.Thread(target=write, daemon=True).start()
+writer = threading.Thread(target=write, daemon=True)
+writer.start()
 
 
 def authenticate(server, session, envelope, mechanism, data):
@@ -129,6 +130,8 @@ def main():
 
     threading.Thread(target=end_with_input, daemon=True).start()
     loop.run_forever()
+    events.put(None)
+    writer.join()
 
 
 main()

@@ -31,6 +31,18 @@ public:
 /// Laying it out takes a second for a few thousand lines, on the thread that draws.
 constexpr qsizetype longestLaidOut = 50000;
 
+/// Plain text is laid out faster, but in the same place; and composing takes its time as well.
+constexpr qsizetype longestShown = 1000000;
+
+QString beginningOf(const QString &text)
+{
+    if (text.size() <= longestShown)
+        return text;
+    return text.left(longestShown) + u'\n' +
+           OutboxEntryView::tr("(%1 more characters are not shown here)")
+               .arg(formatNumber(text.size() - longestShown));
+}
+
 QString headOf(const OutboxEntry &entry)
 {
     QStringList lines{OutboxEntryView::tr("To: %1").arg(printable(
@@ -93,8 +105,9 @@ OutboxEntryView::OutboxEntryView(QWidget *parent)
     layout->addWidget(m_tabs, 1);
 }
 
-ShownEmail ShownEmail::of(const OutboxEntry &entry, const MailSettings &mail)
+ShownEmail ShownEmail::of(OutboxEntry entry, const MailSettings &mail)
 {
+    entry.body = beginningOf(entry.body);
     const auto message = messageOf(entry, mail);
     return {entry,
             message.text.size() > longestLaidOut ? QString()
@@ -113,7 +126,7 @@ void OutboxEntryView::setEmail(const ShownEmail &email)
     if (email.html.isEmpty())
         m_html->setPlainText(
             tr("This e-mail is too long to be laid out here. Its recipient gets it "
-               "as HTML too; the whole text is under Text."));
+               "as HTML too; what it says is under Text."));
     else
         m_html->setHtml(email.html);
     m_source->setPlainText(email.source);

@@ -20,11 +20,11 @@ struct MailSettings;
 /// thread.
 struct ShownEmail
 {
-    OutboxEntry entry;
-    QString html; ///< empty where the text is too long to be laid out
+    OutboxEntry entry; ///< with the beginning of its text only, where that is of book length
+    QString html;      ///< empty where the text is too long to be laid out
     QString source;
 
-    static ShownEmail of(const OutboxEntry &entry, const MailSettings &mail);
+    static ShownEmail of(OutboxEntry entry, const MailSettings &mail);
 };
 
 /// One e-mail of the outbox: how far it has come, and itself as text, as HTML and as it goes over

@@ -88,10 +88,8 @@ QLayout *MailTest::makeTestRow()
     m_send->setObjectName(QStringLiteral("sendTestButton"));
     m_send->setToolTip(tr("With the settings as they are entered here, stored or not"));
     m_send->setAutoDefault(false);
-    m_send->setEnabled(false);
-    connect(m_address, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_send->setEnabled(!m_sending && isUsableAddress(text.trimmed()));
-    });
+    connect(m_address, &QLineEdit::textChanged, this, &MailTest::showWhetherToSend);
+    showWhetherToSend();
     connect(m_address, &QLineEdit::returnPressed, m_send, &QPushButton::click);
     connect(m_send, &QPushButton::clicked, this, &MailTest::send);
     auto *row = new QHBoxLayout;
@@ -127,15 +125,23 @@ void MailTest::showStored()
     m_session.outbox.poke();
 }
 
+QString MailTest::address() const
+{
+    return m_address->text().trimmed();
+}
+
+void MailTest::showWhetherToSend()
+{
+    m_send->setEnabled(!m_sending && isUsableAddress(address()));
+}
+
 void MailTest::send()
 {
-    const auto address = m_address->text().trimmed();
     m_banner->clear();
     m_dialogue->clear();
     m_dialogue->show();
-    m_send->setEnabled(false);
     m_sending = m_session.runner.start<SendResult>(
-        [test = TestMessage{m_entered(), m_password->text(), address, m_session.clock()},
+        [test = TestMessage{m_entered(), m_password->text(), address(), m_session.clock()},
          view = QPointer(this)](const Progress &progress) {
             // The dialog may be closed while the server is still talking.
             const auto listener = [view](const QString &line) {
@@ -149,9 +155,11 @@ void MailTest::send()
             };
             return sendTestMessage(test, listener, progress.isCancelled);
         });
+    showWhetherToSend();
     m_progress->follow(m_sending.get(), tr("Talking to the mail server"));
     Q_EMIT grew();
-    connect(m_sending.get(), &Operation::finished, this, &MailTest::showResult);
+    connect(m_sending.get(), &Operation::finished, this,
+            [this, sentTo = address()] { showResult(sentTo); });
 }
 
 void MailTest::showLine(const QString &line)
@@ -159,17 +167,16 @@ void MailTest::showLine(const QString &line)
     m_dialogue->appendPlainText(printable(line));
 }
 
-void MailTest::showResult()
+void MailTest::showResult(const QString &sentTo)
 {
     const auto result = m_sending->result();
     m_sending.release()->deleteLater(); // it is the sender
-    m_send->setEnabled(true);
+    showWhetherToSend();
     if (!result)
         m_banner->tell(Tone::Danger, QStringLiteral("error"), result.error().message);
     else if (result->verdict == SendVerdict::Sent)
         m_banner->tell(Tone::Ok, QStringLiteral("ok"),
-                       tr("The mail server has taken the test e-mail to %1.")
-                           .arg(m_address->text().trimmed()));
+                       tr("The mail server has taken the test e-mail to %1.").arg(sentTo));
     else
         m_banner->tell(Tone::Danger, QStringLiteral("error"), result->advice);
     Q_EMIT grew();

@@ -38,9 +38,11 @@ private:
     QLayout *makeTestRow();
     void storePassword();
     void showStored();
+    [[nodiscard]] QString address() const;
+    void showWhetherToSend();
     void send();
     void showLine(const QString &line);
-    void showResult();
+    void showResult(const QString &sentTo);
 
     Session &m_session;
     std::function<MailSettings()> m_entered;

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scene_tools.h"
+
+#include <QElapsedTimer>
+
+namespace caretaker::testing {
+
+QImage settled(QWidget &widget)
+{
+    QElapsedTimer since;
+    since.start();
+    auto picture = widget.grab().toImage();
+    while (since.elapsed() < 20000) {
+        QTest::qWait(300);
+        auto next = widget.grab().toImage();
+        if (next == picture)
+            return picture;
+        picture = std::move(next);
+    }
+    return picture;
+}
+
+QImage windowPicture(TemporaryDatabase::Content content, const Arrange &fill, const Arrange &open,
+                     QSize size)
+{
+    ConsoleWindow console(content, fill);
+    console.window->resize(size);
+    open(console);
+    return settled(*console.window);
+}
+
+} // namespace caretaker::testing
