@@ -99,6 +99,8 @@ struct Run
     QStringList warnings;
     QString error;
     std::optional<Instant> scheduledFor = {}; ///< the moment of its schedule, if it was for one
+
+    friend bool operator==(const Run &, const Run &) = default;
 };
 
 } // namespace caretaker

@@ -66,14 +66,14 @@ QString conditionOf(RunSelection selection)
 }
 
 Result<std::optional<Run>> firstRun(const Connection &connection, const QString &condition,
-                                    const QVariant &value)
+                                    const QVariantList &values)
 {
     const auto columns = runColumns(connection);
     if (!columns)
         return columns.error();
     const auto runs = readAll<Run>(
         connection,
-        QStringLiteral("SELECT %1 FROM caretaker_runs WHERE %2").arg(*columns, condition), {value},
+        QStringLiteral("SELECT %1 FROM caretaker_runs WHERE %2").arg(*columns, condition), values,
         runFrom);
     if (!runs)
         return runs.error();
@@ -106,26 +106,34 @@ Result<qint64> countRuns(const Connection &connection, RunSelection selection)
 
 Result<std::optional<Run>> findRun(const Connection &connection, qint64 id)
 {
-    return firstRun(connection, QStringLiteral("id = ?"), id);
+    return firstRun(connection, QStringLiteral("id = ?"), {id});
 }
 
 Result<std::optional<Run>> findLastRun(const Connection &connection, const QString &task)
 {
-    return firstRun(connection, QStringLiteral("task = ? ORDER BY id DESC LIMIT 1"), task);
+    return firstRun(connection, QStringLiteral("task = ? ORDER BY id DESC LIMIT 1"), {task});
 }
 
 Result<std::optional<Run>> findLastSuccess(const Connection &connection, const QString &task)
 {
     return firstRun(connection,
                     QStringLiteral("task = ? AND outcome = 'succeeded' ORDER BY id DESC LIMIT 1"),
-                    task);
+                    {task});
+}
+
+Result<std::optional<Run>> findSuccessBefore(const Connection &connection, const Run &run)
+{
+    return firstRun(connection,
+                    QStringLiteral("task = ? AND id < ? AND outcome = 'succeeded' "
+                                   "ORDER BY id DESC LIMIT 1"),
+                    {run.task, run.id});
 }
 
 Result<std::optional<Run>> findWaitingRun(const Connection &connection, const QString &task)
 {
     return firstRun(
         connection,
-        QStringLiteral("task = ? AND outcome = 'needs_approval' ORDER BY id DESC LIMIT 1"), task);
+        QStringLiteral("task = ? AND outcome = 'needs_approval' ORDER BY id DESC LIMIT 1"), {task});
 }
 
 Result<QList<RunChange>> changesOf(const Connection &connection, qint64 runId)

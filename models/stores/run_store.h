@@ -98,6 +98,9 @@ Result<std::optional<Run>> findLastRun(const Connection &connection, const QStri
 /// The newest run of a task that has succeeded.
 Result<std::optional<Run>> findLastSuccess(const Connection &connection, const QString &task);
 
+/// The newest run of the same task before this one that has succeeded.
+Result<std::optional<Run>> findSuccessBefore(const Connection &connection, const Run &run);
+
 /// The run of a task that waits for approval; there is one at most.
 Result<std::optional<Run>> findWaitingRun(const Connection &connection, const QString &task);
 Result<QList<RunChange>> changesOf(const Connection &connection, qint64 runId);

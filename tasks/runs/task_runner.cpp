@@ -51,8 +51,7 @@ std::unique_ptr<TaskRunner::Run> TaskRunner::approve(qint64 runId, const Plan &p
     auto run = start<RunReport>([url = m_url, runId, plan, now = m_now](const Progress &progress) {
         return approveRun(url, runId, plan, now, RunTrigger::Console, progress);
     });
-    connect(run.get(), &Operation::finished, this,
-            [this, name = plan.task] { Q_EMIT runFinished(name); });
+    watchWriting(run.get(), plan.task);
     return run;
 }
 
@@ -76,6 +75,7 @@ void TaskRunner::watchWriting(Operation *operation, const QString &task)
     });
     connect(operation, &QObject::destroyed, this,
             [this, operation] { m_writing.remove(operation); });
+    Q_EMIT writingStarted(operation, task);
 }
 
 void TaskRunner::tidyHistory()

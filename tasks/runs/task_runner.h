@@ -59,6 +59,10 @@ public:
     }
 
 Q_SIGNALS:
+    /// A run of this console has begun to apply or to undo. Its operation belongs to whoever asked
+    /// for it.
+    void writingStarted(Operation *operation, const QString &task);
+
     /// A run of this console has ended, well or not, or was decided about, or the history was
     /// tidied (then the task is empty): pages that show rows or runs refresh.
     void runFinished(const QString &task);

@@ -10,14 +10,6 @@ namespace caretaker {
 
 namespace {
 
-QString durationOf(const Run &run)
-{
-    if (!run.finishedAt)
-        return {};
-    return formatDuration(
-        std::chrono::floor<std::chrono::milliseconds>(*run.finishedAt - run.startedAt));
-}
-
 /// Numbers to the right; the rest as it comes.
 QVariant alignmentOf(int column)
 {
@@ -28,11 +20,30 @@ QVariant alignmentOf(int column)
 
 } // namespace
 
-void RunsModel::setRuns(QList<Run> runs)
+void RunsModel::setRuns(QList<Run> runs, Instant now)
 {
     beginResetModel();
     m_runs = std::move(runs);
+    m_now = now;
     endResetModel();
+}
+
+void RunsModel::setNow(Instant now)
+{
+    m_now = now;
+    for (int row = 0; row < m_runs.size(); ++row) {
+        if (!m_runs.at(row).finishedAt)
+            Q_EMIT dataChanged(index(row, Duration), index(row, Duration));
+    }
+}
+
+QString RunsModel::durationOf(const Run &run) const
+{
+    using namespace std::chrono;
+    if (run.finishedAt)
+        return formatDuration(floor<milliseconds>(*run.finishedAt - run.startedAt));
+    // Another computer's clock may be ahead of this one's.
+    return formatDuration(floor<seconds>(std::max(m_now - run.startedAt, Instant::duration())));
 }
 
 int RunsModel::rowOf(qint64 runId) const

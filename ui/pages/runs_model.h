@@ -27,7 +27,9 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setRuns(QList<Run> runs);
+    void setRuns(QList<Run> runs, Instant now);
+    void setNow(Instant now); ///< for how long the running ones have been
+    [[nodiscard]] const QList<Run> &runs() const { return m_runs; }
     [[nodiscard]] const Run &runAt(int row) const { return m_runs.at(row); }
     [[nodiscard]] int rowOf(qint64 runId) const; ///< -1 where it is not there
 
@@ -38,7 +40,10 @@ public:
                                       int role) const override;
 
 private:
+    [[nodiscard]] QString durationOf(const Run &run) const;
+
     QList<Run> m_runs;
+    Instant m_now;
 };
 
 } // namespace caretaker

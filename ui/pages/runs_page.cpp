@@ -3,12 +3,14 @@
 
 #include "delegates/cell_delegate.h"
 #include "pages/runs_model.h"
+#include "presentation/task_title.h"
 #include "runs/run_details_view.h"
 #include "runs/undo_panel.h"
 #include "theme/icon.h"
 #include "theme/spacing.h"
 #include "widgets/heading.h"
 #include "widgets/placeholder_view.h"
+#include "widgets/progress_row.h"
 #include "widgets/table_style.h"
 
 #include <QBoxLayout>
@@ -22,8 +24,9 @@ namespace caretaker {
 namespace {
 
 constexpr int mostRuns = 1000;
+constexpr int secondsBetweenLooks = 2;
 
-}
+} // namespace
 
 RunsPage::RunsPage(Session &session, QWidget *parent)
     : Page(parent)
@@ -32,9 +35,11 @@ RunsPage::RunsPage(Session &session, QWidget *parent)
     , m_table(new QTableView(this))
     , m_details(new RunDetailsView(session, this))
     , m_narrowing(new QPushButton(icon(QStringLiteral("close")), QString(), this))
+    , m_progress(new ProgressRow(this))
     , m_placeholder(new PlaceholderView(this))
     , m_stack(new QStackedLayout)
     , m_content(makeContent())
+    , m_changes(session.url)
 {
     setObjectName(QStringLiteral("runsPage"));
     m_stack->addWidget(m_content);
@@ -51,12 +56,21 @@ RunsPage::RunsPage(Session &session, QWidget *parent)
     top->addWidget(new Heading(tr("Runs"), Heading::Level::Page, this));
     top->addWidget(m_narrowing);
     top->addStretch();
+    m_progress->setObjectName(QStringLiteral("runsProgress"));
     layout->addLayout(top);
+    layout->addWidget(m_progress);
     layout->addLayout(m_stack, 1);
+    m_watch.setInterval(secondsBetweenLooks * 1000);
+    connect(&m_watch, &QTimer::timeout, this, &RunsPage::lookAgain);
+    connect(&session.runner, &TaskRunner::writingStarted, this,
+            [this](Operation *operation, const QString &task) {
+                m_progress->follow(operation, taskTitle(task));
+            });
 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &RunsPage::readDetails);
     connect(m_details, &RunDetailsView::undoRequested, this, &RunsPage::openUndo);
+    connect(m_details, &RunDetailsView::runRequested, this, &RunsPage::showRun);
     connect(m_details, &RunDetailsView::outboxRequested, this, [this](qint64 runId) {
         Q_EMIT linkActivated(QStringLiteral("outbox"), QStringLiteral("run %1").arg(runId));
     });
@@ -102,6 +116,26 @@ QWidget *RunsPage::makeContent()
 void RunsPage::activate()
 {
     refresh();
+}
+
+void RunsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_watch.start();
+}
+
+void RunsPage::hideEvent(QHideEvent *event)
+{
+    m_watch.stop();
+    Page::hideEvent(event);
+}
+
+void RunsPage::lookAgain()
+{
+    m_model->setNow(m_session.clock());
+    const bool isReading = m_readingRuns && !m_readingRuns->isFinished();
+    if (!isReading && m_changes.mayHaveChanged())
+        refresh();
 }
 
 void RunsPage::refresh()
@@ -167,11 +201,16 @@ void RunsPage::showRuns()
         bringToFront(m_placeholder);
         return;
     }
-    const auto chosen = m_chosen; // the reset of the model forgets it
-    m_model->setRuns(*runs);
     bringToFront(m_content);
+    const auto chosen = m_chosen; // the reset of the model forgets it
+    if (*runs != m_model->runs())
+        m_model->setRuns(*runs, m_session.clock());
     const auto row = m_model->rowOf(chosen);
-    m_table->setCurrentIndex(m_model->index(row < 0 ? 0 : row, 0));
+    const auto index = m_model->index(row < 0 ? 0 : row, 0);
+    if (index == m_table->currentIndex())
+        readDetails(); // its e-mails may have gone meanwhile
+    else
+        m_table->setCurrentIndex(index);
 }
 
 void RunsPage::readDetails()

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "database/change_watch.h"
 #include "pages/page.h"
 #include "runs/history.h"
 #include "session.h"
+
+#include <QTimer>
 
 QT_BEGIN_NAMESPACE
 class QPushButton;
@@ -14,11 +17,13 @@ QT_END_NAMESPACE
 namespace caretaker {
 
 class PlaceholderView;
+class ProgressRow;
 class RunDetailsView;
 class RunsModel;
 class UndoPanel;
 
-/// The history: what ran, when, by whom and with what outcome, and everything about one run.
+/// The history: what ran, when, by whom and with what outcome, and everything about one run. While
+/// it is seen, it follows what other consoles and servers do on the database.
 class RunsPage : public Page
 {
     Q_OBJECT
@@ -36,8 +41,13 @@ public:
     /// person has to look at, until that person clicks the button that says so.
     void showRows(const QString &link);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     QWidget *makeContent();
+    void lookAgain();
     void setSelection(RunSelection selection);
     void showRuns();
     void readDetails();
@@ -51,9 +61,12 @@ private:
     QTableView *m_table;
     RunDetailsView *m_details;
     QPushButton *m_narrowing; ///< says by what the runs were chosen, and ends that
+    ProgressRow *m_progress;
     PlaceholderView *m_placeholder;
     QStackedLayout *m_stack;
     QWidget *m_content;
+    ChangeWatch m_changes;
+    QTimer m_watch;              ///< while the page is seen
     UndoPanel *m_undo = nullptr; ///< while a run's undo is being looked at
     std::unique_ptr<OperationFor<QList<Run>>> m_readingRuns;
     std::unique_ptr<OperationFor<RunDetails>> m_readingDetails;

@@ -4,13 +4,14 @@
 #include "base/printable.h"
 #include "delegates/cell_delegate.h"
 #include "presentation/format.h"
+#include "presentation/task_title.h"
 #include "presentation/words.h"
 #include "preview/changes_view.h"
 #include "preview/mails_view.h"
 #include "runs/approval_banner.h"
+#include "runs/comparison_view.h"
 #include "runs/log_view.h"
 #include "runs/undo.h"
-#include "task_list.h"
 #include "theme/icon.h"
 #include "theme/spacing.h"
 #include "widgets/table_style.h"
@@ -28,17 +29,13 @@ namespace {
 
 QString headOf(const Run &run)
 {
-    const auto *task = findTask(run.task);
     QStringList options;
     for (auto option = run.options.begin(); option != run.options.end(); ++option)
         options.append(
             QStringLiteral("%1 = %2").arg(option.key(), option.value().toVariant().toString()));
     auto head = RunDetailsView::tr("Run %1 of %2: %3")
                     .arg(run.id)
-                    .arg(task                   ? task->description().title
-                         : run.task == undoTask ? RunDetailsView::tr("Undo")
-                                                : run.task,
-                         wordFor(run.outcome).text.toLower());
+                    .arg(taskTitle(run.task), wordFor(run.outcome).text.toLower());
     head +=
         u'\n' + RunDetailsView::tr("Started %1 by %2 from the %3; %4")
                     .arg(formatMoment(run.startedAt), printable(run.startedBy),
@@ -70,6 +67,7 @@ RunDetailsView::RunDetailsView(Session &session, QWidget *parent)
     , m_notifications(new TextTableModel(
           {tr("Recipient"), tr("Title"), tr("Message"), tr("Job"), tr("Where")}, this))
     , m_log(new LogView(this))
+    , m_comparison(new ComparisonView(session, this))
 {
     m_head->setTextFormat(Qt::PlainText);
     m_head->setWordWrap(true);
@@ -87,6 +85,9 @@ RunDetailsView::RunDetailsView(Session &session, QWidget *parent)
     m_tabs->addTab(m_mails, QString());
     m_tabs->addTab(makeNotificationsTable(), QString());
     m_tabs->addTab(m_log, QString());
+    m_tabs->addTab(m_comparison, tr("Compared"));
+    m_tabs->setTabToolTip(4, tr("Beside the run of this task before it"));
+    connect(m_comparison, &ComparisonView::runRequested, this, &RunDetailsView::runRequested);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, spacing::related, 0, 0);
     layout->setSpacing(spacing::related);
@@ -121,6 +122,7 @@ void RunDetailsView::setRun(const RunDetails &details)
     m_mails->setMails(mailRows(details.emails));
     m_log->setEntries(details.log);
     m_notifications->setRows(notificationRows(details.notifications));
+    m_comparison->setRun(details.run.id);
     m_tabs->setTabText(0, counted(tr("Changes"), details.changes.size()));
     m_tabs->setTabText(1, counted(tr("E-mails"), details.emails.size()));
     m_tabs->setTabText(2, counted(tr("Notifications"), details.notifications.size()));
@@ -130,7 +132,7 @@ void RunDetailsView::setRun(const RunDetails &details)
     showUndo(details);
     const bool isWaiting = details.run.outcome == toStored(RunOutcome::NeedsApproval);
     m_approval->setRun(isWaiting ? std::optional(details.run) : std::nullopt);
-    if (details.changes.isEmpty())
+    if (details.changes.isEmpty() && m_tabs->currentIndex() == 0)
         m_tabs->setCurrentWidget(m_log);
 }
 

@@ -15,6 +15,7 @@ namespace caretaker {
 
 class ApprovalBanner;
 class ChangesModel;
+class ComparisonView;
 class LogView;
 class MailsView;
 class TextTableModel;
@@ -34,6 +35,7 @@ Q_SIGNALS:
     void undoRequested(qint64 runId);
     void outboxRequested(qint64 runId);          ///< its e-mails there
     void approvalRequested(const QString &link); ///< see ApprovalBanner
+    void runRequested(qint64 runId);             ///< another one
 
 private:
     QWidget *makeNotificationsTable();
@@ -49,6 +51,7 @@ private:
     MailsView *m_mails;
     TextTableModel *m_notifications;
     LogView *m_log;
+    ComparisonView *m_comparison;
 };
 
 } // namespace caretaker

@@ -10,6 +10,7 @@
 #include "theme/icon.h"
 #include "theme/spacing.h"
 #include "widgets/banner.h"
+#include "widgets/current_item.h"
 #include "widgets/heading.h"
 
 #include <QBoxLayout>
@@ -48,6 +49,7 @@ void SettingsDialog::build()
     m_search->setClearButtonEnabled(true);
     connect(m_search, &QLineEdit::textChanged, this, &SettingsDialog::showFields);
     m_list->setObjectName(QStringLiteral("settingsSections"));
+    letCurrentFollowSelection(m_list);
     m_list->setAccessibleName(tr("Sections"));
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsDialog::showFields);
 

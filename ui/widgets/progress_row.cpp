@@ -35,6 +35,7 @@ ProgressRow::ProgressRow(QWidget *parent)
 
 void ProgressRow::follow(Operation *operation, const QString &text)
 {
+    m_operation = operation;
     m_text->setText(text);
     m_bar->setRange(0, 0);
     m_cancel->setEnabled(true);
@@ -44,12 +45,21 @@ void ProgressRow::follow(Operation *operation, const QString &text)
         m_text->setText(tr("Cancelling…"));
         operation->cancel();
     });
-    connect(operation, &Operation::progressed, this, [this, text](int done, int total) {
+    connect(operation, &Operation::progressed, this, [this, operation, text](int done, int total) {
+        if (m_operation != operation)
+            return;
         showProgress(done, total);
         m_text->setText(tr("%1 %2 of %3").arg(text, formatNumber(done), formatNumber(total)));
     });
-    connect(operation, &Operation::finished, this, &QWidget::hide);
+    connect(operation, &Operation::finished, this, [this, operation] { endWith(operation); });
+    connect(operation, &QObject::destroyed, this, [this, operation] { endWith(operation); });
     show();
+}
+
+void ProgressRow::endWith(const Operation *operation)
+{
+    if (m_operation == operation)
+        hide();
 }
 
 void ProgressRow::showProgress(int done, int total)

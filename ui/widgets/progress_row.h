@@ -21,11 +21,15 @@ class ProgressRow : public QWidget
 public:
     explicit ProgressRow(QWidget *parent = nullptr);
 
-    /// Follows the operation until it has finished; `text` says what it does.
+    /// Follows the operation until it has finished or is deleted; `text` says what it does. The
+    /// newest one counts.
     void follow(Operation *operation, const QString &text);
 
 private:
     void showProgress(int done, int total);
+    void endWith(const Operation *operation);
+
+    const Operation *m_operation = nullptr; ///< compared only
     QLabel *m_text;
     QProgressBar *m_bar;
     QPushButton *m_cancel;

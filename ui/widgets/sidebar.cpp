@@ -3,6 +3,7 @@
 
 #include "theme/icon.h"
 #include "theme/spacing.h"
+#include "widgets/current_item.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -67,6 +68,7 @@ Sidebar::Sidebar(QWidget *parent) : QListWidget(parent)
     setObjectName(QStringLiteral("sidebar"));
     setAccessibleName(tr("Pages"));
     setItemDelegate(new SidebarDelegate(this));
+    letCurrentFollowSelection(this);
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -2,6 +2,7 @@
 #include "widgets/table_style.h"
 
 #include "theme/spacing.h"
+#include "widgets/current_item.h"
 
 #include <QHeaderView>
 #include <QTableView>
@@ -10,6 +11,7 @@ namespace caretaker {
 
 void applyTableStyle(QTableView *table, const QList<ColumnWidth> &widths)
 {
+    letCurrentFollowSelection(table);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setAlternatingRowColors(true);
