@@ -31,28 +31,28 @@ void TableModel::setSearch(const QString &search)
 {
     auto query = m_query;
     query.search = search.simplified();
-    changeQuery(query);
+    setQuery(query);
 }
 
 void TableModel::setStatus(const QString &status)
 {
     auto query = m_query;
     query.status = status;
-    changeQuery(query);
+    setQuery(query);
 }
 
 void TableModel::setKind(const QString &kind)
 {
     auto query = m_query;
     query.kind = kind;
-    changeQuery(query);
+    setQuery(query);
 }
 
 void TableModel::setReference(std::optional<qint64> reference)
 {
     auto query = m_query;
     query.reference = reference;
-    changeQuery(query);
+    setQuery(query);
 }
 
 void TableModel::setFilter(const QString &name, const QString &value)
@@ -60,7 +60,24 @@ void TableModel::setFilter(const QString &name, const QString &value)
     auto query = m_query;
     query.filter = name;
     query.filterValue = value;
-    changeQuery(query);
+    setQuery(query);
+}
+
+void TableModel::setFacet(int column, const std::optional<QString> &value)
+{
+    auto query = m_query;
+    if (value)
+        query.facets.insert(column, *value);
+    else
+        query.facets.remove(column);
+    setQuery(query);
+}
+
+void TableModel::setDays(const std::optional<DayRange> &days)
+{
+    auto query = m_query;
+    query.days = days;
+    setQuery(query);
 }
 
 void TableModel::sort(int column, Qt::SortOrder order)
@@ -70,10 +87,10 @@ void TableModel::sort(int column, Qt::SortOrder order)
     auto query = m_query;
     query.sortColumn = column;
     query.sortOrder = order;
-    changeQuery(query);
+    setQuery(query);
 }
 
-void TableModel::changeQuery(const TableQuery &query)
+void TableModel::setQuery(const TableQuery &query)
 {
     if (query == m_query)
         return;

@@ -41,6 +41,11 @@ public:
     void setReference(std::optional<qint64> reference);
     /// One of the definition's filters, with its value as stored; empty: none.
     void setFilter(const QString &name, const QString &value = {});
+    /// Rows with this value in the column only; an empty one: without a value; none: all.
+    void setFacet(int column, const std::optional<QString> &value);
+    void setDays(const std::optional<DayRange> &days);
+    /// All of it at once, such as a saved view's.
+    void setQuery(const TableQuery &query);
     void sort(int column, Qt::SortOrder order) override;
 
     /// Reads everything anew. A view keeps its place where the same rows are there.
@@ -88,7 +93,6 @@ private:
         bool isOutdated = false; ///< shown until it has been read again
     };
 
-    void changeQuery(const TableQuery &query);
     void takeOrder(const Result<RowOrder> &order);
     void want(int page) const;
     void readNextPage();
