@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/table_model.h"
 
+#include <QSet>
+
 namespace caretaker {
 
 namespace {
@@ -151,6 +153,17 @@ std::optional<int> TableModel::rowOf(qint64 id) const
 {
     const auto found = std::find(m_order.begin(), m_order.end(), id);
     return found == m_order.end() ? std::nullopt : std::optional(int(found - m_order.begin()));
+}
+
+QList<int> TableModel::rowsOf(const QList<qint64> &ids) const
+{
+    const QSet<qint64> wanted(ids.begin(), ids.end());
+    QList<int> rows;
+    for (size_t row = 0; row < m_order.size() && rows.size() < wanted.size(); ++row) {
+        if (wanted.contains(m_order[row]))
+            rows.append(int(row));
+    }
+    return rows;
 }
 
 int TableModel::rowCount(const QModelIndex &parent) const

@@ -34,6 +34,9 @@ public:
     [[nodiscard]] const TableDefinition &definition() const { return m_definition; }
     [[nodiscard]] const TableQuery &query() const { return m_query; }
 
+    /// What the first select() will read.
+    void startWith(const TableQuery &query) { m_query = query; }
+
     /// Changes what is shown, and reads it. A query that is still being read is given up.
     void setSearch(const QString &search);
     void setStatus(const QString &status);
@@ -54,6 +57,8 @@ public:
     [[nodiscard]] bool isReading() const { return m_reading != nullptr; }
     [[nodiscard]] qint64 idAt(int row) const;
     [[nodiscard]] std::optional<int> rowOf(qint64 id) const;
+    /// From the top; without those that are not there.
+    [[nodiscard]] QList<int> rowsOf(const QList<qint64> &ids) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

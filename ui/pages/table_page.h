@@ -3,22 +3,27 @@
 
 #include "pages/page.h"
 #include "session.h"
+#include "tables/saved_view.h"
+#include "tables/table_content.h"
 #include "tables/table_model.h"
 
 #include <QTimer>
 
 QT_BEGIN_NAMESPACE
-class QComboBox;
-class QLabel;
-class QLineEdit;
-class QPushButton;
+class QMenu;
+class QSplitter;
 class QStackedLayout;
 class QTableView;
 QT_END_NAMESPACE
 
 namespace caretaker {
 
+class FilterChips;
+class FilterPanel;
 class PlaceholderView;
+class RecordView;
+class TableOutput;
+class TableTools;
 
 /// What a table page says; the rest it takes from the table's definition.
 struct TablePageTexts
@@ -28,23 +33,27 @@ struct TablePageTexts
     QString searchHint;
     QString nothing;            ///< what an empty table means
     QString (*count)(int rows); ///< "12 jobs"
+    QString details = {};       ///< where the current row's details will be; empty: it has none
+    QString printTitle = {};    ///< of a page without a heading
 };
 
-/// A table with a filter box, a status filter and its row count, on any number of rows.
+/// A table on any number of rows, with what narrows it, arranges it and takes it elsewhere;
+/// ui/tables has the parts. Columns, order and details stay as a person leaves them.
 class TablePage : public Page
 {
     Q_OBJECT
 public:
     TablePage(Session &session, const TableDefinition &definition, TablePageTexts texts,
               QWidget *parent = nullptr);
+    ~TablePage() override;
 
     void activate() override;
     void refresh() override;
     [[nodiscard]] QWidget *searchField() override;
 
     /// What a link asks for: the name of one of the table's filters, with its value after a blank
-    /// where it takes one, or "search" and words, or a status. A filter holds until a person clicks
-    /// the button that says so.
+    /// where it takes one; "search" and words; "is", a column's name and its value; or a status.
+    /// A filter holds until a person clicks the button that says so.
     void showRows(const QString &link);
 
     /// Shows the rows of one status only; empty: all.
@@ -69,31 +78,53 @@ Q_SIGNALS:
 
 private:
     void buildTable(Session &session);
-    QLayout *makeToolRow();
-    void fillWordFilter(QComboBox *filter, int column, const QString &all);
-    void applySearch();
+    void buildHeader();
+    void connectFilters();
+    void connectModel();
+    QMenu *makeMenu();
+    void openColumns();
+    void openSavedViews();
+
+    [[nodiscard]] QDate today() const;
+    [[nodiscard]] SavedView currentView() const;
+    void showView(const SavedView &view);
+    void setDays(const std::optional<DayFilter> &days);
     void clearFilters();
-    void showNarrowing(const QString &text);
+    void removeFilter(const QString &chip);
+    [[nodiscard]] QList<std::pair<QString, QString>> chips() const;
+    void showFilters();
+    [[nodiscard]] bool isFiltered() const;
+    [[nodiscard]] TableContent content() const;
+
+    void restoreState();
+    void storeState();
+    void showDetails(bool isWanted);
+    void showCurrent();
     void showState();
     void showFailure(const Error &error);
     void rememberPlace();
     void restorePlace();
-    [[nodiscard]] bool isFiltered() const;
 
+    Session &m_session;
     const TablePageTexts m_texts;
     TableModel *m_model;
     QTableView *m_table;
+    TableTools *m_tools;
+    FilterPanel *m_filters;
+    FilterChips *m_chips;
+    RecordView *m_record = nullptr; ///< where the table has details
+    QSplitter *m_split;
     PlaceholderView *m_placeholder;
     QStackedLayout *m_stack;
-    QLineEdit *m_search;
-    QComboBox *m_status;
-    QComboBox *m_kind;        ///< hidden where the table has no kinds
-    QPushButton *m_narrowing; ///< says by what the rows were chosen, and ends that
-    QLabel *m_count;
-    QTimer m_typing; ///< a query for each word, not for each letter
+    TableOutput *m_output;
+    QAction *m_columns;
+    std::optional<DayFilter> m_days; ///< as chosen; the model has what that means today
+    QString m_reference;             ///< what the rows refer to, in words
+    QTimer m_storing;                ///< a person who arranges columns moves many times
     bool m_isRead = false;
     bool m_hasFailed = false;
     std::optional<qint64> m_currentId;
+    QList<qint64> m_chosenIds; ///< several
     int m_currentColumn = 0;
     std::optional<qint64> m_topId;
 };
