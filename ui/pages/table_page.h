@@ -7,7 +7,8 @@
 #include "tables/table_content.h"
 #include "tables/table_model.h"
 
-#include <QTimer>
+#include <memory>
+#include <optional>
 
 QT_BEGIN_NAMESPACE
 class QMenu;
@@ -22,6 +23,8 @@ class FilterChips;
 class FilterPanel;
 class PlaceholderView;
 class RecordView;
+class TableArrangement;
+class TableFilters;
 class TableOutput;
 class TableTools;
 
@@ -78,49 +81,31 @@ Q_SIGNALS:
 
 private:
     void buildTable(Session &session);
-    void buildHeader();
-    void connectFilters();
     void connectModel();
     QMenu *makeMenu();
-    void openColumns();
     void openSavedViews();
-
-    [[nodiscard]] QDate today() const;
-    [[nodiscard]] SavedView currentView() const;
     void showView(const SavedView &view);
-    void setDays(const std::optional<DayFilter> &days);
-    void clearFilters();
-    void removeFilter(const QString &chip);
-    [[nodiscard]] QList<std::pair<QString, QString>> chips() const;
-    void showFilters();
-    [[nodiscard]] bool isFiltered() const;
-    [[nodiscard]] TableContent content() const;
-
-    void restoreState();
-    void storeState();
     void showDetails(bool isWanted);
     void showCurrent();
     void showState();
     void showFailure(const Error &error);
     void rememberPlace();
     void restorePlace();
+    [[nodiscard]] TableContent content() const;
 
-    Session &m_session;
     const TablePageTexts m_texts;
     TableModel *m_model;
     QTableView *m_table;
     TableTools *m_tools;
-    FilterPanel *m_filters;
+    FilterPanel *m_panel;
     FilterChips *m_chips;
-    RecordView *m_record = nullptr; ///< where the table has details
+    TableFilters *m_filters;
+    std::unique_ptr<TableArrangement> m_arrangement; ///< looks at the table once more at its end
+    RecordView *m_record = nullptr;                  ///< where the table has details
     QSplitter *m_split;
     PlaceholderView *m_placeholder;
     QStackedLayout *m_stack;
     TableOutput *m_output;
-    QAction *m_columns;
-    std::optional<DayFilter> m_days; ///< as chosen; the model has what that means today
-    QString m_reference;             ///< what the rows refer to, in words
-    QTimer m_storing;                ///< a person who arranges columns moves many times
     bool m_isRead = false;
     bool m_hasFailed = false;
     std::optional<qint64> m_currentId;

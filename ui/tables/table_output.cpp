@@ -55,9 +55,11 @@ Result<QString> clipboardText(const DatabaseUrl &url, const TableContent &conten
 
 } // namespace
 
-TableOutput::TableOutput(Session &session, std::function<TableContent()> content, QWidget *parent)
+TableOutput::TableOutput(Session &session, const TableDefinition &definition,
+                         std::function<TableContent()> content, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_definition(definition)
     , m_content(std::move(content))
     , m_banner(new Banner(this))
     , m_progress(new ProgressRow(this))
@@ -88,7 +90,7 @@ QAction *TableOutput::makeAction(const char *name, const QString &text, const QS
                                  const QKeySequence &keys, const QString &iconName)
 {
     auto *action = new QAction(icon(iconName), text, this);
-    action->setObjectName(m_content().definition.name + QLatin1String(name));
+    action->setObjectName(m_definition.name + QLatin1String(name));
     action->setShortcut(keys);
     action->setToolTip(QStringLiteral("%1 (%2)").arg(tip, keys.toString(QKeySequence::NativeText)));
     return action;

@@ -26,7 +26,8 @@ public:
     /// More rows than these are not for the clipboard.
     static constexpr qint64 mostCopiedRows = 5000;
 
-    TableOutput(Session &session, std::function<TableContent()> content, QWidget *parent = nullptr);
+    TableOutput(Session &session, const TableDefinition &definition,
+                std::function<TableContent()> content, QWidget *parent = nullptr);
     ~TableOutput() override;
 
     /// For menus; their shortcuts hold in the widget that they are added to.
@@ -57,6 +58,7 @@ private:
     void tellFailure(const Error &error);
 
     Session &m_session;
+    const TableDefinition &m_definition;
     const std::function<TableContent()> m_content;
     Banner *m_banner;
     ProgressRow *m_progress;
