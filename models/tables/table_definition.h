@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDate>
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
+#include <QTimeZone>
 
 #include <optional>
 
@@ -23,12 +26,14 @@ enum class ColumnKind {
 /// A column of a table as people see it. The SQL comes from our own constants only.
 struct TableColumn
 {
-    QString title;      ///< translated
-    QString expression; ///< SQL over t and the definition's joins
+    QString name = {};       ///< in links and saved state, for example "due"; unique in its table
+    QString title = {};      ///< translated
+    QString expression = {}; ///< SQL over t and the definition's joins
     ColumnKind kind = ColumnKind::Text;
     QStringList words = {};  ///< of a Word column, in the order of work
     bool isSearched = false; ///< the filter box looks into it
     bool isWide = false;     ///< its texts are long
+    bool isFacet = false;    ///< people narrow the table to one of its values
 };
 
 /// An outer join by primary key, so that every row of the table stays one row.
@@ -63,6 +68,20 @@ struct TableDefinition
 
     /// Null where there is none of that name.
     [[nodiscard]] const TableFilter *filter(const QString &name) const;
+    /// -1 where there is none of that name.
+    [[nodiscard]] int column(const QString &name) const;
+};
+
+/// Days of a Date or Moment column, the first and the last included; an invalid one leaves that
+/// side open, so that neither lets every row with a value through.
+struct DayRange
+{
+    int column = 0;
+    QDate first = {};
+    QDate last = {};
+    QTimeZone zone = QTimeZone::utc(); ///< in which moments have their days
+
+    friend bool operator==(const DayRange &, const DayRange &) = default;
 };
 
 /// Which rows, in which order.
@@ -76,6 +95,8 @@ struct TableQuery
     QString filter = {};                  ///< the name of one of the filters; empty: none
     QString filterValue = {};             ///< as stored
     QString kind = {};                    ///< of the kind column; empty: all
+    QMap<int, QString> facets = {};       ///< column → its value; an empty one: without a value
+    std::optional<DayRange> days = {};
 
     friend bool operator==(const TableQuery &, const TableQuery &) = default;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/table_model.h"
 
+#include <QSet>
+
 namespace caretaker {
 
 namespace {
@@ -31,28 +33,28 @@ void TableModel::setSearch(const QString &search)
 {
     auto query = m_query;
     query.search = search.simplified();
-    changeQuery(query);
+    setQuery(query);
 }
 
 void TableModel::setStatus(const QString &status)
 {
     auto query = m_query;
     query.status = status;
-    changeQuery(query);
+    setQuery(query);
 }
 
 void TableModel::setKind(const QString &kind)
 {
     auto query = m_query;
     query.kind = kind;
-    changeQuery(query);
+    setQuery(query);
 }
 
 void TableModel::setReference(std::optional<qint64> reference)
 {
     auto query = m_query;
     query.reference = reference;
-    changeQuery(query);
+    setQuery(query);
 }
 
 void TableModel::setFilter(const QString &name, const QString &value)
@@ -60,7 +62,24 @@ void TableModel::setFilter(const QString &name, const QString &value)
     auto query = m_query;
     query.filter = name;
     query.filterValue = value;
-    changeQuery(query);
+    setQuery(query);
+}
+
+void TableModel::setFacet(int column, const std::optional<QString> &value)
+{
+    auto query = m_query;
+    if (value)
+        query.facets.insert(column, *value);
+    else
+        query.facets.remove(column);
+    setQuery(query);
+}
+
+void TableModel::setDays(const std::optional<DayRange> &days)
+{
+    auto query = m_query;
+    query.days = days;
+    setQuery(query);
 }
 
 void TableModel::sort(int column, Qt::SortOrder order)
@@ -70,10 +89,10 @@ void TableModel::sort(int column, Qt::SortOrder order)
     auto query = m_query;
     query.sortColumn = column;
     query.sortOrder = order;
-    changeQuery(query);
+    setQuery(query);
 }
 
-void TableModel::changeQuery(const TableQuery &query)
+void TableModel::setQuery(const TableQuery &query)
 {
     if (query == m_query)
         return;
@@ -134,6 +153,17 @@ std::optional<int> TableModel::rowOf(qint64 id) const
 {
     const auto found = std::find(m_order.begin(), m_order.end(), id);
     return found == m_order.end() ? std::nullopt : std::optional(int(found - m_order.begin()));
+}
+
+QList<int> TableModel::rowsOf(const QList<qint64> &ids) const
+{
+    const QSet<qint64> wanted(ids.begin(), ids.end());
+    QList<int> rows;
+    for (size_t row = 0; row < m_order.size() && rows.size() < wanted.size(); ++row) {
+        if (wanted.contains(m_order[row]))
+            rows.append(int(row));
+    }
+    return rows;
 }
 
 int TableModel::rowCount(const QModelIndex &parent) const

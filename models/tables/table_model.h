@@ -34,6 +34,9 @@ public:
     [[nodiscard]] const TableDefinition &definition() const { return m_definition; }
     [[nodiscard]] const TableQuery &query() const { return m_query; }
 
+    /// What the first select() will read.
+    void startWith(const TableQuery &query) { m_query = query; }
+
     /// Changes what is shown, and reads it. A query that is still being read is given up.
     void setSearch(const QString &search);
     void setStatus(const QString &status);
@@ -41,6 +44,11 @@ public:
     void setReference(std::optional<qint64> reference);
     /// One of the definition's filters, with its value as stored; empty: none.
     void setFilter(const QString &name, const QString &value = {});
+    /// Rows with this value in the column only; an empty one: without a value; none: all.
+    void setFacet(int column, const std::optional<QString> &value);
+    void setDays(const std::optional<DayRange> &days);
+    /// All of it at once, such as a saved view's.
+    void setQuery(const TableQuery &query);
     void sort(int column, Qt::SortOrder order) override;
 
     /// Reads everything anew. A view keeps its place where the same rows are there.
@@ -49,6 +57,8 @@ public:
     [[nodiscard]] bool isReading() const { return m_reading != nullptr; }
     [[nodiscard]] qint64 idAt(int row) const;
     [[nodiscard]] std::optional<int> rowOf(qint64 id) const;
+    /// From the top; without those that are not there.
+    [[nodiscard]] QList<int> rowsOf(const QList<qint64> &ids) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -88,7 +98,6 @@ private:
         bool isOutdated = false; ///< shown until it has been read again
     };
 
-    void changeQuery(const TableQuery &query);
     void takeOrder(const Result<RowOrder> &order);
     void want(int page) const;
     void readNextPage();

@@ -102,7 +102,7 @@ TableReader::CancelFlag TableReader::readOrder(const TableDefinition &definition
         [&definition, query, flag](const Connection &connection) -> Result<RowOrder> {
             if (*flag)
                 return Error{ErrorCode::Cancelled, {}, {}};
-            return readRowOrder(connection, definition, query, *flag);
+            return readRowOrder(connection, definition, query, [flag] { return flag->load(); });
         },
         context, std::move(answer));
     return flag;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/table_sql.h"
 
+#include "base/instant.h"
 #include "database/statement.h"
 
 #include <QHash>
@@ -130,6 +131,40 @@ struct Condition
     QVariantList values;
 };
 
+/// Rows whose column contains the word.
+Condition contains(const TableColumn &column, const QString &word)
+{
+    Condition places;
+    QStringList parts;
+    for (const auto &spelling : spellings(word)) {
+        parts.append(QStringLiteral("lower(%1) LIKE ? ESCAPE '\\'").arg(column.expression));
+        places.values.append(likePattern(spelling));
+    }
+    places.sql = parts.join(QStringLiteral(" OR "));
+    return places;
+}
+
+/// The bounds as the column stores them: a date, or the moments at which the days begin.
+Condition within(const TableColumn &column, const DayRange &days)
+{
+    const bool isMoment = column.kind == ColumnKind::Moment;
+    const auto bound = [&](QDate day) {
+        return isMoment ? toStored(startOfDay(days.zone, day)) : day.toString(Qt::ISODate);
+    };
+    Condition range;
+    QStringList parts{column.expression + QStringLiteral(" IS NOT NULL")};
+    if (days.first.isValid()) {
+        parts.append(column.expression + QStringLiteral(" >= ?"));
+        range.values.append(bound(days.first));
+    }
+    if (days.last.isValid()) {
+        parts.append(column.expression + QStringLiteral(" < ?"));
+        range.values.append(bound(days.last.addDays(1)));
+    }
+    range.sql = parts.join(QStringLiteral(" AND "));
+    return range;
+}
+
 Condition condition(const TableDefinition &definition, const TableQuery &query)
 {
     QStringList parts;
@@ -153,17 +188,28 @@ Condition condition(const TableDefinition &definition, const TableQuery &query)
         if (filter->value)
             values.append(query.filterValue);
     }
+    for (auto facet = query.facets.begin(); facet != query.facets.end(); ++facet) {
+        const auto &column = definition.columns.at(facet.key());
+        if (facet->isEmpty()) {
+            parts.append(isEmpty(column));
+        } else {
+            parts.append(column.expression + QStringLiteral(" = ?"));
+            values.append(*facet);
+        }
+    }
+    if (query.days) {
+        const auto range = within(definition.columns.at(query.days->column), *query.days);
+        parts.append(range.sql);
+        values += range.values;
+    }
     for (const auto &word : query.search.simplified().split(u' ', Qt::SkipEmptyParts)) {
-        const auto wordSpellings = spellings(word);
         QStringList places;
         for (const auto &column : definition.columns) {
             if (!column.isSearched)
                 continue;
-            for (const auto &spelling : wordSpellings) {
-                places.append(
-                    QStringLiteral("lower(%1) LIKE ? ESCAPE '\\'").arg(column.expression));
-                values.append(likePattern(spelling));
-            }
+            const auto place = contains(column, word);
+            places.append(place.sql);
+            values += place.values;
         }
         parts.append(u'(' + places.join(QStringLiteral(" OR ")) + u')');
     }
@@ -183,8 +229,17 @@ const TableFilter *TableDefinition::filter(const QString &wanted) const
     return nullptr;
 }
 
+int TableDefinition::column(const QString &wanted) const
+{
+    for (int i = 0; i < columns.size(); ++i) {
+        if (columns.at(i).name == wanted)
+            return i;
+    }
+    return -1;
+}
+
 Result<RowOrder> readRowOrder(const Connection &connection, const TableDefinition &definition,
-                              const TableQuery &query, const std::atomic_bool &isCancelled)
+                              const TableQuery &query, const std::function<bool()> &isCancelled)
 {
     constexpr size_t cancelStep = 1024;
     const auto where = condition(definition, query);
@@ -195,7 +250,7 @@ Result<RowOrder> readRowOrder(const Connection &connection, const TableDefinitio
         return rows.error();
     RowOrder order;
     while (true) {
-        if (order.size() % cancelStep == 0 && isCancelled)
+        if (order.size() % cancelStep == 0 && isCancelled())
             return Error{ErrorCode::Cancelled, QStringLiteral("A newer query took over."), {}};
         const auto more = rows->next();
         if (!more)
@@ -239,6 +294,25 @@ Result<QList<TableRow>> readRows(const Connection &connection, const TableDefini
     for (const auto id : ids)
         rows.append(byId.value(id));
     return rows;
+}
+
+Result<QStringList> readFacetValues(const Connection &connection, const TableDefinition &definition,
+                                    int column, const QString &search, int limit)
+{
+    const auto &facet = definition.columns.at(column);
+    QStringList parts{facet.expression + QStringLiteral(" <> ''")};
+    QVariantList values;
+    for (const auto &word : search.simplified().split(u' ', Qt::SkipEmptyParts)) {
+        const auto place = contains(facet, word);
+        parts.append(u'(' + place.sql + u')');
+        values += place.values;
+    }
+    const auto where = QStringLiteral(" WHERE ") + parts.join(QStringLiteral(" AND "));
+    return readAll<QString>(connection,
+                            QStringLiteral("SELECT DISTINCT %1%2 ORDER BY 1 LIMIT %3")
+                                .arg(facet.expression, from(definition, facet.expression) + where)
+                                .arg(limit),
+                            values, [](const Statement &row) { return row.text(0); });
 }
 
 } // namespace caretaker

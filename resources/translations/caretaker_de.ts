@@ -317,6 +317,41 @@
     </message>
 </context>
 <context>
+    <name>caretaker::ColumnsDialog</name>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Further to the left in the table (Ctrl+Up)</source>
+        <translation>Weiter nach links in der Tabelle (Strg+Auf)</translation>
+    </message>
+    <message>
+        <source>Further to the right in the table (Ctrl+Down)</source>
+        <translation>Weiter nach rechts in der Tabelle (Strg+Ab)</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>All columns in their first order and width</source>
+        <translation>Alle Spalten in ihrer ursprünglichen Reihenfolge und Breite</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column.</source>
+        <translation>Die Leertaste zeigt oder verbirgt eine Spalte.</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::CommandPalette</name>
     <message>
         <source>Nothing is called that.</source>
@@ -711,6 +746,76 @@
     </message>
 </context>
 <context>
+    <name>caretaker::DayFilterField</name>
+    <message>
+        <source>Days of</source>
+        <translation>Tage von</translation>
+    </message>
+    <message>
+        <source>Show rows of some days only</source>
+        <translation>Nur Zeilen bestimmter Tage anzeigen</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Jeder Tag</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Which days; all but your own move on with the calendar</source>
+        <translation>Welche Tage; alle außer den eigenen wandern mit dem Kalender</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::Days</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Next 30 days</source>
+        <translation>Nächste 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Letzte 90 Tage</translation>
+    </message>
+    <message>
+        <source>Own days</source>
+        <translation>Eigene Tage</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::Desktop</name>
     <message>
         <source>Start with the &amp;session</source>
@@ -883,6 +988,131 @@
     </message>
 </context>
 <context>
+    <name>caretaker::ExportDialog</name>
+    <message>
+        <source>CSV, for programs and spreadsheets</source>
+        <translation>CSV, für Programme und Tabellenkalkulationen</translation>
+    </message>
+    <message>
+        <source>PDF, for people</source>
+        <translation>PDF, für Menschen</translation>
+    </message>
+    <message>
+        <source>Begin with a byte order mark</source>
+        <translation>Mit einer Byte-Reihenfolge-Marke beginnen</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 exportieren</translation>
+    </message>
+    <message>
+        <source>Rows:</source>
+        <translation>Zeilen:</translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <translation>Format:</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Datei:</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>Alle %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln row(s) of this filter</source>
+        <translation>
+            <numerusform>%Ln Zeile dieses Filters</numerusform>
+            <numerusform>Alle %Ln Zeilen dieses Filters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln chosen row(s)</source>
+        <translation>
+            <numerusform>Die %Ln gewählte Zeile</numerusform>
+            <numerusform>Die %Ln gewählten Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>UTF-8 with dates in ISO 8601 and plain numbers; a text that a spreadsheet would calculate gets an apostrophe</source>
+        <translation>UTF-8 mit Datumsangaben nach ISO 8601 und schlichten Zahlen; ein Text, den eine Tabellenkalkulation ausrechnen würde, erhält einen Apostroph</translation>
+    </message>
+    <message>
+        <source>Some spreadsheets need it to read letters such as é; some programs stumble over it</source>
+        <translation>Manche Tabellenkalkulationen brauchen sie, um Buchstaben wie ü zu lesen; manche Programme stolpern darüber</translation>
+    </message>
+    <message>
+        <source>Pages as Print makes them, up to %1 rows</source>
+        <translation>Seiten wie beim Drucken, bis zu %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Choose the folder and the name</source>
+        <translation>Ordner und Namen auswählen</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace with %Ln row(s)</source>
+        <translation>
+            <numerusform>Durch %Ln Zeile ersetzen</numerusform>
+            <numerusform>Durch %Ln Zeilen ersetzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile exportieren</numerusform>
+            <numerusform>%Ln Zeilen exportieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A PDF takes the first %1 of %2 rows; CSV takes all.</source>
+        <translation>Ein PDF nimmt die ersten %1 von %2 Zeilen auf, CSV alle.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name. It will be replaced.</source>
+        <translation>Es gibt eine Datei dieses Namens. Sie wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>The columns are those that the table shows, in their order.</source>
+        <translation>Die Spalten sind die der Tabelle, in deren Reihenfolge.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::FacetField</name>
+    <message>
+        <source>Show rows with one value of &quot;%1&quot; only</source>
+        <translation>Nur Zeilen mit einem bestimmten Wert von „%1“ anzeigen</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(ohne)</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::Field</name>
     <message>
         <source>Status</source>
@@ -899,6 +1129,25 @@
     <message>
         <source>Last change</source>
         <translation>Letzte Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::FilterChips</name>
+    <message>
+        <source>Clear all</source>
+        <translation>Alle aufheben</translation>
+    </message>
+    <message>
+        <source>Show every row again</source>
+        <translation>Wieder alle Zeilen anzeigen</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>%1 – click to show the others as well</source>
+        <translation>%1 – klicken, um auch die anderen anzuzeigen</translation>
     </message>
 </context>
 <context>
@@ -989,6 +1238,29 @@
             <numerusform>%n Tag</numerusform>
             <numerusform>%n Tage</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::HeaderMenu</name>
+    <message>
+        <source>Sort &amp;ascending</source>
+        <translation>&amp;Aufsteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Sort &amp;descending</source>
+        <translation>A&amp;bsteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Move &amp;left</source>
+        <translation>Nach &amp;links</translation>
+    </message>
+    <message>
+        <source>Move &amp;right</source>
+        <translation>Nach &amp;rechts</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Verbergen</translation>
     </message>
 </context>
 <context>
@@ -1769,6 +2041,14 @@ Betreff: %2</translation>
         <source>Notifications</source>
         <translation>Benachrichtigungen</translation>
     </message>
+    <message>
+        <source>Choose a job to see it in full, with its documents, payouts, notifications and the runs that changed it.</source>
+        <translation>Wählen Sie einen Auftrag, um alles zu sehen: seine Nachweise, Auszahlungen, Benachrichtigungen und die Läufe, die ihn geändert haben.</translation>
+    </message>
+    <message>
+        <source>Choose a document to see it in full, with what else there is of its contractor.</source>
+        <translation>Wählen Sie einen Nachweis, um alles zu sehen, auch was es sonst von seinem Auftragnehmer gibt.</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::PaletteText</name>
@@ -1859,6 +2139,18 @@ Betreff: %2</translation>
     <message>
         <source>Payouts</source>
         <translation>Auszahlungen</translation>
+    </message>
+    <message>
+        <source>Choose a payout request to see its contractor&apos;s documents and payouts.</source>
+        <translation>Wählen Sie eine Auszahlungsanforderung, um Nachweise und Auszahlungen des Auftragnehmers zu sehen.</translation>
+    </message>
+    <message>
+        <source>Choose a row to see its job and its contractor&apos;s documents.</source>
+        <translation>Wählen Sie eine Zeile, um den Auftrag und die Nachweise des Auftragnehmers zu sehen.</translation>
+    </message>
+    <message>
+        <source>Choose a payout to see its job and its contractor&apos;s documents.</source>
+        <translation>Wählen Sie eine Auszahlung, um den Auftrag und die Nachweise des Auftragnehmers zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2481,64 @@ Betreff: %2</translation>
     </message>
 </context>
 <context>
+    <name>caretaker::Record</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Reading what belongs to it…</source>
+        <translation>Zugehöriges wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Compliance documents</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Payout requests</source>
+        <translation>Auszahlungsanforderungen</translation>
+    </message>
+    <message>
+        <source>Ready for payout</source>
+        <translation>Bereit zur Auszahlung</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Auszahlungen</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Runs that changed it</source>
+        <translation>Läufe, die etwas daran geändert haben</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing else in the database belongs to it.</source>
+        <translation>In der Datenbank gehört sonst nichts dazu.</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::RecordSearch</name>
     <message>
         <source>Job</source>
@@ -2201,6 +2551,13 @@ Betreff: %2</translation>
     <message>
         <source>Payout request</source>
         <translation>Auszahlungsanforderung</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::RecordView</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -2370,6 +2727,68 @@ Betreff: %2</translation>
     <message>
         <source>No task has run on this database yet. What you run on the Tasks page or with the command line is listed here.</source>
         <translation>In dieser Datenbank ist noch keine Aufgabe gelaufen. Was auf der Seite „Aufgaben“ oder über die Befehlszeile ausgeführt wird, erscheint hier.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::SavedViewsDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>Keep the filters, the order and the columns of now under this name</source>
+        <translation>Die jetzigen Filter, die Sortierung und die Spalten unter diesem Namen behalten</translation>
+    </message>
+    <message>
+        <source>Give the chosen view this name</source>
+        <translation>Der gewählten Ansicht diesen Namen geben</translation>
+    </message>
+    <message>
+        <source>Forget the chosen view; no row is touched</source>
+        <translation>Die gewählte Ansicht vergessen; keine Zeile ändert sich</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>There are %1 views, and that is the most. Delete one first.</source>
+        <translation>Es gibt %1 Ansichten, mehr sind nicht möglich. Löschen Sie zuerst eine.</translation>
+    </message>
+    <message>
+        <source>A view keeps the filters, the order and the columns.</source>
+        <translation>Eine Ansicht behält Filter, Sortierung und Spalten.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::SavedViewsMenu</name>
+    <message>
+        <source>Saved &amp;views</source>
+        <translation>Gespeicherte &amp;Ansichten</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>&amp;Save, rename, delete…</source>
+        <translation>&amp;Speichern, umbenennen, löschen…</translation>
     </message>
 </context>
 <context>
@@ -3095,6 +3514,21 @@ Betreff: %2</translation>
     </message>
 </context>
 <context>
+    <name>caretaker::SortMenu</name>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Sortieren nach</translation>
+    </message>
+    <message>
+        <source>&amp;Ascending</source>
+        <translation>&amp;Aufsteigend</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>A&amp;bsteigend</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::StaleView</name>
     <message>
         <source>Row or recipient</source>
@@ -3126,47 +3560,87 @@ Betreff: %2</translation>
     </message>
 </context>
 <context>
+    <name>caretaker::TableFile</name>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::TableOutput</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows with tabs between the cells</source>
+        <translation>Die gewählten Zeilen mit Tabulatoren zwischen den Zellen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as C&amp;SV</source>
+        <translation>Als &amp;CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows as CSV, with the heads of the columns</source>
+        <translation>Die gewählten Zeilen als CSV kopieren, mit den Spaltenköpfen</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Write the rows to a CSV or PDF file</source>
+        <translation>Die Zeilen in eine CSV- oder PDF-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Preview and print the rows</source>
+        <translation>Die Zeilen als Vorschau ansehen und drucken</translation>
+    </message>
+    <message>
+        <source>%1 rows are chosen, and the clipboard takes up to %2. Export them to a file instead.</source>
+        <translation>%1 Zeilen sind gewählt, und die Zwischenablage nimmt bis zu %2 auf. Exportieren Sie sie stattdessen in eine Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln Zeile kopiert</numerusform>
+            <numerusform>%Ln Zeilen kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportiert:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln Zeile in %1 geschrieben</numerusform>
+            <numerusform>%Ln Zeilen in %1 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Reading for print</source>
+        <translation>Für den Druck gelesen:</translation>
+    </message>
+    <message>
+        <source>Cancelled; no file was written.</source>
+        <translation>Abgebrochen; es wurde keine Datei geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::TablePage</name>
-    <message>
-        <source>Any status</source>
-        <translation>Jeder Status</translation>
-    </message>
-    <message>
-        <source>Any kind</source>
-        <translation>Jede Art</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Show rows that contain all of these words (Ctrl+F)</source>
-        <translation>Zeilen anzeigen, die alle diese Wörter enthalten (Strg+F)</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Show rows of one status only</source>
-        <translation>Nur Zeilen mit einem bestimmten Status anzeigen</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Show rows of one kind only</source>
-        <translation>Nur Zeilen einer bestimmten Art anzeigen</translation>
-    </message>
-    <message>
-        <source>Show the others as well</source>
-        <translation>Auch die anderen anzeigen</translation>
-    </message>
-    <message>
-        <source>Filter: %1</source>
-        <translation>Filter: %1</translation>
-    </message>
     <message>
         <source>Reading…</source>
         <translation>Wird gelesen…</translation>
@@ -3182,6 +3656,98 @@ Betreff: %2</translation>
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>S&amp;palten…</translation>
+    </message>
+    <message>
+        <source>with &quot;%1&quot;</source>
+        <translation>mit „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln chosen</source>
+        <translation>
+            <numerusform>%1, %Ln gewählt</numerusform>
+            <numerusform>%1, %Ln gewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::TablePrint</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2 rows</source>
+        <translation>die ersten %1 von %2 Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::TableTools</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Show rows of one status only</source>
+        <translation>Nur Zeilen mit einem bestimmten Status anzeigen</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Jeder Status</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Show rows of one kind only</source>
+        <translation>Nur Zeilen einer bestimmten Art anzeigen</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Jede Art</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Narrow the table by values and days (Ctrl+Shift+F)</source>
+        <translation>Die Tabelle nach Werten und Tagen eingrenzen (Strg+Umschalt+F)</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Show the current row in full, with what belongs to it (Ctrl+I)</source>
+        <translation>Die aktuelle Zeile ganz anzeigen, mit allem, was dazugehört (Strg+I)</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Columns, order, saved views; copy, export and print (Ctrl+M)</source>
+        <translation>Spalten, Sortierung, gespeicherte Ansichten; kopieren, exportieren und drucken (Strg+M)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Show rows that contain all of these words (Ctrl+F)</source>
+        <translation>Zeilen anzeigen, die alle diese Wörter enthalten (Strg+F)</translation>
     </message>
 </context>
 <context>

@@ -136,6 +136,44 @@
     </message>
 </context>
 <context>
+    <name>caretaker::ExportDialog</name>
+    <message numerus="yes">
+        <source>All %Ln row(s)</source>
+        <translation>
+            <numerusform>All %Ln row</numerusform>
+            <numerusform>All %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln row(s) of this filter</source>
+        <translation>
+            <numerusform>All %Ln row of this filter</numerusform>
+            <numerusform>All %Ln rows of this filter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln chosen row(s)</source>
+        <translation>
+            <numerusform>The %Ln chosen row</numerusform>
+            <numerusform>The %Ln chosen rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace with %Ln row(s)</source>
+        <translation>
+            <numerusform>Replace with %Ln row</numerusform>
+            <numerusform>Replace with %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln row(s)</source>
+        <translation>
+            <numerusform>Export %Ln row</numerusform>
+            <numerusform>Export %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>caretaker::Format</name>
     <message numerus="yes">
         <source>%n min ago</source>
@@ -356,6 +394,53 @@
         <translation>
             <numerusform>This task already ran today at %1 (run %2): %n e-mail.</numerusform>
             <numerusform>This task already ran today at %1 (run %2): %n e-mails.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::Record</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::TableOutput</name>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln row copied</numerusform>
+            <numerusform>%Ln rows copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln row written to %1</numerusform>
+            <numerusform>%Ln rows written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::TablePage</name>
+    <message numerus="yes">
+        <source>%1, %Ln chosen</source>
+        <translation>
+            <numerusform>%1, %Ln chosen</numerusform>
+            <numerusform>%1, %Ln chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::TablePrint</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>

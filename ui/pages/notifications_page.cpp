@@ -81,7 +81,18 @@ void NotificationsPage::makeTable(bool isAdopted)
     m_content->insertWidget(0, m_table);
     m_content->setSizes({600, 240});
     m_table->show();
+    if (!m_link.isEmpty())
+        m_table->showRows(m_link);
+    m_link.clear();
     showCurrent();
+}
+
+void NotificationsPage::showRows(const QString &link)
+{
+    if (m_table)
+        m_table->showRows(link);
+    else
+        m_link = link;
 }
 
 QWidget *NotificationsPage::searchField()

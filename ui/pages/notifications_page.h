@@ -28,6 +28,9 @@ public:
     void refresh() override;
     [[nodiscard]] QWidget *searchField() override;
 
+    /// See TablePage::showRows(); as soon as there is a table.
+    void showRows(const QString &link);
+
 private:
     void showAvailability();
     void makeTable(bool isAdopted);
@@ -36,6 +39,7 @@ private:
     Session &m_session;
     TablePage *m_table = nullptr; ///< once it is known what the database has
     bool m_isAdopted = false;     ///< as the table was made
+    QString m_link;               ///< for the table that is to come
     NotificationView *m_notification;
     PlaceholderView *m_placeholder;
     QSplitter *m_content;

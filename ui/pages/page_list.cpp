@@ -31,7 +31,9 @@ Page *PageList::makeJobs(Session &session, QWidget *parent)
     return new TablePage(session, jobsTable(),
                          {tr("Jobs"), tr("Jobs table"), tr("Job, title, assignee, site, customer"),
                           tr("There are no jobs in this database."),
-                          [](int rows) { return tr("%Ln job(s)", nullptr, rows); }},
+                          [](int rows) { return tr("%Ln job(s)", nullptr, rows); },
+                          tr("Choose a job to see it in full, with its documents, payouts, "
+                             "notifications and the runs that changed it.")},
                          parent);
 }
 
@@ -41,7 +43,9 @@ Page *PageList::makeCompliance(Session &session, QWidget *parent)
                          {tr("Compliance documents"), tr("Compliance table"),
                           tr("Document, contractor, site"),
                           tr("No contractor has a compliance document."),
-                          [](int rows) { return tr("%Ln document(s)", nullptr, rows); }},
+                          [](int rows) { return tr("%Ln document(s)", nullptr, rows); },
+                          tr("Choose a document to see it in full, with what else there is of its "
+                             "contractor.")},
                          parent);
 }
 
@@ -77,11 +81,8 @@ QList<PageEntry> PageList::entries()
          showBy<RunsPage>(&RunsPage::showRows)},
         {name("outbox"), tr("Outbox"), name("outbox"), make<OutboxPage>,
          showBy<OutboxPage>(&OutboxPage::show)},
-        {name("notifications"),
-         tr("Notifications"),
-         name("notifications"),
-         make<NotificationsPage>,
-         {}},
+        {name("notifications"), tr("Notifications"), name("notifications"), make<NotificationsPage>,
+         showBy(&NotificationsPage::showRows)},
     };
 }
 

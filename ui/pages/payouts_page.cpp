@@ -23,22 +23,30 @@ PayoutsPage::PayoutsPage(Session &session, QWidget *parent)
                        tr("Payout requests table"),
                        tr("Request, contractor, e-mail"),
                        tr("No contractor has asked for a payout."),
-                       [](int rows) { return tr("%Ln payout request(s)", nullptr, rows); }});
+                       [](int rows) { return tr("%Ln payout request(s)", nullptr, rows); },
+                       tr("Choose a payout request to see its contractor's documents and payouts."),
+                       tr("Payout requests")});
     m_tabs->addTab(m_requests, tr("Payout requests"));
-    m_tabs->addTab(new TablePage(session, readyPayoutsTable(),
-                                 {{},
-                                  tr("Ready for payout table"),
-                                  tr("Job, title, contractor"),
-                                  tr("No job is ready for payout."),
-                                  [](int rows) { return tr("%Ln job(s)", nullptr, rows); }}),
-                   tr("Ready for payout"));
-    m_tabs->addTab(new TablePage(session, payoutsTable(),
-                                 {{},
-                                  tr("Payouts table"),
-                                  tr("Payout, contractor, job"),
-                                  tr("Nothing has been paid out."),
-                                  [](int rows) { return tr("%Ln payout(s)", nullptr, rows); }}),
-                   tr("Payouts"));
+    m_ready = new TablePage(session, readyPayoutsTable(),
+                            {{},
+                             tr("Ready for payout table"),
+                             tr("Job, title, contractor"),
+                             tr("No job is ready for payout."),
+                             [](int rows) { return tr("%Ln job(s)", nullptr, rows); },
+                             tr("Choose a row to see its job and its contractor's documents."),
+                             tr("Ready for payout")});
+    m_tabs->addTab(m_ready, tr("Ready for payout"));
+    m_payouts = new TablePage(session, payoutsTable(),
+                              {{},
+                               tr("Payouts table"),
+                               tr("Payout, contractor, job"),
+                               tr("Nothing has been paid out."),
+                               [](int rows) { return tr("%Ln payout(s)", nullptr, rows); },
+                               tr("Choose a payout to see its job and its contractor's documents."),
+                               tr("Payouts")});
+    m_tabs->addTab(m_payouts, tr("Payouts"));
+    for (auto *table : {m_requests, m_ready, m_payouts})
+        connect(table, &Page::linkActivated, this, &Page::linkActivated);
     connect(m_tabs, &QTabWidget::currentChanged, this, &PayoutsPage::activate);
 
     auto *layout = new QVBoxLayout(this);
@@ -72,6 +80,16 @@ QWidget *PayoutsPage::searchField()
 
 void PayoutsPage::showRows(const QString &link)
 {
+    const auto tab = link.section(u' ', 0, 0);
+    for (const auto &[table, name] : {std::pair(m_requests, payoutRequestsTable().name),
+                                      std::pair(m_ready, readyPayoutsTable().name),
+                                      std::pair(m_payouts, payoutsTable().name)}) {
+        if (tab != name)
+            continue;
+        m_tabs->setCurrentWidget(table);
+        table->showRows(link.section(u' ', 1));
+        return;
+    }
     m_tabs->setCurrentWidget(m_requests);
     m_requests->showRows(link);
 }

@@ -23,13 +23,16 @@ public:
     void refresh() override;
     [[nodiscard]] QWidget *searchField() override;
 
-    /// The payout requests that a link asks for; see TablePage::showRows().
+    /// The name of one of the three tables and what its link asks for, see TablePage::showRows();
+    /// without a table: the payout requests.
     void showRows(const QString &link);
 
 private:
     [[nodiscard]] TablePage *currentTable() const;
     QTabWidget *m_tabs;
     TablePage *m_requests;
+    TablePage *m_ready;
+    TablePage *m_payouts;
 };
 
 } // namespace caretaker

@@ -1,21 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/table_page.h"
 
-#include "base/printable.h"
 #include "delegates/cell_delegate.h"
-#include "presentation/format.h"
-#include "presentation/words.h"
-#include "theme/icon.h"
+#include "tables/filter_chips.h"
+#include "tables/filter_panel.h"
+#include "tables/record_view.h"
+#include "tables/saved_views_dialog.h"
+#include "tables/saved_views_menu.h"
+#include "tables/sort_menu.h"
+#include "tables/table_arrangement.h"
+#include "tables/table_filters.h"
+#include "tables/table_output.h"
+#include "tables/table_tools.h"
 #include "theme/spacing.h"
 #include "widgets/heading.h"
 #include "widgets/placeholder_view.h"
-#include "widgets/table_style.h"
 
+#include <QAction>
 #include <QBoxLayout>
-#include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
+#include <QSplitter>
 #include <QStackedLayout>
 #include <QTableView>
 
@@ -23,42 +30,7 @@ namespace caretaker {
 
 namespace {
 
-/// The value of a filter as a person reads it.
-QString formatStored(ColumnKind kind, const QString &value)
-{
-    if (kind == ColumnKind::Date)
-        return formatDate(QDate::fromString(value, Qt::ISODate));
-    const auto moment = kind == ColumnKind::Moment ? instantFromStored(value) : std::nullopt;
-    return moment ? formatMoment(*moment) : printable(value);
-}
-
-/// Widths in characters: rows are not there yet when the columns are laid out, and measuring a
-/// million of them is out of the question.
-int widthInCharacters(const TableColumn &column)
-{
-    switch (column.kind) {
-    case ColumnKind::Identifier:
-        return 15;
-    case ColumnKind::Text:
-        return column.isWide ? 36 : 22;
-    case ColumnKind::Word: {
-        constexpr qsizetype around = 8; // the chip's icon and margins
-        qsizetype longest = column.title.size();
-        for (const auto &word : column.words)
-            longest = qMax(longest, wordFor(word).text.size());
-        return int(longest + around);
-    }
-    case ColumnKind::Date:
-        return 15;
-    case ColumnKind::Moment:
-        return 19;
-    case ColumnKind::Money:
-        return 16;
-    case ColumnKind::Number:
-        return 12;
-    }
-    Q_UNREACHABLE();
-}
+constexpr qsizetype rememberedRows = 1000; ///< that are chosen: more are looked for too long
 
 } // namespace
 
@@ -68,40 +40,91 @@ TablePage::TablePage(Session &session, const TableDefinition &definition, TableP
     , m_texts(std::move(texts))
     , m_model(new TableModel(definition, session.tables, this))
     , m_table(new QTableView(this))
+    , m_tools(new TableTools(definition, m_texts.searchHint, !m_texts.details.isEmpty(), this))
+    , m_panel(new FilterPanel(session, definition, this))
+    , m_chips(new FilterChips(definition.name, this))
+    , m_filters(new TableFilters(session.clock, m_model, m_tools, m_panel, m_chips, this))
+    , m_split(new QSplitter(Qt::Vertical, this))
     , m_placeholder(new PlaceholderView(this))
     , m_stack(new QStackedLayout)
-    , m_search(new QLineEdit(this))
-    , m_status(new QComboBox(this))
-    , m_kind(new QComboBox(this))
-    , m_narrowing(new QPushButton(icon(QStringLiteral("close")), QString(), this))
-    , m_count(new Note(this))
+    , m_output(new TableOutput(
+          session, definition, [this] { return content(); }, this))
 {
     setObjectName(definition.name + QStringLiteral("Page"));
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(m_table);
+    if (!m_texts.details.isEmpty()) {
+        m_record = new RecordView(session, definition, m_texts.details, this);
+        m_split->addWidget(m_record);
+        m_record->hide();
+        connect(m_record, &RecordView::linkActivated, this, &TablePage::linkActivated);
+        connect(this, &TablePage::selectionChanged, this, &TablePage::showCurrent);
+        connect(m_tools->details(), &QPushButton::toggled, this, &TablePage::showDetails);
+    }
+    m_split->setStretchFactor(0, 3);
+    m_split->setStretchFactor(1, 2);
     buildTable(session);
-    fillWordFilter(m_status, definition.statusColumn, tr("Any status"));
-    if (definition.kindColumn >= 0)
-        fillWordFilter(m_kind, definition.kindColumn, tr("Any kind"));
-    m_kind->setVisible(definition.kindColumn >= 0);
-    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_split);
     m_stack->addWidget(m_placeholder);
+    m_panel->hide();
+    m_arrangement =
+        std::make_unique<TableArrangement>(m_model, m_table, m_split, m_tools->details());
+    m_tools->setMenu(makeMenu());
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
     layout->setSpacing(spacing::inner);
     if (!m_texts.title.isEmpty())
         layout->addWidget(new Heading(m_texts.title));
-    layout->addLayout(makeToolRow());
+    layout->addWidget(m_tools);
+    layout->addWidget(m_panel);
+    layout->addWidget(m_chips);
     layout->addLayout(m_stack, 1);
+    layout->addWidget(m_output);
 
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(200);
-    connect(&m_typing, &QTimer::timeout, this, &TablePage::applySearch);
-    connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
-    connect(m_search, &QLineEdit::returnPressed, this, &TablePage::applySearch);
-    connect(m_status, &QComboBox::currentIndexChanged, this,
-            [this] { m_model->setStatus(m_status->currentData().toString()); });
-    connect(m_kind, &QComboBox::currentIndexChanged, this,
-            [this] { m_model->setKind(m_kind->currentData().toString()); });
+    connectModel();
+    connect(m_tools->filters(), &QPushButton::toggled, this, [this](bool isWanted) {
+        m_panel->setVisible(isWanted);
+        if (isWanted)
+            m_panel->focusFirst();
+        else
+            m_table->setFocus();
+    });
+    connect(m_output, &TableOutput::told, m_tools, &TableTools::tell);
+    connect(&session.runner, &TaskRunner::runFinished, this, &TablePage::refresh);
+    showState();
+}
+
+TablePage::~TablePage() = default;
+
+void TablePage::buildTable(Session &session)
+{
+    const auto &definition = m_model->definition();
+    m_table->setObjectName(definition.name + QStringLiteral("Table"));
+    m_table->setAccessibleName(m_texts.accessibleName);
+    m_table->setModel(m_model);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &TablePage::selectionChanged);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &TablePage::selectionChanged);
+    connect(this, &TablePage::selectionChanged, this, &TablePage::showState);
+    connect(m_table, &QTableView::activated, this, [this] {
+        if (m_record)
+            m_tools->details()->setChecked(true);
+    });
+    for (int column = 0; column < definition.columns.size(); ++column)
+        m_table->setItemDelegateForColumn(column, makeDelegate(definition.columns.at(column).kind,
+                                                               session.currencySymbol, m_table));
+    for (auto *action : {m_output->copyAction(), m_output->copyCsvAction()})
+        action->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addActions({m_output->copyAction(), m_output->copyCsvAction(),
+                         m_output->exportAction(), m_output->printAction()});
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    addActions({m_output->exportAction(), m_output->printAction()});
+}
+
+void TablePage::connectModel()
+{
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &TablePage::rememberPlace);
     connect(m_model, &QAbstractItemModel::modelReset, this, &TablePage::restorePlace);
     connect(m_model, &QAbstractItemModel::dataChanged, this,
@@ -117,78 +140,43 @@ TablePage::TablePage(Session &session, const TableDefinition &definition, TableP
             refresh();
             return;
         }
-        clearFilters();
-        m_search->setFocus();
+        m_filters->clear();
+        m_tools->search()->setFocus();
     });
-    connect(&session.runner, &TaskRunner::runFinished, this, &TablePage::refresh);
-    showState();
 }
 
-void TablePage::buildTable(Session &session)
+QMenu *TablePage::makeMenu()
 {
     const auto &definition = m_model->definition();
-    m_table->setObjectName(definition.name + QStringLiteral("Table"));
-    m_table->setAccessibleName(m_texts.accessibleName);
-    m_table->setModel(m_model);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &TablePage::selectionChanged);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &TablePage::selectionChanged);
-    QList<ColumnWidth> widths;
-    for (const auto &column : definition.columns)
-        widths.append({widthInCharacters(column), false});
-    applyTableStyle(m_table, widths);
-    auto *header = m_table->horizontalHeader();
-    header->setSectionsMovable(true);
-    header->setSortIndicator(definition.sortColumn, definition.sortOrder);
-    m_table->setSortingEnabled(true);
-    for (int column = 0; column < definition.columns.size(); ++column)
-        m_table->setItemDelegateForColumn(column, makeDelegate(definition.columns.at(column).kind,
-                                                               session.currencySymbol, m_table));
+    auto *menu = new QMenu(this);
+    menu->setObjectName(definition.name + QStringLiteral("ViewMenu"));
+    menu->addAction(m_arrangement->columnsAction());
+    menu->addMenu(new SortMenu(definition, m_table->horizontalHeader(), menu));
+    auto *views = new SavedViewsMenu(definition, menu);
+    connect(views, &SavedViewsMenu::chosen, this, &TablePage::showView);
+    connect(views, &SavedViewsMenu::dialogRequested, this, &TablePage::openSavedViews);
+    menu->addMenu(views);
+    menu->addSeparator();
+    menu->addActions({m_output->copyAction(), m_output->copyCsvAction(), m_output->exportAction(),
+                      m_output->printAction()});
+    return menu;
 }
 
-QLayout *TablePage::makeToolRow()
+void TablePage::openSavedViews()
 {
-    const auto &name = m_model->definition().name;
-    m_search->setObjectName(name + QStringLiteral("Search"));
-    m_search->setAccessibleName(tr("Filter"));
-    m_search->setPlaceholderText(m_texts.searchHint);
-    m_search->setClearButtonEnabled(true);
-    m_search->setMaxLength(200); // a database refuses a query of a thousand words
-    m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    m_search->setToolTip(tr("Show rows that contain all of these words (Ctrl+F)"));
-    m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 50);
-    m_status->setObjectName(name + QStringLiteral("StatusFilter"));
-    m_status->setAccessibleName(tr("Status"));
-    m_status->setToolTip(tr("Show rows of one status only"));
-    m_kind->setObjectName(name + QStringLiteral("KindFilter"));
-    m_kind->setAccessibleName(tr("Kind"));
-    m_kind->setToolTip(tr("Show rows of one kind only"));
-    m_narrowing->setObjectName(name + QStringLiteral("Narrowing"));
-    m_narrowing->setToolTip(tr("Show the others as well"));
-    m_narrowing->hide();
-    connect(m_narrowing, &QPushButton::clicked, this, [this] {
-        clearFilters();
-        m_search->setFocus();
-    });
-    m_count->setObjectName(name + QStringLiteral("Count"));
-
-    auto *row = new QHBoxLayout;
-    row->setSpacing(spacing::related);
-    row->addWidget(m_search, 3);
-    row->addWidget(m_status);
-    row->addWidget(m_kind);
-    row->addWidget(m_narrowing);
-    row->addStretch(1);
-    row->addWidget(m_count);
-    return row;
+    auto view = m_filters->current();
+    view.columns = m_arrangement->columns();
+    auto *dialog = new SavedViewsDialog(m_model->definition(), view, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
-void TablePage::fillWordFilter(QComboBox *filter, int column, const QString &all)
+void TablePage::showView(const SavedView &view)
 {
-    filter->addItem(all, QString());
-    for (const auto &word : m_model->definition().columns.at(column).words)
-        filter->addItem(wordFor(word).text, word);
+    m_arrangement->setColumns(view.columns);
+    m_filters->show(view);
+    m_table->horizontalHeader()->setSortIndicator(m_model->query().sortColumn,
+                                                  m_model->query().sortOrder);
 }
 
 void TablePage::activate()
@@ -204,58 +192,34 @@ void TablePage::refresh()
         return;
     }
     m_isRead = true;
+    m_filters->renew();
     m_model->select();
 }
 
 QWidget *TablePage::searchField()
 {
-    return m_search;
+    return m_tools->search();
 }
 
 void TablePage::showStatus(const QString &status)
 {
-    clearFilters();
-    m_status->setCurrentIndex(qMax(0, m_status->findData(status)));
+    m_filters->showStatus(status);
 }
 
 void TablePage::showRows(const QString &link)
 {
-    const auto name = link.section(u' ', 0, 0);
-    if (name == QLatin1String("search")) {
-        clearFilters();
-        m_search->setText(link.section(u' ', 1));
-        applySearch();
-        return;
-    }
-    const auto *filter = m_model->definition().filter(name);
-    if (!filter) {
-        showStatus(link);
-        return;
-    }
-    const auto value = link.section(u' ', 1);
-    clearFilters();
-    m_model->setFilter(filter->name, value);
-    showNarrowing(filter->value ? filter->title.arg(formatStored(*filter->value, value))
-                                : filter->title);
+    m_filters->showLink(link);
 }
 
 void TablePage::showReference(qint64 id, const QString &text)
 {
-    clearFilters();
-    m_model->setReference(id);
-    showNarrowing(text);
-}
-
-void TablePage::showNarrowing(const QString &text)
-{
-    m_narrowing->setText(text);
-    m_narrowing->setAccessibleName(tr("Filter: %1").arg(text));
-    m_narrowing->show();
+    m_filters->showReference(id, text);
 }
 
 void TablePage::choose(qint64 id)
 {
     m_currentId = id;
+    m_chosenIds.clear();
     restorePlace();
 }
 
@@ -286,48 +250,71 @@ TableRow TablePage::currentRow() const
     return row;
 }
 
-void TablePage::applySearch()
+TableContent TablePage::content() const
 {
-    m_typing.stop();
-    m_model->setSearch(m_search->text());
+    const auto *header = m_table->horizontalHeader();
+    TableContent content{.definition = m_model->definition(),
+                         .title = m_texts.title.isEmpty() ? m_texts.printTitle : m_texts.title,
+                         .query = m_model->query(),
+                         .filters = m_filters->texts(),
+                         .columns = shownColumns(*header),
+                         .count = m_model->rowCount()};
+    for (const auto column : std::as_const(content.columns))
+        content.widths.append(header->sectionSize(column));
+    QList<int> rows;
+    for (const auto &range : m_table->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    for (const auto row : std::as_const(rows))
+        content.selected.append(m_model->idAt(row));
+    return content;
 }
 
-void TablePage::clearFilters()
+void TablePage::showDetails(bool isWanted)
 {
-    m_status->setCurrentIndex(0);
-    m_kind->setCurrentIndex(0);
-    m_search->clear();
-    m_narrowing->hide();
-    m_model->setReference({});
-    m_model->setFilter({});
-    applySearch();
+    m_record->setVisible(isWanted);
+    showCurrent();
 }
 
-bool TablePage::isFiltered() const
+void TablePage::showCurrent()
 {
-    const auto &query = m_model->query();
-    return !query.search.isEmpty() || !query.status.isEmpty() || !query.kind.isEmpty() ||
-           query.reference || !query.filter.isEmpty();
+    if (m_record->isHidden())
+        return;
+    const auto row = currentRow();
+    if (row.isEmpty())
+        m_record->clearRecord();
+    else
+        m_record->setRecord(*currentId(), row);
 }
 
 void TablePage::showState()
 {
     const auto rows = m_model->rowCount();
+    const auto chosenRows = m_table->selectionModel()->selection();
+    m_output->setAvailable(rows > 0, !chosenRows.isEmpty());
     if (m_model->isReading()) {
         m_hasFailed = false;
-        m_count->setText(tr("Reading…"));
+        m_tools->setCount(tr("Reading…"));
         return;
     }
-    m_count->setText(m_isRead && !m_hasFailed ? m_texts.count(rows) : QString());
+    int chosen = 0;
+    for (const auto &range : chosenRows)
+        chosen += range.height();
+    auto count = m_isRead && !m_hasFailed ? m_texts.count(rows) : QString();
+    if (chosen > 1)
+        count = tr("%1, %Ln chosen", nullptr, chosen).arg(count);
+    m_tools->setCount(count);
     if (m_hasFailed)
         return;
-    if (rows == 0 && m_isRead && isFiltered())
+    if (rows == 0 && m_isRead && m_filters->isActive())
         m_placeholder->show(QStringLiteral("search"), tr("Nothing matches this filter."),
                             tr("Clear the filter"));
     else if (rows == 0 && m_isRead)
         m_placeholder->show(QStringLiteral("empty"), m_texts.nothing);
     m_stack->setCurrentWidget(rows == 0 && m_isRead ? static_cast<QWidget *>(m_placeholder)
-                                                    : m_table);
+                                                    : m_split);
 }
 
 void TablePage::showFailure(const Error &error)
@@ -335,7 +322,7 @@ void TablePage::showFailure(const Error &error)
     m_hasFailed = true;
     m_placeholder->show(QStringLiteral("error"), error.message, tr("Try again"), error.detail);
     m_stack->setCurrentWidget(m_placeholder);
-    m_count->clear();
+    m_tools->setCount({});
 }
 
 void TablePage::rememberPlace()
@@ -344,6 +331,9 @@ void TablePage::rememberPlace()
     if (current.isValid()) {
         m_currentId = m_model->idAt(current.row());
         m_currentColumn = current.column();
+        m_chosenIds = selectedIds();
+        if (m_chosenIds.size() < 2 || m_chosenIds.size() > rememberedRows)
+            m_chosenIds.clear();
     }
     const auto top = m_table->rowAt(0);
     m_topId = top > 0 ? std::optional(m_model->idAt(top)) : std::nullopt;
@@ -354,11 +344,21 @@ void TablePage::restorePlace()
     if (const auto row = m_topId ? m_model->rowOf(*m_topId) : std::nullopt)
         m_table->scrollTo(m_model->index(*row, 0), QAbstractItemView::PositionAtTop);
     const auto row = m_currentId ? m_model->rowOf(*m_currentId) : std::nullopt;
-    if (!row)
+    if (!row) {
+        Q_EMIT selectionChanged();
         return;
-    m_table->selectionModel()->setCurrentIndex(m_model->index(*row, m_currentColumn),
-                                               QItemSelectionModel::ClearAndSelect |
-                                                   QItemSelectionModel::Rows);
+    }
+    auto *selection = m_table->selectionModel();
+    selection->setCurrentIndex(m_model->index(*row, m_currentColumn),
+                               QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (m_chosenIds.isEmpty())
+        return;
+    QItemSelection rows;
+    for (const auto chosenRow : m_model->rowsOf(m_chosenIds)) {
+        const auto index = m_model->index(chosenRow, 0);
+        rows.select(index, index);
+    }
+    selection->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 } // namespace caretaker

@@ -3,22 +3,30 @@
 
 #include "pages/page.h"
 #include "session.h"
+#include "tables/saved_view.h"
+#include "tables/table_content.h"
 #include "tables/table_model.h"
 
-#include <QTimer>
+#include <memory>
+#include <optional>
 
 QT_BEGIN_NAMESPACE
-class QComboBox;
-class QLabel;
-class QLineEdit;
-class QPushButton;
+class QMenu;
+class QSplitter;
 class QStackedLayout;
 class QTableView;
 QT_END_NAMESPACE
 
 namespace caretaker {
 
+class FilterChips;
+class FilterPanel;
 class PlaceholderView;
+class RecordView;
+class TableArrangement;
+class TableFilters;
+class TableOutput;
+class TableTools;
 
 /// What a table page says; the rest it takes from the table's definition.
 struct TablePageTexts
@@ -28,23 +36,27 @@ struct TablePageTexts
     QString searchHint;
     QString nothing;            ///< what an empty table means
     QString (*count)(int rows); ///< "12 jobs"
+    QString details = {};       ///< where the current row's details will be; empty: it has none
+    QString printTitle = {};    ///< of a page without a heading
 };
 
-/// A table with a filter box, a status filter and its row count, on any number of rows.
+/// A table on any number of rows, with what narrows it, arranges it and takes it elsewhere;
+/// ui/tables has the parts. Columns, order and details stay as a person leaves them.
 class TablePage : public Page
 {
     Q_OBJECT
 public:
     TablePage(Session &session, const TableDefinition &definition, TablePageTexts texts,
               QWidget *parent = nullptr);
+    ~TablePage() override;
 
     void activate() override;
     void refresh() override;
     [[nodiscard]] QWidget *searchField() override;
 
     /// What a link asks for: the name of one of the table's filters, with its value after a blank
-    /// where it takes one, or "search" and words, or a status. A filter holds until a person clicks
-    /// the button that says so.
+    /// where it takes one; "search" and words; "is", a column's name and its value; or a status.
+    /// A filter holds until a person clicks the button that says so.
     void showRows(const QString &link);
 
     /// Shows the rows of one status only; empty: all.
@@ -69,31 +81,35 @@ Q_SIGNALS:
 
 private:
     void buildTable(Session &session);
-    QLayout *makeToolRow();
-    void fillWordFilter(QComboBox *filter, int column, const QString &all);
-    void applySearch();
-    void clearFilters();
-    void showNarrowing(const QString &text);
+    void connectModel();
+    QMenu *makeMenu();
+    void openSavedViews();
+    void showView(const SavedView &view);
+    void showDetails(bool isWanted);
+    void showCurrent();
     void showState();
     void showFailure(const Error &error);
     void rememberPlace();
     void restorePlace();
-    [[nodiscard]] bool isFiltered() const;
+    [[nodiscard]] TableContent content() const;
 
     const TablePageTexts m_texts;
     TableModel *m_model;
     QTableView *m_table;
+    TableTools *m_tools;
+    FilterPanel *m_panel;
+    FilterChips *m_chips;
+    TableFilters *m_filters;
+    std::unique_ptr<TableArrangement> m_arrangement; ///< looks at the table once more at its end
+    RecordView *m_record = nullptr;                  ///< where the table has details
+    QSplitter *m_split;
     PlaceholderView *m_placeholder;
     QStackedLayout *m_stack;
-    QLineEdit *m_search;
-    QComboBox *m_status;
-    QComboBox *m_kind;        ///< hidden where the table has no kinds
-    QPushButton *m_narrowing; ///< says by what the rows were chosen, and ends that
-    QLabel *m_count;
-    QTimer m_typing; ///< a query for each word, not for each letter
+    TableOutput *m_output;
     bool m_isRead = false;
     bool m_hasFailed = false;
     std::optional<qint64> m_currentId;
+    QList<qint64> m_chosenIds; ///< several
     int m_currentColumn = 0;
     std::optional<qint64> m_topId;
 };

@@ -196,7 +196,10 @@ private Q_SLOTS:
         QFETCH(QStringList, expected);
         static const auto definition = [] {
             auto jobs = jobsTable();
-            jobs.columns = {{"Urgency", "t.location", ColumnKind::Word, {"URGENT", "HIGH", "LOW"}}};
+            jobs.columns = {{.title = "Urgency",
+                             .expression = "t.location",
+                             .kind = ColumnKind::Word,
+                             .words = {"URGENT", "HIGH", "LOW"}}};
             jobs.sortColumn = 0;
             return jobs;
         }();

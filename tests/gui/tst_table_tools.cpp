@@ -1,0 +1,428 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console_window.h"
+
+#include "machine_settings.h"
+#include "tables/facet_field.h"
+#include "tables/record_view.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDialog>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QPrintPreviewDialog>
+#include <QRadioButton>
+
+using namespace caretaker;
+using namespace caretaker::testing;
+
+/// What a person does with a table: narrows and arranges it, saves views, takes rows elsewhere and
+/// follows what belongs to one.
+class TableToolsTest : public QObject
+{
+    Q_OBJECT
+
+    using Content = TemporaryDatabase::Content;
+
+    /// The Jobs page with all rows read.
+    struct Jobs : ConsoleWindow
+    {
+        explicit Jobs(const std::function<void(ConsoleWindow &)> &fill = {})
+            : ConsoleWindow(Content::Adopted, fill)
+        {
+            goTo("Jobs");
+            table = find<QTableView>("jobsTable");
+            if (!QTest::qWaitFor([this] { return rows() == 419; }))
+                qFatal("the jobs did not come");
+        }
+
+        [[nodiscard]] int rows() const { return table->model()->rowCount(); }
+
+        [[nodiscard]] QStringList heads() const
+        {
+            QStringList heads;
+            const auto *header = table->horizontalHeader();
+            for (int place = 0; place < header->count(); ++place) {
+                const auto column = header->logicalIndex(place);
+                if (!header->isSectionHidden(column))
+                    heads.append(table->model()->headerData(column, Qt::Horizontal).toString());
+            }
+            return heads;
+        }
+
+        /// An entry of the View button's menu.
+        void trigger(const char *name) const { find<QAction>(name)->trigger(); }
+
+        template<typename T>
+        [[nodiscard]] T *dialog(const char *name) const
+        {
+            T *found = nullptr;
+            if (!QTest::qWaitFor([&] {
+                    found = window->findChild<T *>(name);
+                    return found && found->isVisible();
+                }))
+                qFatal("%s did not open", name);
+            return found;
+        }
+
+        QTableView *table;
+    };
+
+    static void choose(QComboBox *field, const QString &text)
+    {
+        QTRY_VERIFY2(field->findText(text) >= 0, qPrintable(text));
+        field->setCurrentIndex(field->findText(text));
+        Q_EMIT field->activated(field->currentIndex());
+    }
+
+    static QString clipboard() { return QGuiApplication::clipboard()->text(); }
+
+private Q_SLOTS:
+    void initTestCase() { installLanguage(); }
+    void init() { MachineSettings().clear(); }
+
+    void aValueNarrowsTheTableUntilItsChipIsClicked()
+    {
+        Jobs jobs;
+        jobs.click("jobsFiltersButton");
+        auto *site = jobs.find<FacetField>("jobsFacet_site");
+        QTRY_VERIFY(site->count() > 2);
+        const auto name = site->itemText(2);
+        choose(site, name);
+        const auto expected =
+            jobs.database
+                .value("SELECT count(*) FROM jobs JOIN workspaces w ON w.id = workspace_id WHERE "
+                       "w.name = ?",
+                       {name})
+                .toInt();
+        QVERIFY(expected > 0 && expected <= 419);
+        QTRY_COMPARE(jobs.rows(), expected);
+        QCOMPARE(jobs.find<QPushButton>("jobsChip_site")->accessibleName(),
+                 "Filter: Site: " + name);
+        jobs.click("jobsChip_site");
+        QTRY_COMPARE(jobs.rows(), 419);
+        QVERIFY(!jobs.find<QPushButton>("jobsChip_site")->isVisible());
+        QCOMPARE(site->currentText(), "Any");
+    }
+
+    void aValueIsTyped()
+    {
+        Jobs jobs;
+        jobs.click("jobsFiltersButton");
+        auto *assignee = jobs.find<FacetField>("jobsFacet_assignee");
+        QTRY_VERIFY(assignee->count() > 3);
+        const auto name = assignee->itemText(3);
+        assignee->setFocus();
+        assignee->lineEdit()->selectAll();
+        QTest::keyClicks(assignee->lineEdit(), name.toLower());
+        QTest::keyClick(assignee->lineEdit(), Qt::Key_Return);
+        QTRY_VERIFY(jobs.rows() < 419);
+        QTRY_COMPARE(jobs.find<QPushButton>("jobsChip_assignee")->text(), "Assignee: " + name);
+        assignee->lineEdit()->selectAll();
+        QTest::keyClicks(assignee->lineEdit(), "nobody of that name");
+        QTest::keyClick(assignee->lineEdit(), Qt::Key_Return);
+        QCOMPARE(assignee->currentText(), name);
+    }
+
+    void daysNarrowTheTable()
+    {
+        Jobs jobs;
+        QTest::keyClick(jobs.window.get(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *column = jobs.find<QComboBox>("jobsDayColumn");
+        QTRY_VERIFY(column->isVisible());
+        choose(column, "Due");
+        choose(jobs.find<QComboBox>("jobsPeriod"), "Next 30 days");
+        const auto expected = jobs.database
+                                  .value("SELECT count(*) FROM jobs WHERE due_date BETWEEN "
+                                         "'2026-11-22' AND '2026-12-22'")
+                                  .toInt();
+        QTRY_COMPARE(jobs.rows(), expected);
+        QCOMPARE(jobs.find<QPushButton>("jobsDays")->text(), "Due: Next 30 days");
+        choose(jobs.find<QComboBox>("jobsPeriod"), "Own days");
+        jobs.find<QDateEdit>("jobsFirstDay")->setDate(QDate(2026, 11, 1));
+        jobs.find<QDateEdit>("jobsLastDay")->setDate(QDate(2026, 11, 10));
+        const auto own = jobs.database
+                             .value("SELECT count(*) FROM jobs WHERE due_date BETWEEN "
+                                    "'2026-11-01' AND '2026-11-10'")
+                             .toInt();
+        QTRY_COMPARE(jobs.rows(), own);
+        QCOMPARE(jobs.find<QPushButton>("jobsDays")->text(), "Due: 1 Nov 2026 to 10 Nov 2026");
+        choose(jobs.find<QComboBox>("jobsFacet_priority"), "Urgent");
+        QTRY_VERIFY(jobs.rows() < own);
+        jobs.click("jobsClearFilters");
+        QTRY_COMPARE(jobs.rows(), 419);
+    }
+
+    void columnsAreHiddenMovedAndRemembered()
+    {
+        {
+            Jobs jobs;
+            jobs.trigger("jobsColumns");
+            auto *list =
+                jobs.dialog<QDialog>("columnsDialog")->findChild<QListWidget *>("columnList");
+            QCOMPARE(list->item(0)->text(), "Job");
+            list->setCurrentRow(1);
+            QTest::keyClick(list, Qt::Key_Space);
+            list->setCurrentRow(0);
+            QTest::keyClick(list, Qt::Key_Down, Qt::ControlModifier);
+            QTest::keyClick(list, Qt::Key_Down, Qt::ControlModifier);
+            QTRY_COMPARE(jobs.heads().mid(0, 3), (QStringList{"Status", "Job", "Priority"}));
+            QTest::mouseClick(jobs.window->findChild<QPushButton *>("columnsCloseButton"),
+                              Qt::LeftButton);
+            auto *header = jobs.table->horizontalHeader();
+            header->setSortIndicator(3, Qt::AscendingOrder);
+        }
+        Jobs again;
+        QCOMPARE(again.heads().mid(0, 3), (QStringList{"Status", "Job", "Priority"}));
+        QVERIFY(!again.heads().contains("Title"));
+        QCOMPARE(again.table->horizontalHeader()->sortIndicatorSection(), 3);
+        QTRY_COMPARE(again.table->model()->index(0, 3).data().toString(), "URGENT");
+        again.trigger("jobsColumns");
+        auto *reset =
+            again.dialog<QDialog>("columnsDialog")->findChild<QPushButton *>("columnsResetButton");
+        QTest::mouseClick(reset, Qt::LeftButton);
+        QTRY_COMPARE(again.heads().mid(0, 3), (QStringList{"Job", "Title", "Status"}));
+    }
+
+    void aColumnsHeadHasAMenu()
+    {
+        Jobs jobs;
+        auto *header = jobs.table->horizontalHeader();
+        const auto openAt = [&](int column) {
+            const QPoint at(header->sectionViewportPosition(column) + 5, 5);
+            Q_EMIT header->customContextMenuRequested(at);
+            return jobs.dialog<QMenu>("headerMenu");
+        };
+        auto *menu = openAt(0);
+        QVERIFY(!menu->findChild<QAction *>("moveColumnLeft")->isEnabled());
+        menu->findChild<QAction *>("moveColumnRight")->trigger();
+        menu->close();
+        QCOMPARE(jobs.heads().mid(0, 2), (QStringList{"Title", "Job"}));
+        QTRY_VERIFY(!jobs.window->findChild<QMenu *>("headerMenu"));
+        menu = openAt(1);
+        menu->findChild<QAction *>("hideColumn")->trigger();
+        menu->close();
+        QCOMPARE(jobs.heads().first(), "Job");
+    }
+
+    void aSavedViewBringsBackFiltersOrderAndColumns()
+    {
+        {
+            Jobs jobs;
+            auto *status = jobs.find<QComboBox>("jobsStatusFilter");
+            status->setCurrentIndex(status->findText("Pending"));
+            QTest::keyClicks(jobs.find<QLineEdit>("jobsSearch"), "JOB-000");
+            jobs.table->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
+            jobs.table->horizontalHeader()->hideSection(1);
+            QTRY_VERIFY(jobs.rows() < 419);
+            jobs.trigger("jobsColumns"); // the menu's entries exist before it is opened
+            jobs.dialog<QDialog>("columnsDialog")->reject();
+            auto *views = jobs.find<QMenu>("jobsSavedViewsMenu");
+            Q_EMIT views->aboutToShow();
+            jobs.trigger("jobsManageViews");
+            auto *dialog = jobs.dialog<QDialog>("savedViewsDialog");
+            auto *name = dialog->findChild<QLineEdit *>("savedViewName");
+            QVERIFY(!dialog->findChild<QPushButton *>("saveViewButton")->isEnabled());
+            QTest::keyClicks(name, "Mine & yours");
+            QTest::keyClick(name, Qt::Key_Return);
+            QTRY_VERIFY(!jobs.window->findChild<QDialog *>("savedViewsDialog"));
+        }
+        MachineSettings().remove("tables/jobs/state");
+        Jobs jobs;
+        QVERIFY(jobs.heads().contains("Title"));
+        auto *views = jobs.find<QMenu>("jobsSavedViewsMenu");
+        Q_EMIT views->aboutToShow();
+        jobs.trigger("savedView_Mine & yours");
+        const auto expected = jobs.database
+                                  .value("SELECT count(*) FROM jobs WHERE status = 'PENDING' AND "
+                                         "job_number LIKE '%JOB-000%'")
+                                  .toInt();
+        QTRY_COMPARE(jobs.rows(), expected);
+        QCOMPARE(jobs.find<QComboBox>("jobsStatusFilter")->currentText(), "Pending");
+        QCOMPARE(jobs.find<QLineEdit>("jobsSearch")->text(), "JOB-000");
+        QVERIFY(!jobs.heads().contains("Title"));
+        QCOMPARE(jobs.table->horizontalHeader()->sortIndicatorSection(), 0);
+
+        jobs.trigger("jobsManageViews");
+        auto *dialog = jobs.dialog<QDialog>("savedViewsDialog");
+        dialog->findChild<QListWidget *>("savedViewList")->setCurrentRow(0);
+        auto *name = dialog->findChild<QLineEdit *>("savedViewName");
+        QCOMPARE(name->text(), "Mine & yours");
+        QTest::keyClicks(name, "!");
+        QTest::mouseClick(dialog->findChild<QPushButton *>("renameViewButton"), Qt::LeftButton);
+        QCOMPARE(dialog->findChild<QListWidget *>("savedViewList")->item(0)->text(),
+                 "Mine & yours!");
+        QTest::mouseClick(dialog->findChild<QPushButton *>("deleteViewButton"), Qt::LeftButton);
+        QCOMPARE(dialog->findChild<QListWidget *>("savedViewList")->count(), 0);
+    }
+
+    void chosenRowsAreCopied()
+    {
+        Jobs jobs;
+        jobs.table->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
+        QTRY_COMPARE(jobs.table->model()->index(0, 0).data().toString().left(8), "JOB-0000");
+        for (int column = 2; column < jobs.table->horizontalHeader()->count(); ++column)
+            jobs.table->horizontalHeader()->hideSection(column);
+        jobs.table->setFocus();
+        jobs.table->selectRow(0);
+        QTest::keyClick(jobs.table, Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(jobs.text("jobsCount"), "419 jobs, 2 chosen");
+        const auto rows = jobs.database.rows("SELECT job_number, title FROM jobs ORDER BY "
+                                             "job_number LIMIT 2");
+        QTest::keyClick(jobs.table, Qt::Key_C, Qt::ControlModifier);
+        auto tabbed = rows.join(u'\n') + u'\n';
+        QTRY_COMPARE(clipboard(), tabbed.replace(u'|', u'\t'));
+        QCOMPARE(jobs.text("jobsCount"), "2 rows copied");
+        QTest::keyClick(jobs.table, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(clipboard().startsWith("Job,Title\r\n"));
+        QCOMPARE(clipboard().count("\r\n"), 3);
+    }
+
+    void moreRowsThanTheClipboardTakesAreForAFile()
+    {
+        Jobs jobs([](ConsoleWindow &console) {
+            console.database.execute("DELETE FROM compliance_data");
+            console.database.execute(
+                "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5001) "
+                "INSERT INTO compliance_data (compliance_type, document_name, status, updated_at, "
+                "created_at, contractor_id, workspace_id) SELECT 'ID', 'd' || i, 'APPROVED', "
+                "'2026-01-01 00:00:00', '2026-01-01 00:00:00', (SELECT min(id) FROM contractors), "
+                "(SELECT min(id) FROM workspaces) FROM n");
+        });
+        jobs.goTo("Compliance");
+        auto *table = jobs.find<QTableView>("complianceTable");
+        QTRY_COMPARE(table->model()->rowCount(), 5001);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+        QTRY_VERIFY(jobs.text("bannerText").contains("5,001 rows are chosen"));
+        QVERIFY(jobs.find<QPushButton>("bannerExportButton")->isVisible());
+    }
+
+    void rowsAreExported()
+    {
+        Jobs jobs;
+        const auto path = jobs.database.filePath("jobs.csv");
+        auto *status = jobs.find<QComboBox>("jobsStatusFilter");
+        status->setCurrentIndex(status->findText("Pending"));
+        QTRY_VERIFY(jobs.rows() < 419 && jobs.rows() > 0);
+        const auto expected = jobs.rows();
+        QTest::keyClick(jobs.window.get(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *dialog = jobs.dialog<QDialog>("exportDialog");
+        dialog->findChild<QLineEdit *>("exportPath")->setText(path);
+        auto *button = dialog->findChild<QPushButton *>("exportRowsButton");
+        QCOMPARE(button->text(), QString("Export %1 rows").arg(expected));
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_COMPARE(jobs.text("bannerText"), QString("%1 rows written to jobs.csv").arg(expected));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto content = file.readAll();
+        QVERIFY(content.startsWith("\xEF\xBB\xBFJob,Title,Status"));
+        QVERIFY(content.count("\r\n") >= expected + 1);
+
+        jobs.table->selectRow(0);
+        QTest::keyClick(jobs.table, Qt::Key_Down, Qt::ShiftModifier);
+        jobs.trigger("jobsExport");
+        dialog = jobs.dialog<QDialog>("exportDialog");
+        QVERIFY(dialog->findChild<QRadioButton *>("exportSelectedRows")->isChecked());
+        dialog->findChild<QLineEdit *>("exportPath")->setText(path);
+        button = dialog->findChild<QPushButton *>("exportRowsButton");
+        QCOMPARE(button->text(), "Replace with 2 rows");
+        dialog->findChild<QRadioButton *>("exportPdf")->click();
+        QCOMPARE(dialog->findChild<QLineEdit *>("exportPath")->text(),
+                 jobs.database.filePath("jobs.pdf"));
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_COMPARE(jobs.text("bannerText"), "2 rows written to jobs.pdf");
+        QVERIFY(QFile::exists(jobs.database.filePath("jobs.pdf")));
+    }
+
+    void aFolderThatCannotBeWrittenIsSaid()
+    {
+        Jobs jobs;
+        jobs.trigger("jobsExport");
+        auto *dialog = jobs.dialog<QDialog>("exportDialog");
+        dialog->findChild<QLineEdit *>("exportPath")->setText("/no such folder/jobs.csv");
+        QTest::mouseClick(dialog->findChild<QPushButton *>("exportRowsButton"), Qt::LeftButton);
+        QTRY_VERIFY(jobs.text("bannerText").contains("/no such folder/jobs.csv"));
+        QVERIFY(jobs.find<QAction>("jobsExport")->isEnabled());
+    }
+
+    void rowsArePreviewedForPrint()
+    {
+        Jobs jobs;
+        jobs.trigger("jobsPrint");
+        auto *preview = jobs.dialog<QPrintPreviewDialog>("printPreview");
+        preview->reject();
+        QTRY_VERIFY(!jobs.window->findChild<QPrintPreviewDialog *>("printPreview"));
+    }
+
+    void detailsFollowTheCurrentRowAndLeadOn()
+    {
+        Jobs jobs([](ConsoleWindow &console) {
+            console.database.execute("UPDATE jobs SET title = '<b>bold</b>', notes = 'ring twice' "
+                                     "WHERE id = (SELECT min(job_id) FROM job_payout_eligibility)");
+        });
+        const auto number = jobs.database
+                                .value("SELECT job_number FROM jobs WHERE id = (SELECT min(job_id) "
+                                       "FROM job_payout_eligibility)")
+                                .toString();
+        jobs.window->showPage("jobs", "is number " + number);
+        QTRY_COMPARE(jobs.rows(), 1);
+        auto *record = jobs.find<RecordView>("jobsRecord");
+        QVERIFY(record->toPlainText().startsWith("Choose a job"));
+        jobs.table->selectRow(0);
+        QTRY_VERIFY(record->toPlainText().contains("<b>bold</b>"));
+        QTRY_VERIFY(record->toPlainText().contains("ring twice"));
+        QTRY_VERIFY(record->toPlainText().contains("Ready for payout"));
+
+        const auto html = record->toHtml();
+        static const QRegularExpression href(
+            "href=\"(caretaker:payouts[^\"]*ready_payouts[^\"]*)\"");
+        const auto link = href.match(html).captured(1).replace("&amp;", "&");
+        QVERIFY(!link.isEmpty());
+        Q_EMIT record->anchorClicked(QUrl::fromEncoded(link.toUtf8()));
+        auto *ready = jobs.find<QTableView>("ready_payoutsTable");
+        QTRY_VERIFY(ready->isVisible());
+        QTRY_COMPARE(ready->model()->rowCount(), 1);
+        QCOMPARE(jobs.find<QPushButton>("ready_payoutsChip_job")->text(), "Job: " + number);
+    }
+
+    void detailsAreClosedAndOpenedAndThatIsRemembered()
+    {
+        {
+            Jobs jobs;
+            QVERIFY(jobs.find<RecordView>("jobsRecord")->isVisible());
+            QTest::keyClick(jobs.window.get(), Qt::Key_I, Qt::ControlModifier);
+            QTRY_VERIFY(!jobs.find<RecordView>("jobsRecord")->isVisible());
+        }
+        Jobs again;
+        QVERIFY(!again.find<RecordView>("jobsRecord")->isVisible());
+        again.table->setFocus();
+        again.table->selectRow(0);
+        QTest::keyClick(again.table, Qt::Key_Return);
+        QTRY_VERIFY(again.find<RecordView>("jobsRecord")->isVisible());
+        QTRY_VERIFY(again.find<RecordView>("jobsRecord")->toPlainText().contains("Site"));
+    }
+
+    void severalChosenRowsStayChosenWhenRowsCome()
+    {
+        Jobs jobs;
+        jobs.table->selectRow(3);
+        QTest::keyClick(jobs.table, Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(jobs.table, Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(jobs.text("jobsCount"), "419 jobs, 3 chosen");
+        jobs.database.execute("UPDATE jobs SET updated_at = '2027-01-01 00:00:00' WHERE id = "
+                              "(SELECT min(id) FROM jobs)");
+        QTest::keyClick(jobs.window.get(), Qt::Key_F5);
+        QTRY_COMPARE(jobs.table->model()->index(0, 0).data(Qt::UserRole + 1),
+                     jobs.database.value("SELECT min(id) FROM jobs"));
+        QTRY_COMPARE(jobs.text("jobsCount"), "419 jobs, 3 chosen");
+    }
+};
+
+QTEST_MAIN(TableToolsTest)
+#include "tst_table_tools.moc"

@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tables/record_html.h"
+
+#include "base/printable.h"
+#include "presentation/format.h"
+#include "presentation/task_title.h"
+#include "presentation/words.h"
+#include "tables/cell_text.h"
+#include "theme/spacing.h"
+#include "theme/tone.h"
+
+#include <QCoreApplication>
+
+namespace caretaker {
+
+namespace {
+
+QString escaped(const QString &text)
+{
+    return printable(text).toHtmlEscaped();
+}
+
+QUrl urlTo(const RecordLink &link)
+{
+    QUrl url;
+    url.setScheme(QStringLiteral("caretaker"));
+    url.setPath(link.page);
+    url.setQuery(QString::fromLatin1(QUrl::toPercentEncoding(link.argument)));
+    return url;
+}
+
+QString anchor(const RecordLink &link, const QString &text)
+{
+    return QStringLiteral("<a href=\"%1\">%2</a>")
+        .arg(QString::fromLatin1(urlTo(link).toEncoded()).toHtmlEscaped(), escaped(text));
+}
+
+QString inColor(const QColor &color, const QString &html)
+{
+    return QStringLiteral("<span style=\"color:%1\">%2</span>").arg(color.name(), html);
+}
+
+/// "tab is column value".
+QString rowsWith(const QString &tab, const QString &column, const QString &value)
+{
+    const auto rows = QStringLiteral("is %1 %2").arg(column, value);
+    return tab.isEmpty() ? rows : tab + u' ' + rows;
+}
+
+struct Record
+{
+    Q_DECLARE_TR_FUNCTIONS(caretaker::Record)
+public:
+    Record(const RelatedRecords &related, const RecordLook &look) : m_related(related), m_look(look)
+    {
+    }
+
+    [[nodiscard]] QString html() const;
+    static QString notesTitle() { return tr("Notes"); }
+    static QString reading() { return tr("Reading what belongs to it…"); }
+
+private:
+    [[nodiscard]] QString title(RelatedKind kind) const;
+    [[nodiscard]] std::optional<RecordLink> linkToAll(RelatedKind kind) const;
+    [[nodiscard]] RecordLink linkTo(RelatedKind kind, const RelatedRecord &record) const;
+    [[nodiscard]] QString line(RelatedKind kind, const RelatedRecord &record) const;
+    [[nodiscard]] QString group(const RelatedGroup &group) const;
+    [[nodiscard]] QString chip(const QString &word) const;
+    [[nodiscard]] QString rest(const RelatedGroup &group) const;
+
+    const RelatedRecords &m_related;
+    const RecordLook &m_look;
+};
+
+QString Record::title(RelatedKind kind) const
+{
+    switch (kind) {
+    case RelatedKind::Jobs:
+        return m_related.job.isEmpty() ? tr("Jobs") : tr("Job");
+    case RelatedKind::Documents:
+        return tr("Compliance documents");
+    case RelatedKind::PayoutRequests:
+        return tr("Payout requests");
+    case RelatedKind::ReadyPayouts:
+        return tr("Ready for payout");
+    case RelatedKind::Payouts:
+        return tr("Payouts");
+    case RelatedKind::Notifications:
+        return tr("Notifications");
+    case RelatedKind::Runs:
+        return tr("Runs that changed it");
+    }
+    Q_UNREACHABLE();
+}
+
+/// Nothing where no table can show exactly these.
+std::optional<RecordLink> Record::linkToAll(RelatedKind kind) const
+{
+    const auto contractor =
+        m_related.contractors.size() == 1 ? m_related.contractors.first() : QString();
+    const auto ofContractor = [&](const QString &page,
+                                  const QString &tab) -> std::optional<RecordLink> {
+        if (contractor.isEmpty())
+            return std::nullopt;
+        return RecordLink{page, rowsWith(tab, QStringLiteral("contractor"), contractor)};
+    };
+    const auto ofJobOrContractor = [&](const QString &tab) {
+        return m_related.job.isEmpty()
+                   ? ofContractor(QStringLiteral("payouts"), tab)
+                   : RecordLink{QStringLiteral("payouts"),
+                                rowsWith(tab, QStringLiteral("job"), m_related.job)};
+    };
+    switch (kind) {
+    case RelatedKind::Jobs:
+    case RelatedKind::Runs:
+        return std::nullopt;
+    case RelatedKind::Documents:
+        return ofContractor(QStringLiteral("compliance"), {});
+    case RelatedKind::PayoutRequests:
+        return ofContractor(QStringLiteral("payouts"), QStringLiteral("payout_requests"));
+    case RelatedKind::ReadyPayouts:
+        return ofJobOrContractor(QStringLiteral("ready_payouts"));
+    case RelatedKind::Payouts:
+        return ofJobOrContractor(QStringLiteral("payouts"));
+    case RelatedKind::Notifications:
+        if (!m_related.job.isEmpty())
+            return RecordLink{QStringLiteral("notifications"),
+                              rowsWith({}, QStringLiteral("job"), m_related.job)};
+        if (!m_related.person.isEmpty())
+            return RecordLink{QStringLiteral("notifications"),
+                              rowsWith({}, QStringLiteral("person"), m_related.person)};
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+RecordLink Record::linkTo(RelatedKind kind, const RelatedRecord &record) const
+{
+    switch (kind) {
+    case RelatedKind::Jobs:
+        return {QStringLiteral("jobs"), rowsWith({}, QStringLiteral("number"), record.key)};
+    case RelatedKind::Documents:
+        return {QStringLiteral("compliance"), rowsWith({}, QStringLiteral("document"), record.key)};
+    case RelatedKind::PayoutRequests:
+        return {QStringLiteral("payouts"),
+                rowsWith(QStringLiteral("payout_requests"), QStringLiteral("number"), record.key)};
+    case RelatedKind::ReadyPayouts:
+        return {QStringLiteral("payouts"),
+                rowsWith(QStringLiteral("ready_payouts"), QStringLiteral("job"), record.key)};
+    case RelatedKind::Payouts:
+        return {QStringLiteral("payouts"),
+                rowsWith(QStringLiteral("payouts"), QStringLiteral("number"), record.key)};
+    case RelatedKind::Notifications:
+        return {QStringLiteral("notifications"), rowsWith({}, QStringLiteral("title"), record.key)};
+    case RelatedKind::Runs:
+        return {QStringLiteral("runs"), record.key};
+    }
+    Q_UNREACHABLE();
+}
+
+QString Record::chip(const QString &stored) const
+{
+    const auto word = wordFor(stored);
+    const auto colors = colorsOf(word.tone, m_look.palette);
+    return inColor(word.tone == Tone::Neutral ? m_look.palette.color(QPalette::Text) : colors.text,
+                   escaped(word.text));
+}
+
+QString Record::line(RelatedKind kind, const RelatedRecord &record) const
+{
+    const auto key = kind == RelatedKind::Runs ? tr("Run %1").arg(record.key) : record.key;
+    QStringList parts{anchor(linkTo(kind, record), key)};
+    if (!record.title.isEmpty()) {
+        const auto text = kind == RelatedKind::Runs        ? taskTitle(record.title)
+                          : kind == RelatedKind::Documents ? wordFor(record.title).text
+                                                           : record.title;
+        parts.append(escaped(text));
+    }
+    if (!record.status.isEmpty())
+        parts.append(chip(record.status));
+    if (!record.amount.isEmpty())
+        parts.append(shownText(ColumnKind::Money, record.amount, m_look.currencySymbol));
+    if (!record.date.isEmpty())
+        parts.append(shownText(ColumnKind::Date, record.date, {}));
+    if (const auto moment = instantFromStored(record.moment))
+        parts.append(formatRelative(*moment, m_look.now));
+    return parts.join(QStringLiteral(" · "));
+}
+
+/// What the list leaves out, with a link to where it is.
+QString Record::rest(const RelatedGroup &group) const
+{
+    const auto more = int(group.count - group.records.size());
+    if (more <= 0)
+        return {};
+    const auto text = tr("and %Ln more", nullptr, more);
+    const auto all = linkToAll(group.kind);
+    return QStringLiteral("<br>") + (all ? anchor(*all, text) : text);
+}
+
+QString Record::group(const RelatedGroup &group) const
+{
+    const auto head = counted(title(group.kind), group.count);
+    const auto all = linkToAll(group.kind);
+    QStringList lines;
+    for (const auto &record : group.records)
+        lines.append(line(group.kind, record));
+    return QStringLiteral("<p style=\"margin:0 0 %1px 0\"><b>%2</b><br>%3%4</p>")
+        .arg(spacing::related)
+        .arg(all && group.count > 1 ? anchor(*all, head) : head.toHtmlEscaped(),
+             lines.join(QStringLiteral("<br>")), rest(group));
+}
+
+QString Record::html() const
+{
+    QString html;
+    for (const auto &each : m_related.groups)
+        html += group(each);
+    return html.isEmpty() ? inColor(secondaryText(m_look.palette),
+                                    tr("Nothing else in the database belongs to it."))
+                          : html;
+}
+
+QString factsHtml(const RecordFacts &facts, const RecordLook &look)
+{
+    QString rows;
+    for (const auto &[title, value] : facts.facts)
+        rows += QStringLiteral("<tr><td style=\"padding:0 %1px 2px 0;white-space:nowrap\">%2</td>"
+                               "<td style=\"padding:0 0 2px 0\">%3</td></tr>")
+                    .arg(spacing::inner)
+                    .arg(inColor(secondaryText(look.palette), title.toHtmlEscaped()),
+                         value.toHtmlEscaped());
+    return QStringLiteral("<table cellspacing=\"0\" cellpadding=\"0\">%1</table>").arg(rows);
+}
+
+/// Several lines, each printable.
+QString notesHtml(const QString &notes, const RecordLook &look)
+{
+    if (notes.trimmed().isEmpty())
+        return {};
+    QStringList lines;
+    for (const auto &line : notes.trimmed().split(u'\n'))
+        lines.append(escaped(line.trimmed()));
+    return QStringLiteral("<p style=\"margin:%1px 0 0 0\">%2<br>%3</p>")
+        .arg(spacing::related)
+        .arg(inColor(secondaryText(look.palette), Record::notesTitle()),
+             lines.join(QStringLiteral("<br>")));
+}
+
+} // namespace
+
+QString recordHtml(const RecordFacts &facts, const std::optional<RelatedRecords> &related,
+                   const RecordLook &look)
+{
+    const auto left =
+        factsHtml(facts, look) + (related ? notesHtml(related->notes, look) : QString());
+    const auto right = related ? Record(*related, look).html()
+                               : inColor(secondaryText(look.palette), Record::reading());
+    const auto head = QStringLiteral("<p style=\"margin:0 0 %1px 0\"><b>%2</b></p>")
+                          .arg(spacing::related)
+                          .arg(escaped(facts.heading));
+    if (!look.isWide)
+        return head + left + QStringLiteral("<p></p>") + right;
+    return head + QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\"><tr>"
+                                 "<td width=\"45%\" style=\"padding-right:%1px\">%2</td>"
+                                 "<td width=\"55%\">%3</td></tr></table>")
+                      .arg(QString::number(spacing::group), left, right);
+}
+
+RecordLink recordLink(const QUrl &url)
+{
+    return {url.path(), QUrl::fromPercentEncoding(url.query(QUrl::FullyEncoded).toLatin1())};
+}
+
+} // namespace caretaker

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tables/table_tools.h"
+
+#include "presentation/words.h"
+#include "theme/icon.h"
+#include "theme/spacing.h"
+#include "widgets/heading.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSignalBlocker>
+
+namespace caretaker {
+
+namespace {
+
+constexpr int millisecondsOfTyping = 200;
+constexpr int millisecondsOfTelling = 4000;
+constexpr int narrowInCharacters = 110;
+
+} // namespace
+
+TableTools::TableTools(const TableDefinition &definition, const QString &searchHint,
+                       bool hasDetails, QWidget *parent)
+    : QWidget(parent)
+    , m_definition(definition)
+    , m_search(new QLineEdit(this))
+    , m_status(new QComboBox(this))
+    , m_kind(new QComboBox(this))
+    , m_count(new Note(this))
+    , m_filters(new QPushButton(icon(QStringLiteral("filter")), {}, this))
+    , m_details(new QPushButton(icon(QStringLiteral("details")), {}, this))
+    , m_view(new QPushButton(icon(QStringLiteral("columns")), {}, this))
+{
+    buildSearch(searchHint);
+    m_status->setObjectName(definition.name + QStringLiteral("StatusFilter"));
+    m_status->setAccessibleName(tr("Status"));
+    m_status->setToolTip(tr("Show rows of one status only"));
+    fillWords(m_status, definition.statusColumn, tr("Any status"));
+    m_kind->setObjectName(definition.name + QStringLiteral("KindFilter"));
+    m_kind->setAccessibleName(tr("Kind"));
+    m_kind->setToolTip(tr("Show rows of one kind only"));
+    if (definition.kindColumn >= 0)
+        fillWords(m_kind, definition.kindColumn, tr("Any kind"));
+    m_kind->setVisible(definition.kindColumn >= 0);
+    m_count->setObjectName(definition.name + QStringLiteral("Count"));
+    buildButton(m_filters, "FiltersButton", tr("Filters"),
+                tr("Narrow the table by values and days (Ctrl+Shift+F)"));
+    m_filters->setCheckable(true);
+    buildButton(m_details, "DetailsButton", tr("Details"),
+                tr("Show the current row in full, with what belongs to it (Ctrl+I)"));
+    m_details->setCheckable(true);
+    m_details->setVisible(hasDetails);
+    buildButton(m_view, "ViewButton", tr("View"),
+                tr("Columns, order, saved views; copy, export and print (Ctrl+M)"));
+    for (const auto &[keys, button] : {std::pair(Qt::CTRL | Qt::SHIFT | Qt::Key_F, m_filters),
+                                       std::pair(Qt::CTRL | Qt::Key_I, m_details)}) {
+        if (button->isVisibleTo(this))
+            connect(new QShortcut(keys, this), &QShortcut::activated, button, &QPushButton::click);
+    }
+    connect(new QShortcut(Qt::CTRL | Qt::Key_M, this), &QShortcut::activated, m_view,
+            &QPushButton::showMenu);
+
+    connect(m_status, &QComboBox::currentIndexChanged, this,
+            [this] { Q_EMIT statusChosen(m_status->currentData().toString()); });
+    connect(m_kind, &QComboBox::currentIndexChanged, this,
+            [this] { Q_EMIT kindChosen(m_kind->currentData().toString()); });
+    m_telling.setSingleShot(true);
+    m_telling.setInterval(millisecondsOfTelling);
+    connect(&m_telling, &QTimer::timeout, this, [this] { m_count->setText(m_countText); });
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing::related);
+    row->addWidget(m_search, 3);
+    row->addWidget(m_status);
+    row->addWidget(m_kind);
+    row->addWidget(m_filters);
+    row->addStretch(1);
+    row->addWidget(m_count);
+    row->addWidget(m_details);
+    row->addWidget(m_view);
+    showButtonTexts();
+}
+
+void TableTools::buildSearch(const QString &hint)
+{
+    m_search->setObjectName(m_definition.name + QStringLiteral("Search"));
+    m_search->setAccessibleName(tr("Filter"));
+    m_search->setPlaceholderText(hint);
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaxLength(200); // a database refuses a query of a thousand words
+    m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_search->setToolTip(tr("Show rows that contain all of these words (Ctrl+F)"));
+    m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 50);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(millisecondsOfTyping);
+    connect(&m_typing, &QTimer::timeout, this, &TableTools::applySearch);
+    connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_search, &QLineEdit::returnPressed, this, &TableTools::applySearch);
+}
+
+void TableTools::buildButton(QPushButton *button, const char *name, const QString &text,
+                             const QString &tip)
+{
+    button->setObjectName(m_definition.name + QLatin1String(name));
+    button->setAccessibleName(text);
+    button->setToolTip(tip);
+    button->setAutoDefault(false);
+}
+
+void TableTools::fillWords(QComboBox *field, int column, const QString &all)
+{
+    field->addItem(all, QString());
+    for (const auto &word : m_definition.columns.at(column).words)
+        field->addItem(wordFor(word).text, word);
+}
+
+void TableTools::setMenu(QMenu *menu)
+{
+    m_view->setMenu(menu);
+}
+
+void TableTools::setChoice(const TableQuery &query)
+{
+    const QSignalBlocker status(m_status);
+    const QSignalBlocker kind(m_kind);
+    if (m_search->text().simplified() != query.search)
+        m_search->setText(query.search);
+    m_typing.stop();
+    m_status->setCurrentIndex(qMax(0, m_status->findData(query.status)));
+    m_kind->setCurrentIndex(qMax(0, m_kind->findData(query.kind)));
+}
+
+void TableTools::setCount(const QString &text)
+{
+    m_countText = text;
+    if (!m_telling.isActive())
+        m_count->setText(text);
+}
+
+void TableTools::tell(const QString &text)
+{
+    m_count->setText(text);
+    m_telling.start();
+}
+
+void TableTools::applySearch()
+{
+    m_typing.stop();
+    Q_EMIT searched(m_search->text());
+}
+
+void TableTools::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showButtonTexts();
+}
+
+void TableTools::showButtonTexts()
+{
+    const bool isNarrow = width() < narrowInCharacters * fontMetrics().averageCharWidth();
+    for (auto *button : {m_filters, m_details, m_view})
+        button->setText(isNarrow ? QString() : button->accessibleName());
+}
+
+} // namespace caretaker
