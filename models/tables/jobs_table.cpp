@@ -43,6 +43,7 @@ TableDefinition JobsTable::make()
         {tr("Created by"), personNameSql(q("c")), K::Text},
         {tr("Estimated cost"), q("t.estimated_cost"), K::Money},
         {tr("Actual cost"), q("t.actual_cost"), K::Money},
+        {tr("Notes"), q("t.notes"), K::Text, {}, false, true},
     };
     jobs.statusColumn = 2;
     jobs.sortColumn = 6;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tables/cell_overlay.h"
 #include "tables/table_definition.h"
 #include "tables/table_reader.h"
 
@@ -17,7 +18,8 @@ namespace caretaker {
 /// around those that a view has asked for. A row that is not there yet is empty (see LoadedRole)
 /// and announced with dataChanged when it has come.
 ///
-/// Values are as stored: formatting is for delegates. Read-only.
+/// Values are as stored: formatting is for delegates. Read-only, but for what an overlay takes: its
+/// edits wait there until a person submits them (OnManualSubmit), and this model never writes.
 class TableModel : public QSqlTableModel
 {
     Q_OBJECT
@@ -43,6 +45,9 @@ public:
     void setFilter(const QString &name, const QString &value = {});
     void sort(int column, Qt::SortOrder order) override;
 
+    /// Has to outlive the model; null: none.
+    void setOverlay(CellOverlay *overlay);
+
     /// Reads everything anew. A view keeps its place where the same rows are there.
     bool select() override;
 
@@ -66,11 +71,10 @@ public:
     match(const QModelIndex &start, int role, const QVariant &value, int hits = 1,
           Qt::MatchFlags flags = Qt::MatchStartsWith | Qt::MatchWrap) const override;
 
+    /// For the overlay.
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+
     // Read-only, whatever a QSqlTableModel can do.
-    bool setData(const QModelIndex &, const QVariant &, int = Qt::EditRole) override
-    {
-        return false;
-    }
     bool insertRows(int, int, const QModelIndex & = {}) override { return false; }
     bool removeRows(int, int, const QModelIndex & = {}) override { return false; }
     bool insertColumns(int, int, const QModelIndex & = {}) override { return false; }
@@ -89,6 +93,7 @@ private:
     };
 
     void changeQuery(const TableQuery &query);
+    [[nodiscard]] TableRow readRow(int row) const;
     void takeOrder(const Result<RowOrder> &order);
     void want(int page) const;
     void readNextPage();
@@ -97,6 +102,7 @@ private:
 
     const TableDefinition &m_definition;
     TableReader &m_reader;
+    CellOverlay *m_overlay = nullptr;
     TableQuery m_query;
     RowOrder m_order;
     quint64 m_generation = 0; ///< of m_order: pages of an older order are dropped
