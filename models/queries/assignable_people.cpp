@@ -3,8 +3,6 @@
 
 #include "queries/person_columns.h"
 
-#include <algorithm>
-
 namespace caretaker {
 
 namespace {
@@ -15,36 +13,16 @@ QString assignable()
     return QStringLiteral("u.is_active AND u.role = 'CONTRACTOR'");
 }
 
-bool holds(const Person &person, const QStringList &words)
-{
-    const auto text = QStringList{person.displayName(), person.username, person.email}.join(u' ');
-    return std::all_of(words.begin(), words.end(), [&](const QString &word) {
-        return text.contains(word, Qt::CaseInsensitive);
-    });
-}
-
 } // namespace
 
-Result<QList<Person>> assignablePeople(const Connection &connection, const QString &search,
-                                       int limit)
+Result<QList<Person>> assignablePeople(const Connection &connection)
 {
-    // Words are looked for here: SQLite's lower() knows no letters beyond a to z, and contractors
-    // are few beside jobs.
-    auto people = readAll<Person>(
+    return readAll<Person>(
         connection,
         QStringLiteral("SELECT %1 FROM users u WHERE %2 ORDER BY lower(u.first_name), "
                        "lower(u.last_name), u.username, u.id")
             .arg(personColumns(QStringLiteral("u")), assignable()),
         {}, [](const Statement &row) { return personAt(row, 0).value(); });
-    if (!people)
-        return people;
-    const auto words = search.simplified().split(u' ', Qt::SkipEmptyParts);
-    QList<Person> found;
-    for (const auto &person : *people) {
-        if (found.size() < limit && holds(person, words))
-            found.append(person);
-    }
-    return found;
 }
 
 Result<QMap<qint64, Person>> peopleById(const Connection &connection, const QList<qint64> &ids)

@@ -9,10 +9,8 @@
 
 namespace caretaker {
 
-/// The active contractors whose name, user name or address holds every word of `search`, by name;
-/// at most `limit`.
-Result<QList<Person>> assignablePeople(const Connection &connection, const QString &search,
-                                       int limit);
+/// To whom a job may be given: the active contractors, by name.
+Result<QList<Person>> assignablePeople(const Connection &connection);
 
 /// Those of the ids that are users, whatever their role, by id.
 Result<QMap<qint64, Person>> peopleById(const Connection &connection, const QList<qint64> &ids);

@@ -55,6 +55,9 @@ public:
     [[nodiscard]] qint64 idAt(int row) const;
     [[nodiscard]] std::optional<int> rowOf(qint64 id) const;
 
+    /// A row's values as they were read, whatever the overlay shows; empty while it is not there.
+    [[nodiscard]] TableRow readRow(int row) const;
+
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index,
@@ -93,7 +96,6 @@ private:
     };
 
     void changeQuery(const TableQuery &query);
-    [[nodiscard]] TableRow readRow(int row) const;
     void takeOrder(const Result<RowOrder> &order);
     void want(int page) const;
     void readNextPage();

@@ -136,6 +136,40 @@
     </message>
 </context>
 <context>
+    <name>caretaker::EditBar</name>
+    <message numerus="yes">
+        <source>%Ln edit(s) not saved</source>
+        <translation>
+            <numerusform>%Ln edit not saved</numerusform>
+            <numerusform>%Ln edits not saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %Ln edit(s)…</source>
+        <translation>
+            <numerusform>Review %Ln edit…</numerusform>
+            <numerusform>Review %Ln edits…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::EditingPage</name>
+    <message numerus="yes">
+        <source>%Ln edit(s) are not saved.</source>
+        <translation>
+            <numerusform>%Ln edit is not saved.</numerusform>
+            <numerusform>%Ln edits are not saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) saved.</source>
+        <translation>
+            <numerusform>%Ln row saved.</numerusform>
+            <numerusform>%Ln rows saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>caretaker::Format</name>
     <message numerus="yes">
         <source>%n min ago</source>
@@ -198,6 +232,23 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln edit(s) on the page %1 are not saved.</source>
+        <translation>
+            <numerusform>%Ln edit on the page %1 is not saved.</numerusform>
+            <numerusform>%Ln edits on the page %1 are not saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) are not saved and would be lost.</source>
+        <translation>
+            <numerusform>%Ln edit is not saved and would be lost.</numerusform>
+            <numerusform>%Ln edits are not saved and would be lost.</numerusform>
         </translation>
     </message>
 </context>
@@ -356,6 +407,37 @@
         <translation>
             <numerusform>This task already ran today at %1 (run %2): %n e-mail.</numerusform>
             <numerusform>This task already ran today at %1 (run %2): %n e-mails.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ReviewPanel</name>
+    <message numerus="yes">
+        <source>%Ln row(s) will change</source>
+        <translation>
+            <numerusform>%Ln row will change</numerusform>
+            <numerusform>%Ln rows will change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) changed by others</source>
+        <translation>
+            <numerusform>%Ln row changed by others</numerusform>
+            <numerusform>%Ln rows changed by others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) cannot be saved</source>
+        <translation>
+            <numerusform>%Ln cell cannot be saved</numerusform>
+            <numerusform>%Ln cells cannot be saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %Ln row(s)</source>
+        <translation>
+            <numerusform>Save %Ln row</numerusform>
+            <numerusform>Save %Ln rows</numerusform>
         </translation>
     </message>
 </context>

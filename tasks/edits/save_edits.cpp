@@ -63,6 +63,10 @@ Result<EditConditions> readEditConditions(const DatabaseUrl &url, const TimeSour
         conditions.whyNot = QCoreApplication::translate(
             "caretaker::EditConditions",
             "Edits are recorded in Caretaker's own tables, which this database does not have yet.");
+    auto people = assignablePeople(opened->connection);
+    if (!people)
+        return people.error();
+    conditions.people = std::move(people).value();
     return conditions;
 }
 

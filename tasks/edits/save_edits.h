@@ -17,6 +17,7 @@ struct EditConditions
 {
     QString whyNot; ///< why nothing can be edited, for people; empty: it can
     QDate today;
+    QList<Person> people; ///< to whom a job may be given, by name
 };
 
 /// Reads only; on the calling thread.

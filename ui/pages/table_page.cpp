@@ -181,6 +181,7 @@ QLayout *TablePage::makeToolRow()
     row->addWidget(m_narrowing);
     row->addStretch(1);
     row->addWidget(m_count);
+    m_tools = row;
     return row;
 }
 
@@ -189,6 +190,16 @@ void TablePage::fillWordFilter(QComboBox *filter, int column, const QString &all
     filter->addItem(all, QString());
     for (const auto &word : m_model->definition().columns.at(column).words)
         filter->addItem(wordFor(word).text, word);
+}
+
+void TablePage::addTool(QWidget *tool)
+{
+    m_tools->addWidget(tool);
+}
+
+void TablePage::addBelow(QWidget *widget)
+{
+    static_cast<QBoxLayout *>(layout())->addWidget(widget);
 }
 
 void TablePage::activate()

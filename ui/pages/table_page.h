@@ -8,6 +8,7 @@
 #include <QTimer>
 
 QT_BEGIN_NAMESPACE
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -57,6 +58,12 @@ public:
     /// Selects a row as soon as it is there.
     void choose(qint64 id);
 
+    /// For what is built on top of the table, such as editing it.
+    [[nodiscard]] QTableView *table() const { return m_table; }
+    [[nodiscard]] TableModel *model() const { return m_model; }
+    void addTool(QWidget *tool);    ///< at the end of the row of tools
+    void addBelow(QWidget *widget); ///< below the table
+
     [[nodiscard]] QList<qint64> selectedIds() const;
     [[nodiscard]] std::optional<qint64> currentId() const;
 
@@ -90,6 +97,7 @@ private:
     QComboBox *m_kind;        ///< hidden where the table has no kinds
     QPushButton *m_narrowing; ///< says by what the rows were chosen, and ends that
     QLabel *m_count;
+    QBoxLayout *m_tools = nullptr;
     QTimer m_typing; ///< a query for each word, not for each letter
     bool m_isRead = false;
     bool m_hasFailed = false;

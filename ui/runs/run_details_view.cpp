@@ -4,13 +4,13 @@
 #include "base/printable.h"
 #include "delegates/cell_delegate.h"
 #include "presentation/format.h"
+#include "presentation/task_title.h"
 #include "presentation/words.h"
 #include "preview/changes_view.h"
 #include "preview/mails_view.h"
 #include "runs/approval_banner.h"
 #include "runs/log_view.h"
 #include "runs/undo.h"
-#include "task_list.h"
 #include "theme/icon.h"
 #include "theme/spacing.h"
 #include "widgets/table_style.h"
@@ -28,17 +28,13 @@ namespace {
 
 QString headOf(const Run &run)
 {
-    const auto *task = findTask(run.task);
     QStringList options;
     for (auto option = run.options.begin(); option != run.options.end(); ++option)
         options.append(
             QStringLiteral("%1 = %2").arg(option.key(), option.value().toVariant().toString()));
     auto head = RunDetailsView::tr("Run %1 of %2: %3")
                     .arg(run.id)
-                    .arg(task                   ? task->description().title
-                         : run.task == undoTask ? RunDetailsView::tr("Undo")
-                                                : run.task,
-                         wordFor(run.outcome).text.toLower());
+                    .arg(taskTitle(run.task), wordFor(run.outcome).text.toLower());
     head +=
         u'\n' + RunDetailsView::tr("Started %1 by %2 from the %3; %4")
                     .arg(formatMoment(run.startedAt), printable(run.startedBy),

@@ -133,7 +133,7 @@ private Q_SLOTS:
         QVERIFY(database.value("SELECT assigned_to_id FROM jobs").isNull());
     }
 
-    void onlyActiveContractorsCanBeFoundAndAssigned()
+    void onlyActiveContractorsAreOfferedAndAssigned()
     {
         TemporaryDatabase database(Content::Embedded, currentBackend());
         const auto ann = database.addUser({{"role", "CONTRACTOR"},
@@ -146,10 +146,9 @@ private Q_SLOTS:
         const auto job = database.addJob(at(touched));
         {
             const auto connection = expectOk(Connection::open(database.url(), Access::ReadOnly));
-            const auto found = expectOk(assignablePeople(connection, "ann üN", 20));
+            const auto found = expectOk(assignablePeople(connection));
             QCOMPARE(found.size(), 1);
             QCOMPARE(found.first().id, ann);
-            QCOMPARE(expectOk(assignablePeople(connection, "bob", 20)).size(), 0);
         }
         for (const auto person : {gone, manager, qint64(999999)}) {
             const auto reviewed =
