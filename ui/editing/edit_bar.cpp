@@ -101,7 +101,7 @@ void EditBar::explain(const QString &text)
 
 void EditBar::askForReason()
 {
-    if (isRejecting())
+    if (isRejecting() && m_reason->text().isEmpty())
         m_reason->setFocus();
 }
 

@@ -30,7 +30,7 @@ public:
     /// Says once why something cannot be edited, until the person moves on.
     void explain(const QString &text);
 
-    /// Where the current document is being rejected: asks for the reason.
+    /// Where the current document is being rejected and has no reason yet: asks for it.
     void askForReason();
 
 Q_SIGNALS:

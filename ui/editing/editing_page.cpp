@@ -193,8 +193,12 @@ void EditingPage::useDelegates(bool isEditing)
             auto *look = qobject_cast<QStyledItemDelegate *>(table->itemDelegateForColumn(column));
             Q_ASSERT(look);
             m_looks.insert(column, look);
-            m_editDelegates.insert(column, new EditDelegate(*m_buffer, *m_rows->model(), *look,
-                                                            m_conditions.people, table));
+            auto *editing =
+                new EditDelegate(*m_buffer, *m_rows->model(), *look, m_conditions.people, table);
+            m_editDelegates.insert(column, editing);
+            // Once the view has given the focus back to the table.
+            connect(editing, &QAbstractItemDelegate::closeEditor, m_bar, &EditBar::askForReason,
+                    Qt::QueuedConnection);
         }
         table->setItemDelegateForColumn(column, isEditing ? m_editDelegates.value(column)
                                                           : m_looks.value(column));
