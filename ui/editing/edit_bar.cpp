@@ -9,8 +9,10 @@
 #include "widgets/heading.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
 
 namespace caretaker {
@@ -161,7 +163,27 @@ void EditBar::showMessage()
     colors.setColor(QPalette::WindowText,
                     isWrong ? colorsOf(tone, palette()).text : secondaryText(palette()));
     m_message->setPalette(colors);
-    m_icon->setPixmap(icon(isWrong ? QStringLiteral("error") : QStringLiteral("info")).pixmap(16));
+    showIcon(isWrong ? QStringLiteral("error") : QStringLiteral("info"),
+             colors.color(QPalette::WindowText));
+}
+
+void EditBar::showIcon(const QString &name, const QColor &color)
+{
+    constexpr int size = 16;
+    QPixmap pixmap(QSize(size, size) * devicePixelRatioF());
+    pixmap.setDevicePixelRatio(devicePixelRatioF());
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    paintIcon(&painter, name, QRectF(0, 0, size, size), color);
+    painter.end();
+    m_icon->setPixmap(pixmap);
+}
+
+void EditBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showMessage();
 }
 
 } // namespace caretaker

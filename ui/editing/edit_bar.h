@@ -13,8 +13,6 @@ QT_END_NAMESPACE
 
 namespace caretaker {
 
-class Banner;
-
 /// Below a table that is being edited: what is wrong with the current cell, how many edits there
 /// are, and where they go from here. Where a document is being rejected, its reason is entered
 /// here.
@@ -40,11 +38,15 @@ Q_SIGNALS:
     /// Entering the reason has ended.
     void left();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void build();
     void showState();
     void showMessage();
     void showReason();
+    void showIcon(const QString &name, const QColor &color);
     [[nodiscard]] bool isRejecting() const;
 
     EditBuffer &m_buffer;

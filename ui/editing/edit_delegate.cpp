@@ -62,27 +62,25 @@ void EditDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const bool isPending = index.data(CellOverlay::PendingRole).toBool();
     const bool isWrong = !index.data(CellOverlay::ProblemRole).toString().isEmpty();
     const auto colors = colorsOf(isWrong ? Tone::Danger : Tone::Accent, option.palette);
-    if (isPending)
-        painter->fillRect(option.rect, colors.surface);
     auto cell = option;
+    if (isPending) { // in a selected row as well
+        painter->fillRect(option.rect, colors.surface);
+        cell.state.setFlag(QStyle::State_Selected, false);
+    }
     if (isWrong)
         cell.rect.adjust(0, 0, -iconSize - spacing::related, 0);
     m_look.paint(painter, cell, index);
     if (isPending)
         painter->fillRect(QRect(option.rect.topLeft(), QSize(markWidth, option.rect.height())),
                           colors.text);
-    if (isWrong) {
-        if (option.state.testFlag(QStyle::State_Selected))
-            painter->fillRect(QRect(cell.rect.right() + 1, option.rect.top(),
-                                    option.rect.right() - cell.rect.right(), option.rect.height()),
-                              colors.surface);
+    if (isWrong)
         paintIcon(painter, QStringLiteral("error"),
                   QRectF(cell.rect.right() + spacing::tight,
                          option.rect.center().y() - iconSize / 2, iconSize, iconSize),
                   colors.text);
-    }
     if (option.state.testFlag(QStyle::State_HasFocus) && m_buffer.isOn()) {
-        painter->setPen(colorsOf(Tone::Accent, option.palette).text);
+        const bool isMarked = option.state.testFlag(QStyle::State_Selected) && !isPending;
+        painter->setPen(isMarked ? option.palette.color(QPalette::HighlightedText) : colors.text);
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
     }

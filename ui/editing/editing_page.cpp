@@ -7,8 +7,10 @@
 #include "edits/edit_rules.h"
 #include "runs/undo_panel.h"
 #include "theme/icon.h"
+#include "theme/spacing.h"
 #include "widgets/banner.h"
 
+#include <QEvent>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedLayout>
@@ -147,6 +149,20 @@ void EditingPage::showSwitch()
                              : tr("Edit cells of this table: nothing is written before you have "
                                   "reviewed it (Ctrl+E)"));
     m_switch->setAccessibleDescription(m_switch->toolTip());
+    auto colors = palette();
+    if (m_switch->isChecked()) {
+        const auto accent = colorsOf(Tone::Accent, colors);
+        colors.setColor(QPalette::Button, accent.surface);
+        colors.setColor(QPalette::ButtonText, accent.text);
+    }
+    m_switch->setPalette(colors);
+}
+
+void EditingPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showSwitch();
 }
 
 void EditingPage::setEditing(bool isOn)
@@ -288,6 +304,7 @@ void EditingPage::openUndo(qint64 runId)
         return;
     m_banner->clear();
     m_undo = new UndoPanel(m_session, runId, this);
+    m_undo->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
     connect(m_undo, &UndoPanel::closed, this, &EditingPage::closeUndo);
     m_stack->addWidget(m_undo);
     m_stack->setCurrentWidget(m_undo);

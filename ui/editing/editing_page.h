@@ -39,6 +39,9 @@ public:
     /// See TablePage::showRows().
     void showRows(const QString &link);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void build();
     void addShortcuts();
