@@ -47,6 +47,7 @@ MainWindow::MainWindow(Session &session, const Inspection &database, QWidget *pa
     , m_banners(new QWidget(this))
     , m_adoption(new Banner(m_banners))
     , m_notice(new Banner(m_banners))
+    , m_unsaved(new Banner(m_banners))
     , m_wasAdoptedBefore(database.isAdopted())
     , m_isAdopted(database.isUpToDate())
 {
@@ -60,6 +61,8 @@ MainWindow::MainWindow(Session &session, const Inspection &database, QWidget *pa
     banners->setSpacing(spacing::related);
     banners->addWidget(m_adoption);
     banners->addWidget(m_notice);
+    banners->addWidget(m_unsaved);
+    m_unsaved->setObjectName(QStringLiteral("unsavedBanner"));
     auto *line = new QFrame(this);
     line->setFrameShape(QFrame::VLine);
     line->setForegroundRole(QPalette::Mid);
@@ -223,7 +226,74 @@ void MainWindow::showAdoptionState()
 /// Their row takes no room while it is empty.
 void MainWindow::showBanners()
 {
-    m_banners->setVisible(!m_adoption->isHidden() || !m_notice->isHidden());
+    m_banners->setVisible(!m_adoption->isHidden() || !m_notice->isHidden() ||
+                          !m_unsaved->isHidden());
+}
+
+/// The position of the first page with unsaved edits; -1: there is none.
+int MainWindow::unsavedPage() const
+{
+    for (int i = 0; i < m_pages.size(); ++i) {
+        if (m_pages.at(i) && m_pages.at(i)->unsavedEdits() > 0)
+            return i;
+    }
+    return -1;
+}
+
+/// While another page is in front.
+void MainWindow::showUnsavedEdits()
+{
+    const auto position = unsavedPage();
+    if (position < 0 || position == m_sidebar->currentRow()) {
+        m_unsaved->clear();
+        showBanners();
+        return;
+    }
+    m_unsaved->tell(Tone::Notice, QStringLiteral("edit"),
+                    tr("%Ln edit(s) on the page %1 are not saved.", nullptr,
+                       m_pages.at(position)->unsavedEdits())
+                        .arg(m_entries.at(position).title));
+    connect(m_unsaved->addButton(tr("Back to them"), QStringLiteral("backToEditsButton")),
+            &QPushButton::clicked, this, [this, position] { m_sidebar->setCurrentRow(position); });
+    connect(m_unsaved->addButton(tr("Discard them"), QStringLiteral("discardEditsButton")),
+            &QPushButton::clicked, this,
+            [this, position] { m_pages.at(position)->discardEdits(); });
+    showBanners();
+}
+
+bool MainWindow::holdsUnsavedEdits()
+{
+    if (unsavedPage() < 0)
+        return false;
+    askBeforeQuitting();
+    return true;
+}
+
+void MainWindow::askBeforeQuitting()
+{
+    int count = 0;
+    for (const auto *page : std::as_const(m_pages))
+        count += page ? page->unsavedEdits() : 0;
+    m_sidebar->setCurrentRow(unsavedPage());
+    m_unsaved->tell(Tone::Notice, QStringLiteral("warning"),
+                    tr("%Ln edit(s) are not saved and would be lost.", nullptr, count));
+    auto *stay = m_unsaved->addButton(tr("Stay"), QStringLiteral("stayButton"));
+    connect(stay, &QPushButton::clicked, this, &MainWindow::showUnsavedEdits);
+    connect(m_unsaved->addButton(tr("Quit without saving"), QStringLiteral("quitAnywayButton")),
+            &QPushButton::clicked, this, [this] {
+                discardEdits();
+                Q_EMIT quitRequested();
+            });
+    showBanners();
+    stay->setFocus();
+}
+
+void MainWindow::discardEdits()
+{
+    for (auto *page : std::as_const(m_pages)) {
+        if (page)
+            page->discardEdits();
+    }
 }
 
 void MainWindow::tell(const QString &text)
@@ -306,6 +376,7 @@ Page *MainWindow::pageAt(int position)
         connect(page, &Page::linkActivated, this, &MainWindow::showPage);
         connect(page, &Page::settingsRequested, this, &MainWindow::openSettings);
         connect(page, &Page::adoptionRequested, this, &MainWindow::offerAdoption);
+        connect(page, &Page::unsavedEditsChanged, this, &MainWindow::showUnsavedEdits);
         m_stack->addWidget(page);
     }
     return page;
@@ -319,6 +390,7 @@ void MainWindow::bringToFront(int position)
     m_stack->setCurrentWidget(page);
     setWindowTitle(tr("%1 — Caretaker").arg(m_entries.at(position).title));
     page->activate();
+    showUnsavedEdits();
 }
 
 void MainWindow::showPage(const QString &name, const QString &argument)

@@ -42,6 +42,10 @@ public:
     /// Shows something that is good to know until it is put away.
     void tell(const QString &text);
 
+    /// Whether edits would be lost if the program ended now; asks what is to become of them then,
+    /// and goes on with quitRequested() where they are not wanted.
+    [[nodiscard]] bool holdsUnsavedEdits();
+
     /// Shows actions about this machine in the menu; they stay their owner's.
     void addMachineActions(const QList<QAction *> &actions);
 
@@ -63,6 +67,10 @@ private:
     void buildStatusBar(const Inspection &database);
     void showAdoptionState();
     void showBanners();
+    void showUnsavedEdits();
+    void askBeforeQuitting();
+    void discardEdits();
+    [[nodiscard]] int unsavedPage() const;
     SettingsDialog *openSettings(SettingSection section);
     void openSetting(const Setting &setting);
     void openPalette();
@@ -82,6 +90,7 @@ private:
     QWidget *m_banners;
     Banner *m_adoption;
     Banner *m_notice;
+    Banner *m_unsaved;
     const bool m_wasAdoptedBefore; ///< by this Caretaker or an older one
     bool m_isAdopted;              ///< and is up to date
 };

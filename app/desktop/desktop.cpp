@@ -157,6 +157,10 @@ void Desktop::requestQuit()
 {
     if (m_ending || m_question)
         return;
+    if (m_window.holdsUnsavedEdits()) {
+        open();
+        return;
+    }
     const auto &running = m_session.scheduler.runningTask();
     if (running.isEmpty() && !m_session.runner.isWriting()) {
         end(Scheduler::Ending::Cancel);

@@ -103,6 +103,17 @@ Result<Inspection> inspect(const Connection &connection)
     return found;
 }
 
+Result<QStringList> columnNames(const Connection &connection, const QString &table)
+{
+    const auto columns = columnsOf(connection, table);
+    if (!columns)
+        return columns.error();
+    QStringList names;
+    for (const auto &column : *columns)
+        names.append(column.name);
+    return names;
+}
+
 bool Inspection::isUpToDate() const
 {
     return version == latestSchemaVersion;

@@ -31,6 +31,9 @@ struct Inspection
 /// named), or was prepared by a newer Caretaker.
 Result<Inspection> inspect(const Connection &connection);
 
+/// The names of a table's columns; none where there is no such table.
+Result<QStringList> columnNames(const Connection &connection, const QString &table);
+
 /// A database that was opened to be looked at, and what it is.
 struct InspectedDatabase
 {

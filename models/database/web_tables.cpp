@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/web_tables.h"
 
+#include <algorithm>
+
 namespace caretaker {
 
 namespace {
 
-WebTable table(const char *name, const char *columns)
+WebTable table(const char *name, const char *columns, const char *optionalColumns = "")
 {
-    return {QString::fromLatin1(name), QString::fromLatin1(columns).split(u' ')};
+    return {QString::fromLatin1(name), QString::fromLatin1(columns).split(u' '),
+            QString::fromLatin1(optionalColumns).split(u' ', Qt::SkipEmptyParts)};
 }
 
 } // namespace
@@ -25,8 +28,10 @@ const QList<WebTable> &webTables()
         table("job_assignments", "id job_id contractor_id status assigned_at"),
         table("job_completions", "id job_id contractor_id status submitted_at"),
         table("estimates", "id job_id estimate_number status total_amount created_at"),
-        table("compliance_data", "id workspace_id contractor_id compliance_type document_name "
-                                 "document_number status issue_date expiry_date updated_at"),
+        table("compliance_data",
+              "id workspace_id contractor_id compliance_type document_name document_number status "
+              "issue_date expiry_date updated_at",
+              "rejection_reason verified_at verified_by_id"),
         table("payouts",
               "id payout_number contractor_id job_id amount status scheduled_date paid_date"),
         table("payout_requests", "id request_number contractor_id amount status created_at"),
@@ -35,6 +40,14 @@ const QList<WebTable> &webTables()
                                    "read_at created_at"),
     };
     return tables;
+}
+
+const WebTable *webTable(const QString &name)
+{
+    const auto &tables = webTables();
+    const auto found = std::find_if(tables.begin(), tables.end(),
+                                    [&](const WebTable &each) { return each.name == name; });
+    return found == tables.end() ? nullptr : &*found;
 }
 
 } // namespace caretaker

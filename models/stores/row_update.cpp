@@ -16,15 +16,10 @@ const auto guardColumn = QStringLiteral("updated_at");
 
 bool isKnown(const RowUpdate &update)
 {
-    const auto &tables = webTables();
-    const auto table = std::find_if(tables.begin(), tables.end(), [&](const WebTable &known) {
-        return known.name == update.table;
-    });
-    return !update.fields.isEmpty() && table != tables.end() &&
-           table->columns.contains(guardColumn) &&
-           std::all_of(update.fields.begin(), update.fields.end(), [&](const FieldUpdate &field) {
-               return table->columns.contains(field.column);
-           });
+    const auto *table = webTable(update.table);
+    return !update.fields.isEmpty() && table && table->knows(guardColumn) &&
+           std::all_of(update.fields.begin(), update.fields.end(),
+                       [&](const FieldUpdate &field) { return table->knows(field.column); });
 }
 
 /// Rows of the same table and columns, which one statement can be about, by their indexes.

@@ -6,6 +6,7 @@
 #include "database/bulk_insert.h"
 #include "database/statement.h"
 #include "database/transaction.h"
+#include "records/hand_task.h"
 #include "stores/moment_store.h"
 #include "stores/stored_json.h"
 
@@ -134,7 +135,10 @@ Result<int> markInterruptedRuns(const Connection &connection, const QString &hos
 
 Result<qint64> forgetRunsBefore(const Connection &connection, Instant limit)
 {
-    const auto old = QStringLiteral("finished_at < ? AND outcome <> 'running'");
+    const auto old =
+        QStringLiteral("finished_at < ? AND outcome <> 'running' AND task NOT IN (?, ?, ?)");
+    const auto byHand = handTasks();
+    const QVariantList values{toStored(limit), byHand.at(0), byHand.at(1), byHand.at(2)};
     auto transaction = Transaction::begin(connection, Transaction::Kind::Write);
     if (!transaction)
         return transaction.error();
@@ -143,12 +147,11 @@ Result<qint64> forgetRunsBefore(const Connection &connection, Instant limit)
         QStringLiteral("DELETE FROM caretaker_outbox WHERE state IN ('sent', 'failed', "
                        "'cancelled') AND run_id IN (SELECT id FROM caretaker_runs WHERE %1)")
             .arg(old),
-        {toStored(limit)});
+        values);
     if (!emails)
         return emails.error();
-    auto runs =
-        Statement::run(connection, QStringLiteral("DELETE FROM caretaker_runs WHERE %1").arg(old),
-                       {toStored(limit)});
+    auto runs = Statement::run(
+        connection, QStringLiteral("DELETE FROM caretaker_runs WHERE %1").arg(old), values);
     if (!runs)
         return runs.error();
     const auto count = runs->rowsAffected();

@@ -45,7 +45,8 @@ Result<int> markInterruptedRuns(const Connection &connection, const QString &hos
                                 IsAlive isAlive);
 
 /// Removes runs that ended before `limit` with all that is kept of them, but for e-mails that have
-/// not gone: those stay in the outbox. Returns how many runs there were. Its own transaction.
+/// not gone: those stay in the outbox. What was done by hand stays, see handTasks(). Returns how
+/// many runs there were. Its own transaction.
 Result<qint64> forgetRunsBefore(const Connection &connection, Instant limit);
 
 /// Forgets a run that was cancelled or found its plan stale: nothing of it stays.

@@ -34,12 +34,9 @@ Columns columnsOf(const RowUpdate &update)
 
 bool areKnown(const Columns &columns)
 {
-    const auto &tables = webTables();
-    return std::any_of(tables.begin(), tables.end(), [&](const WebTable &known) {
-        return known.name == columns.table &&
-               std::all_of(columns.names.begin(), columns.names.end(),
-                           [&](const QString &name) { return known.columns.contains(name); });
-    });
+    const auto *table = webTable(columns.table);
+    return table && std::all_of(columns.names.begin(), columns.names.end(),
+                                [&](const QString &name) { return table->knows(name); });
 }
 
 Status read(const Connection &connection, const Columns &columns, const QVariantList &ids,

@@ -95,6 +95,11 @@ TableDefinition JobsTable::make()
          .title = tr("Actual cost"),
          .expression = q("t.actual_cost"),
          .kind = K::Money},
+        {.name = q("notes"),
+         .title = tr("Notes"),
+         .expression = q("t.notes"),
+         .kind = K::Text,
+         .isWide = true},
     };
     jobs.statusColumn = 2;
     jobs.sortColumn = 6;

@@ -100,6 +100,23 @@ void TableModel::setQuery(const TableQuery &query)
     select();
 }
 
+void TableModel::setOverlay(CellOverlay *overlay)
+{
+    if (m_overlay)
+        m_overlay->disconnect(this);
+    m_overlay = overlay;
+    if (!overlay)
+        return;
+    connect(overlay, &CellOverlay::rowChanged, this, [this](qint64 id) {
+        if (const auto row = rowOf(id))
+            Q_EMIT dataChanged(index(*row, 0), index(*row, columnCount() - 1));
+    });
+    connect(overlay, &CellOverlay::everythingChanged, this, [this] {
+        if (!m_order.empty())
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    });
+}
+
 bool TableModel::select()
 {
     const bool wasReading = isReading();
@@ -182,6 +199,10 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == IdRole)
         return idAt(index.row());
+    if (m_overlay) {
+        if (auto value = m_overlay->cell(idAt(index.row()), index.column(), role))
+            return *value;
+    }
     if (role != Qt::DisplayRole && role != Qt::EditRole && role != LoadedRole)
         return {};
     const auto *page = m_pages.object(index.row() / pageSize);
@@ -209,8 +230,25 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
 
 Qt::ItemFlags TableModel::flags(const QModelIndex &index) const
 {
-    return index.isValid() ? Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren
-                           : Qt::NoItemFlags;
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+    if (m_overlay && m_overlay->isEditable(idAt(index.row()), index.column(), readRow(index.row())))
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+bool TableModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (!m_overlay || role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable))
+        return false;
+    return m_overlay->enter(idAt(index.row()), index.column(), readRow(index.row()), value);
+}
+
+TableRow TableModel::readRow(int row) const
+{
+    const auto *page = m_pages.object(row / pageSize);
+    return page ? page->rows.at(row % pageSize) : TableRow();
 }
 
 QModelIndexList TableModel::match(const QModelIndex &start, int role, const QVariant &value,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tables/cell_overlay.h"
 #include "tables/table_definition.h"
 #include "tables/table_reader.h"
 
@@ -17,7 +18,8 @@ namespace caretaker {
 /// around those that a view has asked for. A row that is not there yet is empty (see LoadedRole)
 /// and announced with dataChanged when it has come.
 ///
-/// Values are as stored: formatting is for delegates. Read-only.
+/// Values are as stored: formatting is for delegates. Read-only, but for what an overlay takes: its
+/// edits wait there until a person submits them (OnManualSubmit), and this model never writes.
 class TableModel : public QSqlTableModel
 {
     Q_OBJECT
@@ -51,6 +53,9 @@ public:
     void setQuery(const TableQuery &query);
     void sort(int column, Qt::SortOrder order) override;
 
+    /// Has to outlive the model; null: none.
+    void setOverlay(CellOverlay *overlay);
+
     /// Reads everything anew. A view keeps its place where the same rows are there.
     bool select() override;
 
@@ -59,6 +64,9 @@ public:
     [[nodiscard]] std::optional<int> rowOf(qint64 id) const;
     /// From the top; without those that are not there.
     [[nodiscard]] QList<int> rowsOf(const QList<qint64> &ids) const;
+
+    /// A row's values as they were read, whatever the overlay shows; empty while it is not there.
+    [[nodiscard]] TableRow readRow(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -76,11 +84,10 @@ public:
     match(const QModelIndex &start, int role, const QVariant &value, int hits = 1,
           Qt::MatchFlags flags = Qt::MatchStartsWith | Qt::MatchWrap) const override;
 
+    /// For the overlay.
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+
     // Read-only, whatever a QSqlTableModel can do.
-    bool setData(const QModelIndex &, const QVariant &, int = Qt::EditRole) override
-    {
-        return false;
-    }
     bool insertRows(int, int, const QModelIndex & = {}) override { return false; }
     bool removeRows(int, int, const QModelIndex & = {}) override { return false; }
     bool insertColumns(int, int, const QModelIndex & = {}) override { return false; }
@@ -106,6 +113,7 @@ private:
 
     const TableDefinition &m_definition;
     TableReader &m_reader;
+    CellOverlay *m_overlay = nullptr;
     TableQuery m_query;
     RowOrder m_order;
     quint64 m_generation = 0; ///< of m_order: pages of an older order are dropped

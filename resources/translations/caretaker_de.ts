@@ -375,6 +375,116 @@
     </message>
 </context>
 <context>
+    <name>caretaker::ComparisonView</name>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Benachrichtigung</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation>Unverändert gelassen</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>E-Mails</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Option %1</source>
+        <translation>Option %1</translation>
+    </message>
+    <message>
+        <source>This run only</source>
+        <translation>Nur dieser Lauf</translation>
+    </message>
+    <message>
+        <source>Run %1 only</source>
+        <translation>Nur Lauf %1</translation>
+    </message>
+    <message>
+        <source>The run before</source>
+        <translation>Der Lauf davor</translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation>Dieser Lauf</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Row or recipient</source>
+        <translation>Zeile oder Empfänger</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Figures of both runs</source>
+        <translation>Zahlen beider Läufe</translation>
+    </message>
+    <message>
+        <source>What only one of the runs did</source>
+        <translation>Was nur einer der Läufe tat</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>No earlier run of this task succeeded, so there is nothing to compare with.</source>
+        <translation>Kein früherer Lauf dieser Aufgabe war erfolgreich; es gibt nichts zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Both runs did the same.</source>
+        <translation>Beide Läufe taten dasselbe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) only one of the runs did.</source>
+        <translation>
+            <numerusform>%n Sache tat nur einer der Läufe.</numerusform>
+            <numerusform>%n Dinge tat nur einer der Läufe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show run %1</source>
+        <translation>Lauf %1 anzeigen</translation>
+    </message>
+    <message>
+        <source>Go to the run before, of %1</source>
+        <translation>Zum Lauf davor gehen, vom %1</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::ComplianceTable</name>
     <message>
         <source>Document</source>
@@ -746,6 +856,25 @@
     </message>
 </context>
 <context>
+    <name>caretaker::DateEditor</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>A date such as 2026-11-30, or nothing. Up and Down go by days, Alt+Down opens the calendar.</source>
+        <translation>Ein Datum wie 2026-11-30 oder nichts. Auf und Ab gehen tageweise, Alt+Ab öffnet den Kalender.</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar (Alt+Down)</source>
+        <translation>Aus einem Kalender wählen (Alt+Ab)</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::DayFilterField</name>
     <message>
         <source>Days of</source>
@@ -988,6 +1117,231 @@
     </message>
 </context>
 <context>
+    <name>caretaker::EditBar</name>
+    <message>
+        <source>Show it</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Discard all</source>
+        <translation>Alle verwerfen</translation>
+    </message>
+    <message>
+        <source>Reason for the rejection</source>
+        <translation>Grund der Ablehnung</translation>
+    </message>
+    <message>
+        <source>The contractor&apos;s document is rejected for this reason; it is kept with the document</source>
+        <translation>Aus diesem Grund wird der Nachweis des Auftragnehmers abgelehnt; er bleibt beim Nachweis stehen</translation>
+    </message>
+    <message>
+        <source>Show the cell that cannot be saved</source>
+        <translation>Die Zelle anzeigen, die nicht gespeichert werden kann</translation>
+    </message>
+    <message>
+        <source>Go to the cell that cannot be saved</source>
+        <translation>Zur Zelle gehen, die nicht gespeichert werden kann</translation>
+    </message>
+    <message>
+        <source>Discard all edits</source>
+        <translation>Alle Bearbeitungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Forget all edits of this table that are not saved (Esc forgets that of the current cell)</source>
+        <translation>Alle nicht gespeicherten Bearbeitungen dieser Tabelle verwerfen (Esc verwirft die der aktuellen Zelle)</translation>
+    </message>
+    <message>
+        <source>Look at what would change, and save it (Ctrl+S)</source>
+        <translation>Ansehen, was sich ändern würde, und es speichern (Strg+S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) not saved</source>
+        <translation>
+            <numerusform>%Ln Bearbeitung nicht gespeichert</numerusform>
+            <numerusform>%Ln Bearbeitungen nicht gespeichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %Ln edit(s)…</source>
+        <translation>
+            <numerusform>%Ln Bearbeitung prüfen…</numerusform>
+            <numerusform>%Ln Bearbeitungen prüfen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Prüfen…</translation>
+    </message>
+    <message>
+        <source>Why %1 is rejected:</source>
+        <translation>Warum %1 abgelehnt wird:</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>F2 or Enter edits a cell, Esc takes its edit back. Nothing is written before you have reviewed it.</source>
+        <translation>F2 oder Eingabe bearbeitet eine Zelle, Esc nimmt ihre Bearbeitung zurück. Nichts wird geschrieben, bevor es geprüft ist.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::EditBuffer</name>
+    <message>
+        <source>Edited, not saved. %1</source>
+        <translation>Bearbeitet, nicht gespeichert. %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::EditConditions</name>
+    <message>
+        <source>Edits are recorded in Caretaker&apos;s own tables, which this database does not have yet.</source>
+        <translation>Bearbeitungen werden in Caretakers eigenen Tabellen festgehalten, die diese Datenbank noch nicht hat.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::EditDelegate</name>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Ablehnen…</translation>
+    </message>
+    <message>
+        <source>Reopen as: %1</source>
+        <translation>Wieder öffnen als: %1</translation>
+    </message>
+    <message>
+        <source>Edited, not saved. The cell was empty.</source>
+        <translation>Bearbeitet, nicht gespeichert. Die Zelle war leer.</translation>
+    </message>
+    <message>
+        <source>Edited, not saved. Before: %1</source>
+        <translation>Bearbeitet, nicht gespeichert. Vorher: %1</translation>
+    </message>
+    <message>
+        <source>Leave as: %1</source>
+        <translation>Belassen als: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::EditReview</name>
+    <message>
+        <source>%1 is no active contractor any more.</source>
+        <translation>%1 ist kein aktiver Auftragnehmer mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::EditRules</name>
+    <message>
+        <source>%1 cannot be edited here.</source>
+        <translation>„%1“ kann hier nicht bearbeitet werden.</translation>
+    </message>
+    <message>
+        <source>The row is still being read.</source>
+        <translation>Die Zeile wird noch gelesen.</translation>
+    </message>
+    <message>
+        <source>Only a cancelled job can be reopened; other states are the work of the people on the job.</source>
+        <translation>Nur ein stornierter Auftrag kann wieder geöffnet werden; andere Zustände entstehen durch die Arbeit am Auftrag.</translation>
+    </message>
+    <message>
+        <source>A document in this state can neither be approved nor rejected.</source>
+        <translation>Ein Nachweis in diesem Zustand kann weder genehmigt noch abgelehnt werden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date. Write it as 2026-11-30.</source>
+        <translation>„%1“ ist kein Datum. Die Schreibweise ist 2026-11-30.</translation>
+    </message>
+    <message>
+        <source>The year has to be between %1 and %2.</source>
+        <translation>Das Jahr muss zwischen %1 und %2 liegen.</translation>
+    </message>
+    <message>
+        <source>The document would expire before it was issued.</source>
+        <translation>Der Nachweis würde ablaufen, bevor er ausgestellt wurde.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Wählen Sie etwas aus der Liste.</translation>
+    </message>
+    <message>
+        <source>There is no active contractor &quot;%1&quot;. Choose one from the list.</source>
+        <translation>Es gibt keinen aktiven Auftragnehmer „%1“. Wählen Sie einen aus der Liste.</translation>
+    </message>
+    <message>
+        <source>This is longer than %L1 characters.</source>
+        <translation>Das ist länger als %L1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>This holds a character that cannot be stored.</source>
+        <translation>Darin ist ein Zeichen, das nicht gespeichert werden kann.</translation>
+    </message>
+    <message>
+        <source>The row cannot be put into this state.</source>
+        <translation>Die Zeile kann nicht in diesen Zustand gesetzt werden.</translation>
+    </message>
+    <message>
+        <source>A rejection needs a reason.</source>
+        <translation>Eine Ablehnung braucht einen Grund.</translation>
+    </message>
+    <message>
+        <source>The reason is longer than %L1 characters.</source>
+        <translation>Der Grund ist länger als %L1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The document has expired: give it a new expiry date first.</source>
+        <translation>Der Nachweis ist abgelaufen: Geben Sie ihm zuerst ein neues Ablaufdatum.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::EditingPage</name>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>The table can be edited; switch that off (Ctrl+E)</source>
+        <translation>Die Tabelle kann bearbeitet werden; das ausschalten (Strg+E)</translation>
+    </message>
+    <message>
+        <source>Edit cells of this table: nothing is written before you have reviewed it (Ctrl+E)</source>
+        <translation>Zellen dieser Tabelle bearbeiten: Nichts wird geschrieben, bevor es geprüft ist (Strg+E)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) are not saved.</source>
+        <translation>
+            <numerusform>%Ln Bearbeitung ist nicht gespeichert.</numerusform>
+            <numerusform>%Ln Bearbeitungen sind nicht gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Prüfen…</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) saved.</source>
+        <translation>
+            <numerusform>%Ln Zeile gespeichert.</numerusform>
+            <numerusform>%Ln Zeilen gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show run</source>
+        <translation>Lauf anzeigen</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Rückgängig machen…</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::ExportDialog</name>
     <message>
         <source>CSV, for programs and spreadsheets</source>
@@ -1129,6 +1483,30 @@
     <message>
         <source>Last change</source>
         <translation>Letzte Änderung</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Reason for the rejection</source>
+        <translation>Grund der Ablehnung</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>Geprüft von</translation>
     </message>
 </context>
 <context>
@@ -1332,6 +1710,10 @@
     <message>
         <source>Pending, without an assignee</source>
         <translation>Offen, ohne Zuständige</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>
@@ -1624,6 +2006,36 @@ Betreff: %2</translation>
     <message>
         <source>Caretaker speaks this language from its next start on.</source>
         <translation>Caretaker spricht diese Sprache ab dem nächsten Start.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) on the page %1 are not saved.</source>
+        <translation>
+            <numerusform>%Ln Bearbeitung auf der Seite %1 ist nicht gespeichert.</numerusform>
+            <numerusform>%Ln Bearbeitungen auf der Seite %1 sind nicht gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to them</source>
+        <translation>Dorthin zurück</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) are not saved and would be lost.</source>
+        <translation>
+            <numerusform>%Ln Bearbeitung ist nicht gespeichert und ginge verloren.</numerusform>
+            <numerusform>%Ln Bearbeitungen sind nicht gespeichert und gingen verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Quit without saving</source>
+        <translation>Beenden, ohne zu speichern</translation>
     </message>
 </context>
 <context>
@@ -2209,6 +2621,21 @@ Betreff: %2</translation>
     </message>
 </context>
 <context>
+    <name>caretaker::PersonEditor</name>
+    <message>
+        <source>Contractor</source>
+        <translation>Auftragnehmer</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Type a part of the name or the address of an active contractor and choose from the list; empty for nobody</source>
+        <translation>Einen Teil des Namens oder der Adresse eines aktiven Auftragnehmers eingeben und aus der Liste wählen; leer für niemanden</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::PlanFile</name>
     <message>
         <source>%1 could not be written: %2. Choose another folder.</source>
@@ -2561,14 +2988,152 @@ Betreff: %2</translation>
     </message>
 </context>
 <context>
+    <name>caretaker::ReviewPanel</name>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>As you saw it</source>
+        <translation>Wie Sie es sahen</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Your edit</source>
+        <translation>Ihre Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Keep my edits</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Drop my edits</source>
+        <translation>Meine verwerfen</translation>
+    </message>
+    <message>
+        <source>Back to the table</source>
+        <translation>Zurück zur Tabelle</translation>
+    </message>
+    <message>
+        <source>Review of edits</source>
+        <translation>Prüfung der Bearbeitungen</translation>
+    </message>
+    <message>
+        <source>Review of edits — %1</source>
+        <translation>Prüfung der Bearbeitungen — %1</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Compliance documents</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Changed by others meanwhile</source>
+        <translation>Inzwischen von anderen geändert</translation>
+    </message>
+    <message>
+        <source>Take over the row as it is now, with your edits on top of it</source>
+        <translation>Die Zeile nehmen, wie sie jetzt ist, und Ihre Bearbeitungen darauf anwenden</translation>
+    </message>
+    <message>
+        <source>Leave the row as others have made it</source>
+        <translation>Die Zeile lassen, wie andere sie gemacht haben</translation>
+    </message>
+    <message>
+        <source>Back to the table without saving; the edits stay (Esc)</source>
+        <translation>Zurück zur Tabelle, ohne zu speichern; die Bearbeitungen bleiben (Esc)</translation>
+    </message>
+    <message>
+        <source>Write what is shown here, as one run that can be undone (Ctrl+Enter)</source>
+        <translation>Schreiben, was hier steht, als einen Lauf, der rückgängig gemacht werden kann (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Comparing with the database…</source>
+        <translation>Vergleich mit der Datenbank…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Reading the database</source>
+        <translation>Datenbank wird gelesen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) will change</source>
+        <translation>
+            <numerusform>%Ln Zeile wird geändert</numerusform>
+            <numerusform>%Ln Zeilen werden geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left to save</source>
+        <translation>Nichts ist mehr zu speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) changed by others</source>
+        <translation>
+            <numerusform>%Ln Zeile von anderen geändert</numerusform>
+            <numerusform>%Ln Zeilen von anderen geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) cannot be saved</source>
+        <translation>
+            <numerusform>%Ln Zelle kann nicht gespeichert werden</numerusform>
+            <numerusform>%Ln Zellen können nicht gespeichert werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile speichern</numerusform>
+            <numerusform>%Ln Zeilen speichern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply: %1</source>
+        <translation>Anwenden: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Änderungen werden geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ReviewRows</name>
+    <message>
+        <source>the row is gone</source>
+        <translation>die Zeile ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::RunDetailsView</name>
     <message>
         <source>Run %1 of %2: %3</source>
         <translation>Lauf %1 von %2: %3</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig machen</translation>
     </message>
     <message>
         <source>Started %1 by %2 from the %3; %4</source>
@@ -2645,6 +3210,14 @@ Betreff: %2</translation>
     <message>
         <source>Choose a run to see what it did.</source>
         <translation>Einen Lauf auswählen, um zu sehen, was er getan hat.</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Beside the run of this task before it</source>
+        <translation>Neben dem vorigen Lauf dieser Aufgabe</translation>
     </message>
 </context>
 <context>
@@ -3223,10 +3796,6 @@ Betreff: %2</translation>
         <translation>Tage, die der Verlauf aufbewahrt wird</translation>
     </message>
     <message>
-        <source>Older runs are forgotten.</source>
-        <translation>Ältere Läufe werden gelöscht.</translation>
-    </message>
-    <message>
         <source>Send e-mails</source>
         <translation>E-Mails senden</translation>
     </message>
@@ -3394,6 +3963,10 @@ Betreff: %2</translation>
         <source>Once: a missed task is run once afterwards. Skip: it waits for its next moment.</source>
         <translation>Einmal: eine verpasste Aufgabe läuft danach einmal. Überspringen: sie wartet auf ihren nächsten Zeitpunkt.</translation>
     </message>
+    <message>
+        <source>Older runs are forgotten, but for edits and undos.</source>
+        <translation>Ältere Läufe werden vergessen, außer Bearbeitungen und Rücknahmen.</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::SettingField</name>
@@ -3560,10 +4133,24 @@ Betreff: %2</translation>
     </message>
 </context>
 <context>
+    <name>caretaker::TableArrangement</name>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>S&amp;palten…</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::TableFile</name>
     <message>
         <source>%1 could not be written: %2. Choose another folder.</source>
         <translation>%1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::TableFilters</name>
+    <message>
+        <source>with &quot;%1&quot;</source>
+        <translation>mit „%1“</translation>
     </message>
 </context>
 <context>
@@ -3656,14 +4243,6 @@ Betreff: %2</translation>
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>&amp;Columns…</source>
-        <translation>S&amp;palten…</translation>
-    </message>
-    <message>
-        <source>with &quot;%1&quot;</source>
-        <translation>mit „%1“</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln chosen</source>
@@ -3885,12 +4464,31 @@ Betreff: %2</translation>
         <source>Undo</source>
         <translation>Rückgängig machen</translation>
     </message>
+    <message>
+        <source>Jobs edited by hand</source>
+        <translation>Aufträge von Hand bearbeitet</translation>
+    </message>
+    <message>
+        <source>Documents edited by hand</source>
+        <translation>Nachweise von Hand bearbeitet</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::TasksPage</name>
     <message>
         <source>Tasks</source>
         <translation>Aufgaben</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::TextEditor</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter takes the text, Esc leaves it as it was</source>
+        <translation>Strg+Eingabe übernimmt den Text, Esc lässt ihn, wie er war</translation>
     </message>
 </context>
 <context>
@@ -4445,6 +5043,17 @@ Betreff: %2</translation>
     <message>
         <source>Schedule</source>
         <translation>Zeitplan</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::WordEditor</name>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter takes it, Esc leaves it as it was</source>
+        <translation>Auf und Ab wählen, Eingabe übernimmt, Esc lässt es, wie es war</translation>
     </message>
 </context>
 </TS>

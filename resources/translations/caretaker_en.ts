@@ -60,6 +60,16 @@
     </message>
 </context>
 <context>
+    <name>caretaker::ComparisonView</name>
+    <message numerus="yes">
+        <source>%n thing(s) only one of the runs did.</source>
+        <translation>
+            <numerusform>%n thing were done by one of the runs only.</numerusform>
+            <numerusform>%n things were done by one of the runs only.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>caretaker::CronSentence</name>
     <message numerus="yes">
         <source>Every %n minutes</source>
@@ -132,6 +142,40 @@
         <translation>
             <numerusform>other texts in %n message</numerusform>
             <numerusform>other texts in %n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::EditBar</name>
+    <message numerus="yes">
+        <source>%Ln edit(s) not saved</source>
+        <translation>
+            <numerusform>%Ln edit not saved</numerusform>
+            <numerusform>%Ln edits not saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %Ln edit(s)…</source>
+        <translation>
+            <numerusform>Review %Ln edit…</numerusform>
+            <numerusform>Review %Ln edits…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::EditingPage</name>
+    <message numerus="yes">
+        <source>%Ln edit(s) are not saved.</source>
+        <translation>
+            <numerusform>%Ln edit are not saved.</numerusform>
+            <numerusform>%Ln edits are not saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) saved.</source>
+        <translation>
+            <numerusform>%Ln row saved.</numerusform>
+            <numerusform>%Ln rows saved.</numerusform>
         </translation>
     </message>
 </context>
@@ -236,6 +280,23 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln edit(s) on the page %1 are not saved.</source>
+        <translation>
+            <numerusform>%Ln edit on the page %1 are not saved.</numerusform>
+            <numerusform>%Ln edits on the page %1 are not saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) are not saved and would be lost.</source>
+        <translation>
+            <numerusform>%Ln edit are not saved and would be lost.</numerusform>
+            <numerusform>%Ln edits are not saved and would be lost.</numerusform>
         </translation>
     </message>
 </context>
@@ -404,6 +465,37 @@
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ReviewPanel</name>
+    <message numerus="yes">
+        <source>%Ln row(s) will change</source>
+        <translation>
+            <numerusform>%Ln row will change</numerusform>
+            <numerusform>%Ln rows will change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) changed by others</source>
+        <translation>
+            <numerusform>%Ln row changed by others</numerusform>
+            <numerusform>%Ln rows changed by others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) cannot be saved</source>
+        <translation>
+            <numerusform>%Ln cell cannot be saved</numerusform>
+            <numerusform>%Ln cells cannot be saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %Ln row(s)</source>
+        <translation>
+            <numerusform>Save %Ln row</numerusform>
+            <numerusform>Save %Ln rows</numerusform>
         </translation>
     </message>
 </context>

@@ -20,17 +20,45 @@ QString inWords(const TaskOptions &options)
     return words.isEmpty() ? QStringLiteral("no options") : words.join(QStringLiteral(", "));
 }
 
+/// What the admins are told of a run that failed.
+using Alerts = std::function<QList<NewOutboxEntry>(qint64 runId, const Error &error)>;
+
 /// What is known of a run that did not come to its end.
-Status close(const OpenRun &run, const Task &task, qint64 id, const RunOccasion &occasion,
-             const Error &error, const RunLog &log)
+Status close(const OpenRun &run, qint64 id, const Error &error, const RunLog &log,
+             const Alerts &alerts)
 {
     if (error.code == ErrorCode::Cancelled || error.code == ErrorCode::Stale)
         return discardRun(run.connection, id);
-    const auto alerts = occasion.trigger == RunTrigger::Schedule
-                            ? alertEmails(run.connection, run.settings,
-                                          failureAlert(task, id, occasion.claim, error))
-                            : QList<NewOutboxEntry>();
-    return failRun(run.connection, id, error.message, log.entries(), alerts, run.clock.now());
+    return failRun(run.connection, id, error.message, log.entries(), alerts(id, error),
+                   run.clock.now());
+}
+
+Result<RunReport> between(const OpenRun &run, const RunStart &start, RunLog &log,
+                          const RunWork &work, const Alerts &alerts)
+{
+    const auto id = beginRun(run.connection, start, run.clock.now(), isProcessAlive);
+    if (!id)
+        return id.error();
+    const auto applied = work(*id, log);
+    if (!applied) {
+        log.error(applied.error().message);
+        if (!applied.error().detail.isEmpty())
+            log.debug(applied.error().detail);
+        if (const auto closed = close(run, *id, applied.error(), log, alerts);
+            !closed) // the lease ends by itself; the first error is the one to tell
+            qWarning("run %lld could not be closed: %s", *id,
+                     qUtf8Printable(closed.error().message));
+        return applied.error();
+    }
+    return RunReport{
+        *id,
+        *applied,
+        {0, applied->plan.emails.size(), 0, run.settings.isOn(QStringLiteral("mail.enabled"))}};
+}
+
+RunLog logOf(const OpenRun &run)
+{
+    return {run.now, logLevelFromStored(run.settings.value(QStringLiteral("log.level")))};
 }
 
 } // namespace
@@ -57,29 +85,26 @@ Result<RunReport> underLease(const OpenRun &run, const Task &task, const TaskOpt
         return tidied.error();
     const RunStart start{task.description().name, occasion.trigger, currentUser(), currentHost(),
                          currentProcessId(),      toJson(options),  occasion.claim};
-    RunLog log(run.now, logLevelFromStored(run.settings.value(QStringLiteral("log.level"))));
+    auto log = logOf(run);
     log.info(QStringLiteral("Started with %1, time zone %2")
                  .arg(inWords(options), zoneName(run.clock.zone())));
     if (!occasion.note.isEmpty())
         log.warning(occasion.note);
-    const auto id = beginRun(run.connection, start, run.clock.now(), isProcessAlive);
-    if (!id)
-        return id.error();
-    const auto applied = work(*id, log);
-    if (!applied) {
-        log.error(applied.error().message);
-        if (!applied.error().detail.isEmpty())
-            log.debug(applied.error().detail);
-        if (const auto closed = close(run, task, *id, occasion, applied.error(), log);
-            !closed) // the lease ends by itself; the first error is the one to tell
-            qWarning("run %lld could not be closed: %s", *id,
-                     qUtf8Printable(closed.error().message));
-        return applied.error();
-    }
-    return RunReport{
-        *id,
-        *applied,
-        {0, applied->plan.emails.size(), 0, run.settings.isOn(QStringLiteral("mail.enabled"))}};
+    return between(run, start, log, work, [&](qint64 id, const Error &error) {
+        return occasion.trigger == RunTrigger::Schedule
+                   ? alertEmails(run.connection, run.settings,
+                                 failureAlert(task, id, occasion.claim, error))
+                   : QList<NewOutboxEntry>();
+    });
+}
+
+Result<RunReport> underLease(const OpenRun &run, const QString &handTask, RunTrigger trigger,
+                             const RunWork &work)
+{
+    const RunStart start{handTask, trigger, currentUser(), currentHost(), currentProcessId(), {}};
+    auto log = logOf(run);
+    return between(run, start, log, work,
+                   [](qint64, const Error &) { return QList<NewOutboxEntry>(); });
 }
 
 } // namespace caretaker

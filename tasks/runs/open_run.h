@@ -26,4 +26,8 @@ using RunWork = std::function<Result<AppliedPlan>(qint64 runId, RunLog &log)>;
 Result<RunReport> underLease(const OpenRun &run, const Task &task, const TaskOptions &options,
                              const RunOccasion &occasion, const RunWork &work);
 
+/// The same for what a person does by hand, under one of the names of records/hand_task.h.
+Result<RunReport> underLease(const OpenRun &run, const QString &handTask, RunTrigger trigger,
+                             const RunWork &work);
+
 } // namespace caretaker

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runs/task_runner.h"
 
+#include "edits/save_edits.h"
 #include "runs/approval.h"
 #include "runs/housekeeping.h"
 
@@ -52,6 +53,15 @@ std::unique_ptr<TaskRunner::Run> TaskRunner::approve(qint64 runId, const Plan &p
         return approveRun(url, runId, plan, now, RunTrigger::Console, progress);
     });
     watchWriting(run.get(), plan.task);
+    return run;
+}
+
+std::unique_ptr<TaskRunner::Run> TaskRunner::save(const Plan &edits)
+{
+    auto run = start<RunReport>([url = m_url, edits, now = m_now](const Progress &progress) {
+        return saveEdits(url, edits, now, RunTrigger::Console, progress);
+    });
+    watchWriting(run.get(), edits.task);
     return run;
 }
 

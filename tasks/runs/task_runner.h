@@ -42,6 +42,9 @@ public:
     /// Applies exactly this plan in place of a run that needs approval; see approveRun().
     [[nodiscard]] std::unique_ptr<Run> approve(qint64 runId, const Plan &plan);
 
+    /// Saves edits as they were reviewed; see saveEdits().
+    [[nodiscard]] std::unique_ptr<Run> save(const Plan &edits);
+
     /// Undoes a run; see undoRun().
     [[nodiscard]] std::unique_ptr<Undo> undo(qint64 runId, const UndoOptions &options);
 

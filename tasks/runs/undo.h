@@ -3,15 +3,13 @@
 
 #include "clock.h"
 #include "database/database_url.h"
+#include "records/hand_task.h"
 #include "records/run.h"
 #include "runs/apply.h"
 #include "runs/history.h"
 #include "stores/row_update.h"
 
 namespace caretaker {
-
-/// The name under which an undo stands in the history; it is a run, and can be undone in turn.
-inline constexpr QLatin1String undoTask{"undo"};
 
 /// A row that an undo does not touch.
 struct LeftRow

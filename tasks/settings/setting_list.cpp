@@ -85,7 +85,7 @@ const QList<Setting> &allSettings()
              "A scheduled run that would change more rows than this waits for approval.")},
         {QStringLiteral("runs.keep_days"), In::General, Type::Number, QStringLiteral("365"), 1,
          36500, SettingText::tr("Days to keep the history"),
-         SettingText::tr("Older runs are forgotten.")},
+         SettingText::tr("Older runs are forgotten, but for edits and undos.")},
         {QStringLiteral("mail.enabled"), In::Mail, Type::Switch, QStringLiteral("true"), 0, 0,
          SettingText::tr("Send e-mails"), SettingText::tr("Off: everything stays in the outbox.")},
         {QStringLiteral("mail.host"), In::Mail, Type::Host, QString(), 0, 0,

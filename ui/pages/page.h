@@ -21,6 +21,10 @@ public:
     /// Reads everything anew, at once where the page is in front.
     virtual void refresh() {}
 
+    /// How many edits of the page are not saved. They outlive its going out of sight.
+    [[nodiscard]] virtual int unsavedEdits() const { return 0; }
+    virtual void discardEdits() {}
+
     /// Where typing goes on Ctrl+F; null where there is no such place.
     [[nodiscard]] virtual QWidget *searchField() { return nullptr; }
 
@@ -30,6 +34,8 @@ Q_SIGNALS:
 
     /// Asks the window to offer Caretaker's own tables to the database.
     void adoptionRequested();
+
+    void unsavedEditsChanged();
 
     /// Asks the window for the settings.
     void settingsRequested(caretaker::SettingSection section);

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/page_list.h"
 
+#include "editing/editing_page.h"
 #include "pages/dashboard_page.h"
 #include "pages/notifications_page.h"
 #include "pages/outbox_page.h"
 #include "pages/payouts_page.h"
 #include "pages/runs_page.h"
 #include "pages/schedule_page.h"
-#include "pages/table_page.h"
 #include "pages/tasks_page.h"
-#include "tables/tables.h"
 
 #include <QCoreApplication>
 
@@ -28,25 +27,26 @@ public:
 
 Page *PageList::makeJobs(Session &session, QWidget *parent)
 {
-    return new TablePage(session, jobsTable(),
-                         {tr("Jobs"), tr("Jobs table"), tr("Job, title, assignee, site, customer"),
-                          tr("There are no jobs in this database."),
-                          [](int rows) { return tr("%Ln job(s)", nullptr, rows); },
-                          tr("Choose a job to see it in full, with its documents, payouts, "
-                             "notifications and the runs that changed it.")},
-                         parent);
+    return new EditingPage(session, editableJobs(),
+                           {tr("Jobs"), tr("Jobs table"),
+                            tr("Job, title, assignee, site, customer"),
+                            tr("There are no jobs in this database."),
+                            [](int rows) { return tr("%Ln job(s)", nullptr, rows); },
+                            tr("Choose a job to see it in full, with its documents, payouts, "
+                               "notifications and the runs that changed it.")},
+                           parent);
 }
 
 Page *PageList::makeCompliance(Session &session, QWidget *parent)
 {
-    return new TablePage(session, complianceTable(),
-                         {tr("Compliance documents"), tr("Compliance table"),
-                          tr("Document, contractor, site"),
-                          tr("No contractor has a compliance document."),
-                          [](int rows) { return tr("%Ln document(s)", nullptr, rows); },
-                          tr("Choose a document to see it in full, with what else there is of its "
-                             "contractor.")},
-                         parent);
+    return new EditingPage(
+        session, editableDocuments(),
+        {tr("Compliance documents"), tr("Compliance table"), tr("Document, contractor, site"),
+         tr("No contractor has a compliance document."),
+         [](int rows) { return tr("%Ln document(s)", nullptr, rows); },
+         tr("Choose a document to see it in full, with what else there is of its "
+            "contractor.")},
+        parent);
 }
 
 template<typename T>
@@ -68,9 +68,9 @@ QList<PageEntry> PageList::entries()
     const auto name = [](const char *text) { return QString::fromLatin1(text); };
     return {
         {name("dashboard"), tr("Dashboard"), name("dashboard"), make<DashboardPage>, {}},
-        {name("jobs"), tr("Jobs"), name("jobs"), makeJobs, showBy(&TablePage::showRows)},
+        {name("jobs"), tr("Jobs"), name("jobs"), makeJobs, showBy(&EditingPage::showRows)},
         {name("compliance"), tr("Compliance"), name("compliance"), makeCompliance,
-         showBy(&TablePage::showRows)},
+         showBy(&EditingPage::showRows)},
         {name("payouts"), tr("Payouts"), name("payouts"), make<PayoutsPage>,
          showBy(&PayoutsPage::showRows)},
         {name("tasks"), tr("Tasks"), name("tasks"), make<TasksPage>,

@@ -179,6 +179,16 @@ void TablePage::showView(const SavedView &view)
                                                   m_model->query().sortOrder);
 }
 
+void TablePage::addTool(QWidget *tool)
+{
+    m_tools->add(tool);
+}
+
+void TablePage::addBelow(QWidget *widget)
+{
+    static_cast<QBoxLayout *>(layout())->addWidget(widget);
+}
+
 void TablePage::activate()
 {
     if (!m_isRead)

@@ -69,6 +69,12 @@ public:
     /// Selects a row as soon as it is there.
     void choose(qint64 id);
 
+    /// For what is built on top of the table, such as editing it.
+    [[nodiscard]] QTableView *table() const { return m_table; }
+    [[nodiscard]] TableModel *model() const { return m_model; }
+    void addTool(QWidget *tool);    ///< at the end of the row of tools
+    void addBelow(QWidget *widget); ///< below the table
+
     [[nodiscard]] QList<qint64> selectedIds() const;
     [[nodiscard]] std::optional<qint64> currentId() const;
 

@@ -56,6 +56,13 @@ QString fieldTitle(const QString &column)
         {QStringLiteral("status"), QT_TRANSLATE_NOOP("caretaker::Field", "Status")},
         {QStringLiteral("notes"), QT_TRANSLATE_NOOP("caretaker::Field", "Notes")},
         {QStringLiteral("expiry_date"), QT_TRANSLATE_NOOP("caretaker::Field", "Expires")},
+        {QStringLiteral("due_date"), QT_TRANSLATE_NOOP("caretaker::Field", "Due")},
+        {QStringLiteral("priority"), QT_TRANSLATE_NOOP("caretaker::Field", "Priority")},
+        {QStringLiteral("assigned_to_id"), QT_TRANSLATE_NOOP("caretaker::Field", "Assignee")},
+        {QStringLiteral("rejection_reason"),
+         QT_TRANSLATE_NOOP("caretaker::Field", "Reason for the rejection")},
+        {QStringLiteral("verified_at"), QT_TRANSLATE_NOOP("caretaker::Field", "Verified")},
+        {QStringLiteral("verified_by_id"), QT_TRANSLATE_NOOP("caretaker::Field", "Verified by")},
         {QStringLiteral("updated_at"), QT_TRANSLATE_NOOP("caretaker::Field", "Last change")},
     };
     const auto *title = titles.value(column);

@@ -60,12 +60,13 @@ void ChangesView::showDetails()
     auto html = QStringLiteral("<p><b>%1</b> &nbsp;%2</p>")
                     .arg(escapedLines(row.key), escapedLines(row.label));
     for (const auto &field : row.fields) {
-        const bool isStatus = field.field == QLatin1String("status");
-        html += QStringLiteral("<p><b>%1</b><br>%2</p>")
-                    .arg(escapedLines(fieldTitle(field.field)),
-                         differenceAsHtml(isStatus ? wordFor(field.before).text : field.before,
-                                          isStatus ? wordFor(field.after).text : field.after,
-                                          palette()));
+        const bool isWord =
+            field.field == QLatin1String("status") || field.field == QLatin1String("priority");
+        html +=
+            QStringLiteral("<p><b>%1</b><br>%2</p>")
+                .arg(escapedLines(fieldTitle(field.field)),
+                     differenceAsHtml(isWord ? wordFor(field.before).text : field.before,
+                                      isWord ? wordFor(field.after).text : field.after, palette()));
     }
     m_content->showDetails(html);
 }

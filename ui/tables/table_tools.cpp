@@ -87,6 +87,11 @@ TableTools::TableTools(const TableDefinition &definition, const QString &searchH
     showButtonTexts();
 }
 
+void TableTools::add(QWidget *tool)
+{
+    layout()->addWidget(tool);
+}
+
 void TableTools::buildSearch(const QString &hint)
 {
     m_search->setObjectName(m_definition.name + QStringLiteral("Search"));

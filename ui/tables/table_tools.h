@@ -29,6 +29,7 @@ public:
     [[nodiscard]] QPushButton *filters() const { return m_filters; }
     [[nodiscard]] QPushButton *details() const { return m_details; }
     void setMenu(QMenu *menu);
+    void add(QWidget *tool); ///< at the end
 
     /// Shows what holds, without a signal.
     void setChoice(const TableQuery &query);

@@ -74,6 +74,7 @@ CREATE TABLE compliance_data (
     updated_at datetime NOT NULL,
     contractor_id bigint NOT NULL REFERENCES contractors (id) DEFERRABLE INITIALLY DEFERRED,
     workspace_id bigint NOT NULL REFERENCES workspaces (id) DEFERRABLE INITIALLY DEFERRED,
+    rejection_reason text NULL,
     status varchar(20) NOT NULL
 );
 CREATE TABLE payouts (
