@@ -43,8 +43,9 @@ QString entryFor(const DatabaseUrl &url)
 Error notWritten(const QString &path, const QString &why)
 {
     return {ErrorCode::Failed,
-            QStringLiteral("The entry that starts Caretaker with the session, %1, cannot be "
-                           "changed: %2.")
+            QCoreApplication::translate("caretaker::Desktop",
+                                        "The entry that starts Caretaker with the session, %1, "
+                                        "cannot be changed: %2.")
                 .arg(path, why),
             {}};
 }

@@ -88,8 +88,8 @@ Result<SingleInstance::Role> SingleInstance::start(bool raises)
         QThread::msleep(50);
     } while (!deadline.hasExpired());
     return Error{ErrorCode::Locked,
-                 QStringLiteral("Caretaker is open on this database already but does not answer. "
-                                "End it, then start it again."),
+                 tr("Caretaker is open on this database already but does not answer. "
+                    "End it, then start it again."),
                  m_lock.fileName()};
 }
 

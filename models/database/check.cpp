@@ -2,6 +2,7 @@
 #include "database/check.h"
 
 #include "base/printable.h"
+#include "database/database_text.h"
 #include "database/statement.h"
 #include "database/web_tables.h"
 
@@ -18,11 +19,13 @@ struct Need
 
 constexpr Need needs[] = {
     {"SELECT count(*) FROM users WHERE is_active AND role IN ('ADMIN', 'FM')",
-     "There is no active facility manager or administrator: nobody would get reminders and "
-     "summaries."},
+     QT_TRANSLATE_NOOP("caretaker::Database",
+                       "There is no active facility manager or administrator: nobody would get "
+                       "reminders and summaries.")},
     {"SELECT count(*) FROM users WHERE is_active AND role = 'ADMIN'",
-     "There is no active administrator: nobody would get payout reminders."},
-    {"SELECT count(*) FROM jobs", "There are no jobs."},
+     QT_TRANSLATE_NOOP("caretaker::Database",
+                       "There is no active administrator: nobody would get payout reminders.")},
+    {"SELECT count(*) FROM jobs", QT_TRANSLATE_NOOP("caretaker::Database", "There are no jobs.")},
 };
 
 /// A query's first column; nothing where the dialect has no such query.
@@ -57,21 +60,21 @@ Result<QStringList> hintsFor(const Connection &connection, const Inspection &ins
         if (!count)
             return count.error();
         if (count->toLongLong() == 0)
-            hints.append(QString::fromLatin1(need.hint));
+            hints.append(DatabaseText::tr(need.hint));
     }
     if (!inspection.isAdopted())
-        hints.append(QStringLiteral("Caretaker's own tables are missing: a dry run works, a run "
-                                    "needs \"caretaker database adopt\"."));
+        hints.append(DatabaseText::tr("Caretaker's own tables are missing: a dry run works, a run "
+                                      "needs \"caretaker database adopt\"."));
     if (inspection.notificationNeedsJob)
-        hints.append(
-            QStringLiteral("job_notifications.job_id may not be empty: notifications without a job "
-                           "cannot be written there "
-                           "(\"caretaker database adopt --relax-notifications\" allows them)."));
+        hints.append(DatabaseText::tr(
+            "job_notifications.job_id may not be empty: notifications without a job "
+            "cannot be written there "
+            "(\"caretaker database adopt --relax-notifications\" allows them)."));
     const auto missing = textRows(connection, connection.dialect().missingRights);
     if (!missing)
         return missing.error();
     for (const auto &right : *missing)
-        hints.append(QStringLiteral("This user lacks a right that a run needs: %1.").arg(right));
+        hints.append(DatabaseText::tr("This user lacks a right that a run needs: %1.").arg(right));
     return hints;
 }
 

@@ -2,6 +2,7 @@
 #include "database/connection.h"
 
 #include "database/connection_handle.h"
+#include "database/database_text.h"
 #include "database/postgresql/postgres_session.h"
 #include "database/sqlite/sqlite_file.h"
 
@@ -65,8 +66,8 @@ Result<Connection> Connection::connect(const DatabaseUrl &url, const QString &co
     const auto &dialect = dialectOf(url.kind());
     if (!QSqlDatabase::isDriverAvailable(dialect.driver))
         return Error{ErrorCode::DatabaseUnusable,
-                     QStringLiteral("%1 cannot be opened: Qt's driver %2 is missing. Install it "
-                                    "(on Debian: %3).")
+                     DatabaseText::tr("%1 cannot be opened: Qt's driver %2 is missing. Install it "
+                                      "(on Debian: %3).")
                          .arg(url.displayName(), dialect.driver, dialect.driverPackage),
                      {}};
     auto handle = std::unique_ptr<Handle>(new Handle{nextName(), url});
@@ -105,13 +106,13 @@ Result<Connection> Connection::create(const DatabaseUrl &url)
     const QFileInfo info(url.path());
     if (info.exists() || info.isSymLink())
         return Error{ErrorCode::Failed,
-                     QStringLiteral("%1 exists already. Give a path where there is no file yet.")
+                     DatabaseText::tr("%1 exists already. Give a path where there is no file yet.")
                          .arg(url.displayName()),
                      {}};
     if (!QDir().mkpath(info.absolutePath()))
         return Error{ErrorCode::DatabaseUnusable,
-                     QStringLiteral("%1 cannot be created: its folder cannot be made. Check the "
-                                    "permissions of %2.")
+                     DatabaseText::tr("%1 cannot be created: its folder cannot be made. Check the "
+                                      "permissions of %2.")
                          .arg(url.displayName(), info.absolutePath()),
                      {}};
     auto connection = connect(url, sqliteConnectOptions(Access::ReadWrite, defaultLockWait));

@@ -2,6 +2,7 @@
 #include "database/database_url.h"
 
 #include "base/printable.h"
+#include "database/database_text.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -11,12 +12,12 @@ namespace caretaker {
 
 namespace {
 
-const auto accepted =
-    QStringLiteral("give a path, sqlite:PATH or postgresql://user@host:port/name");
-
 Error invalid(const QString &problem)
 {
-    return {ErrorCode::InvalidArgument, QStringLiteral("%1; %2").arg(problem, accepted), {}};
+    return {ErrorCode::InvalidArgument,
+            DatabaseText::tr("%1; give a path, sqlite:PATH or postgresql://user@host:port/name")
+                .arg(problem),
+            {}};
 }
 
 bool isPostgres(const QString &scheme)
@@ -47,22 +48,23 @@ Result<DatabaseUrl> DatabaseUrl::parse(const QString &text)
         path = match.captured(2);
         if (isPostgres(name)) {
             if (!path.startsWith(QLatin1String("//")))
-                return invalid(QStringLiteral("two slashes are missing after %1:").arg(name));
+                return invalid(DatabaseText::tr("two slashes are missing after %1:").arg(name));
             auto server = ServerAddress::parse(path.mid(2));
             if (!server)
                 return server.error();
             return DatabaseUrl(std::move(server).value());
         }
         if (name != QLatin1String("sqlite"))
-            return invalid(QStringLiteral("%1: databases are not supported").arg(printable(name)));
+            return invalid(
+                DatabaseText::tr("%1: databases are not supported").arg(printable(name)));
         // sqlite:///var/lib/x is how other programs write an absolute path.
         if (path.startsWith(QLatin1String("///")))
             path.remove(0, 2);
     }
     if (path.isEmpty())
-        return invalid(QStringLiteral("the path is empty"));
+        return invalid(DatabaseText::tr("the path is empty"));
     if (path.contains(QChar(u'\0')))
-        return invalid(QStringLiteral("the path holds a character that no file name can hold"));
+        return invalid(DatabaseText::tr("the path holds a character that no file name can hold"));
     return fromPath(path);
 }
 

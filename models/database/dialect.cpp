@@ -11,7 +11,6 @@ namespace {
 Dialect sqliteDialect()
 {
     Dialect sqlite;
-    sqlite.name = QStringLiteral("an SQLite");
     sqlite.engine = QStringLiteral("sqlite");
     sqlite.driver = QStringLiteral("QSQLITE");
     sqlite.driverPackage = QStringLiteral("libqt6sql6-sqlite");
@@ -48,7 +47,6 @@ Dialect sqliteDialect()
 Dialect postgresDialect()
 {
     Dialect postgres;
-    postgres.name = QStringLiteral("a PostgreSQL");
     postgres.engine = QStringLiteral("postgresql");
     postgres.driver = QStringLiteral("QPSQL");
     postgres.driverPackage = QStringLiteral("libqt6sql6-psql");

@@ -20,7 +20,6 @@ namespace caretaker {
 /// - A new row's id is read with `INSERT … RETURNING id`.
 struct Dialect
 {
-    QString name;          ///< with its article, for messages: "an SQLite"
     QString engine;        ///< for JSON: "sqlite"
     QString driver;        ///< Qt's name for its driver
     QString driverPackage; ///< of that driver on Debian

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/inspection.h"
 
+#include "database/database_text.h"
 #include "database/migrations.h"
 #include "database/statement.h"
 #include "database/web_tables.h"
@@ -29,14 +30,13 @@ Error foreign(const Connection &connection, const QStringList &missing)
 {
     const auto name = connection.url().displayName();
     if (missing.size() == webTables().size())
-        return {
-            ErrorCode::DatabaseUnusable,
-            QStringLiteral("%1 is %2 database, but neither Caretaker's nor the web application's. "
-                           "Check its name.")
-                .arg(name, connection.dialect().name),
-            QStringLiteral("none of the tables that the tasks use is there")};
+        return {ErrorCode::DatabaseUnusable,
+                DatabaseText::tr("%1 is a database, but neither Caretaker's nor the web "
+                                 "application's. Check its name.")
+                    .arg(name),
+                QStringLiteral("none of the tables that the tasks use is there")};
     return {ErrorCode::DatabaseUnusable,
-            QStringLiteral(
+            DatabaseText::tr(
                 "%1 looks like the web application's database, but lacks: %2. Restore it from a "
                 "backup, or bring the web application up to date.")
                 .arg(name, missing.join(QStringLiteral(", "))),
@@ -66,7 +66,7 @@ Result<Inspection> inspect(const Connection &connection)
         if (!columns)
             return columns.error();
         if (columns->isEmpty()) {
-            missing.append(QStringLiteral("table %1").arg(table.name));
+            missing.append(DatabaseText::tr("table %1").arg(table.name));
             continue;
         }
         QHash<QString, bool> notNull;
@@ -74,7 +74,7 @@ Result<Inspection> inspect(const Connection &connection)
             notNull.insert(column.name, column.notNull);
         for (const auto &needed : table.columns) {
             if (!notNull.contains(needed))
-                missing.append(QStringLiteral("column %1.%2").arg(table.name, needed));
+                missing.append(DatabaseText::tr("column %1.%2").arg(table.name, needed));
         }
         if (table.name == QLatin1String("job_notifications"))
             found.notificationNeedsJob = notNull.value(QStringLiteral("job_id"));
@@ -93,7 +93,7 @@ Result<Inspection> inspect(const Connection &connection)
     found.version = *version;
     if (found.version > latestSchemaVersion)
         return Error{ErrorCode::DatabaseUnusable,
-                     QStringLiteral(
+                     DatabaseText::tr(
                          "%1 was prepared by a newer Caretaker (version %2 of its tables; this one "
                          "knows %3). Update this program.")
                          .arg(connection.url().displayName())
@@ -139,21 +139,21 @@ Status requireOwnTables(const Connection &connection)
         return Done{};
     const auto &url = connection.url();
     if (found->isAdopted())
-        return Error{
-            ErrorCode::NotAdopted,
-            QStringLiteral("%1 was prepared by an older Caretaker (version %2 of its own tables; "
-                           "this one writes %3). See what would be added with \"caretaker database "
-                           "adopt --dry-run --database %4\", then run the same without --dry-run.")
-                .arg(url.displayName())
-                .arg(found->version)
-                .arg(latestSchemaVersion)
-                .arg(url.asArgument()),
-            {}};
+        return Error{ErrorCode::NotAdopted,
+                     DatabaseText::tr(
+                         "%1 was prepared by an older Caretaker (version %2 of its own tables; "
+                         "this one writes %3). See what would be added with \"caretaker database "
+                         "adopt --dry-run --database %4\", then run the same without --dry-run.")
+                         .arg(url.displayName())
+                         .arg(found->version)
+                         .arg(latestSchemaVersion)
+                         .arg(url.asArgument()),
+                     {}};
     return Error{
         ErrorCode::NotAdopted,
-        QStringLiteral("%1 has not been prepared for Caretaker: a run needs a few tables of its "
-                       "own. See what would be added with \"caretaker database adopt --dry-run "
-                       "--database %2\", then run the same without --dry-run.")
+        DatabaseText::tr("%1 has not been prepared for Caretaker: a run needs a few tables of its "
+                         "own. See what would be added with \"caretaker database adopt --dry-run "
+                         "--database %2\", then run the same without --dry-run.")
             .arg(url.displayName(), url.asArgument()),
         {}};
 }

@@ -2,6 +2,7 @@
 #include "database/preparation.h"
 
 #include "base/printable.h"
+#include "database/database_text.h"
 #include "database/migrations.h"
 #include "database/sqlite/remade_notifications.h"
 #include "database/statement.h"
@@ -33,8 +34,8 @@ Status requireFree(const QString &path, const QString &taken)
         const auto journal = path + QLatin1String(suffix);
         if (QFileInfo(journal).size() > 0)
             return Error{ErrorCode::Failed,
-                         QStringLiteral("%1 is left from a database that was there before, and "
-                                        "would be played into the new one. Move it away first.")
+                         DatabaseText::tr("%1 is left from a database that was there before, and "
+                                          "would be played into the new one. Move it away first.")
                              .arg(printable(journal)),
                          {}};
     }
@@ -99,13 +100,15 @@ Result<QStringList> missingIndexes(const Connection &connection)
 Status createEmbedded(const DatabaseUrl &url, Instant now)
 {
     if (url.kind() != DatabaseUrl::Kind::Sqlite)
-        return Error{ErrorCode::InvalidArgument,
-                     QStringLiteral("Caretaker makes SQLite files only, not databases on a server. "
-                                    "Make one with PostgreSQL's createdb, let the web application "
-                                    "make its tables there, and prepare it with \"caretaker "
-                                    "database adopt\"."),
-                     {}};
-    const auto taken = QStringLiteral("%1 exists already. Give a path where there is no file yet.");
+        return Error{
+            ErrorCode::InvalidArgument,
+            DatabaseText::tr("Caretaker makes SQLite files only, not databases on a server. "
+                             "Make one with PostgreSQL's createdb, let the web application "
+                             "make its tables there, and prepare it with \"caretaker "
+                             "database adopt\"."),
+            {}};
+    const auto taken =
+        DatabaseText::tr("%1 exists already. Give a path where there is no file yet.");
     if (auto isFree = requireFree(url.path(), taken); !isFree)
         return isFree;
     const auto part = DatabaseUrl::fromPath(temporaryBeside(url.path()));
@@ -117,7 +120,7 @@ Status createEmbedded(const DatabaseUrl &url, Instant now)
     }();
     if (filled && !QFile::rename(part.path(), url.path()))
         filled = Error{ErrorCode::Failed,
-                       QStringLiteral("%1 could not be put in place.").arg(url.displayName()),
+                       DatabaseText::tr("%1 could not be put in place.").arg(url.displayName()),
                        {}};
     if (!filled) {
         for (const auto *suffix : {"", "-wal", "-shm", "-journal"})
@@ -135,19 +138,19 @@ Result<QList<AdoptionStep>> planAdoption(const Connection &connection,
     QList<AdoptionStep> steps;
     if (const auto pending = pendingMigrations(connection.dialect(), found->version);
         !pending.isEmpty())
-        steps.append(
-            {found->isAdopted()
-                 ? QStringLiteral("Bring Caretaker's own tables from version %1 to %2")
-                       .arg(found->version)
-                       .arg(latestSchemaVersion)
-                 : QStringLiteral("Add Caretaker's own tables (their names start with caretaker_)"),
-             pending});
+        steps.append({found->isAdopted()
+                          ? DatabaseText::tr("Bring Caretaker's own tables from version %1 to %2")
+                                .arg(found->version)
+                                .arg(latestSchemaVersion)
+                          : DatabaseText::tr(
+                                "Add Caretaker's own tables (their names start with caretaker_)"),
+                      pending});
     if (options.relaxNotifications && found->notificationNeedsJob) {
         const auto statements = relaxingStatements(connection);
         if (!statements)
             return statements.error();
         steps.append(
-            {QStringLiteral(
+            {DatabaseText::tr(
                  "Let job_notifications.job_id be empty, for notifications that belong to no job"),
              *statements});
     }
@@ -157,7 +160,7 @@ Result<QList<AdoptionStep>> planAdoption(const Connection &connection,
             return statements.error();
         if (!statements->isEmpty())
             steps.append(
-                {QStringLiteral("Add indexes that make tasks and tables quick"), *statements});
+                {DatabaseText::tr("Add indexes that make tasks and tables quick"), *statements});
     }
     return steps;
 }
@@ -190,12 +193,12 @@ Status adopt(const Connection &connection, const AdoptionOptions &options, Insta
         if (!broken)
             return broken.error();
         if (broken->isValid())
-            return Error{
-                ErrorCode::Failed,
-                QStringLiteral("job_notifications refers to jobs or users that are not there; it "
-                               "was left as it is. "
-                               "Adopt without --relax-notifications, or repair those rows first."),
-                {}};
+            return Error{ErrorCode::Failed,
+                         DatabaseText::tr(
+                             "job_notifications refers to jobs or users that are not there; it "
+                             "was left as it is. "
+                             "Adopt without --relax-notifications, or repair those rows first."),
+                         {}};
         return transaction->commit();
     }();
     if (auto restored = runAll(connection, dialect.afterAdoption); !restored)
@@ -217,12 +220,12 @@ Status backup(const Connection &connection, const QString &path)
 {
     if (connection.url().kind() != DatabaseUrl::Kind::Sqlite)
         return Error{ErrorCode::InvalidArgument,
-                     QStringLiteral("Caretaker backs up SQLite files only. Back up a PostgreSQL "
-                                    "database with its own program: pg_dump --format=custom "
-                                    "--file=FILE NAME."),
+                     DatabaseText::tr("Caretaker backs up SQLite files only. Back up a PostgreSQL "
+                                      "database with its own program: pg_dump --format=custom "
+                                      "--file=FILE NAME."),
                      {}};
     const auto taken =
-        QStringLiteral("%1 exists already; a backup never overwrites a file. Give another name.");
+        DatabaseText::tr("%1 exists already; a backup never overwrites a file. Give another name.");
     if (auto isFree = requireFree(path, taken); !isFree)
         return isFree;
     const auto target = QFileInfo(path).absoluteFilePath();
@@ -239,8 +242,8 @@ Status backup(const Connection &connection, const QString &path)
         if (code == ErrorCode::Locked || code == ErrorCode::DatabaseUnusable)
             return copied; // it is about the original
         return Error{ErrorCode::Failed,
-                     QStringLiteral("The backup %1 could not be written. Check that its folder "
-                                    "exists, may be written and has room.")
+                     DatabaseText::tr("The backup %1 could not be written. Check that its folder "
+                                      "exists, may be written and has room.")
                          .arg(printable(path)),
                      copied.error().detail};
     }
@@ -248,7 +251,7 @@ Status backup(const Connection &connection, const QString &path)
         QFile::remove(part);
         return Error{
             ErrorCode::Failed,
-            QStringLiteral("The backup could not be put in place at %1.").arg(printable(path)),
+            DatabaseText::tr("The backup could not be put in place at %1.").arg(printable(path)),
             {}};
     }
     return Done{};

@@ -2,6 +2,7 @@
 #include "database/statement.h"
 
 #include "database/connection_handle.h"
+#include "database/database_text.h"
 
 #include <QSqlDriver>
 #include <QSqlError>
@@ -78,7 +79,7 @@ Status Statement::execute(const QVariantList &values)
     // Qt would fill up with the values of the run before.
     if (values.size() < m_query.boundValues().size())
         return Error{ErrorCode::Failed,
-                     QStringLiteral("A statement was given too few values; nothing was changed."),
+                     DatabaseText::tr("A statement was given too few values; nothing was changed."),
                      m_query.lastQuery()};
     for (int i = 0; i < values.size(); ++i)
         m_query.bindValue(i, values.at(i));

@@ -2,6 +2,7 @@
 #include "database/transaction.h"
 
 #include "database/connection_handle.h"
+#include "database/database_text.h"
 #include "database/statement.h"
 
 #include <utility>
@@ -56,7 +57,7 @@ Status Transaction::commit()
 {
     if (m_connection->transactionState()->hasFailed)
         return Error{ErrorCode::Failed,
-                     QStringLiteral("A statement had failed before; nothing was changed."),
+                     DatabaseText::tr("A statement had failed before; nothing was changed."),
                      {}};
     // A driver's own statement may have failed unseen; COMMIT would then roll back without an
     // error.
@@ -66,12 +67,13 @@ Status Transaction::commit()
     }
     auto committed = Statement::run(*m_connection, QStringLiteral("COMMIT"));
     if (!committed && !m_connection->database().isOpen())
-        return Error{ErrorCode::Failed,
-                     QStringLiteral("The connection to %1 was lost while the changes were being "
-                                    "committed, so it is not known whether they were. \"caretaker "
-                                    "runs list\" shows it when the server is back.")
-                         .arg(m_connection->url().displayName()),
-                     committed.error().detail};
+        return Error{
+            ErrorCode::Failed,
+            DatabaseText::tr("The connection to %1 was lost while the changes were being "
+                             "committed, so it is not known whether they were. \"caretaker "
+                             "runs list\" shows it when the server is back.")
+                .arg(m_connection->url().displayName()),
+            committed.error().detail};
     if (!committed)
         return committed.error(); // still open: the destructor rolls back
     end();

@@ -3,6 +3,7 @@
 
 #include "database/migrations.h"
 #include "database/statement.h"
+#include "stores/store_text.h"
 
 #include <QUuid>
 
@@ -143,7 +144,7 @@ Result<std::optional<MomentClaim>> claimMoment(const Connection &connection, con
         return std::optional<MomentClaim>();
     auto inherited = claim;
     inherited.takenFrom =
-        QStringLiteral("process %1 on %2").arg((*found)->processId).arg((*found)->host);
+        StoreText::tr("process %1 on %2").arg((*found)->processId).arg((*found)->host);
     return std::optional(inherited);
 }
 
@@ -281,7 +282,7 @@ Status bindMoment(const Connection &connection, const MomentClaim &claim, qint64
         return bound.error();
     if (bound->rowsAffected() != 1)
         return Error{ErrorCode::TaskBusy,
-                     QStringLiteral("The scheduled moment %1 of %2 was taken over by another.")
+                     StoreText::tr("The scheduled moment %1 of %2 was taken over by another.")
                          .arg(toIso(claim.moment), claim.task),
                      {}};
     return Done{};

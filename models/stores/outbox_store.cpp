@@ -2,6 +2,7 @@
 #include "stores/outbox_store.h"
 
 #include "database/statement.h"
+#include "stores/store_text.h"
 
 namespace caretaker {
 
@@ -288,8 +289,8 @@ Status releaseAbandoned(const Connection &connection, const QString &host, Insta
             QStringLiteral("state = 'queued', next_attempt_at = NULL, "
                            "updated_at = ?, last_error = ?, ") +
                 noLease,
-            {toStored(now), QStringLiteral("The program ended while it was sending this, so it "
-                                           "is sent again with the same Message-ID.")},
+            {toStored(now), StoreText::tr("The program ended while it was sending this, so it "
+                                          "is sent again with the same Message-ID.")},
             inHandsOf(entry.sender, entry.id));
         if (!released)
             return released.error();

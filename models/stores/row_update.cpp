@@ -2,6 +2,7 @@
 #include "stores/row_update.h"
 
 #include "database/web_tables.h"
+#include "stores/store_text.h"
 
 #include <QHash>
 #include <QSet>
@@ -116,7 +117,7 @@ Result<QSet<qint64>> writtenBy(Statement &statement, const QList<RowUpdate> &upd
 Error unknownError(const QString &sql)
 {
     return {ErrorCode::Failed,
-            QStringLiteral(
+            StoreText::tr(
                 "A task asked to change a table or column that is not known; nothing was changed."),
             sql};
 }

@@ -5,6 +5,7 @@
 #include "database/statement.h"
 #include "database/transaction.h"
 #include "stores/moment_store.h"
+#include "stores/store_text.h"
 #include "stores/stored_json.h"
 
 namespace caretaker {
@@ -34,7 +35,7 @@ Status recordResult(const Connection &connection, const Run &run, RunOutcome out
     if (finished->rowsAffected() != 1)
         return Error{
             ErrorCode::TaskBusy,
-            QStringLiteral(
+            StoreText::tr(
                 "The run took longer than its lease and another took over; nothing was changed."),
             {}};
     return Done{};
@@ -98,7 +99,7 @@ Status finishRun(const Connection &connection, const Run &run)
         !finished)
         return finished;
     return endOlderWaits(connection, run,
-                         QStringLiteral("Run %1 has done what was to be done.").arg(run.id));
+                         StoreText::tr("Run %1 has done what was to be done.").arg(run.id));
 }
 
 Status holdRun(const Connection &connection, const Run &run, const QList<LogEntry> &log,
@@ -110,8 +111,8 @@ Status holdRun(const Connection &connection, const Run &run, const QList<LogEntr
     if (auto held = recordResult(connection, run, RunOutcome::NeedsApproval, MomentState::Waiting);
         !held)
         return held;
-    if (auto ended = endOlderWaits(connection, run,
-                                   QStringLiteral("Run %1 waits in its place.").arg(run.id));
+    if (auto ended =
+            endOlderWaits(connection, run, StoreText::tr("Run %1 waits in its place.").arg(run.id));
         !ended)
         return ended;
     if (auto logged = recordLog(connection, run.id, log); !logged)

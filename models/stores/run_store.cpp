@@ -8,6 +8,7 @@
 #include "database/transaction.h"
 #include "records/hand_task.h"
 #include "stores/moment_store.h"
+#include "stores/store_text.h"
 #include "stores/stored_json.h"
 
 namespace caretaker {
@@ -64,7 +65,7 @@ Result<QList<Lease>> heldLeases(const Connection &connection, const QString &hos
             continue;
         }
         const auto message =
-            QStringLiteral("The program ended before the run did; nothing was changed.");
+            StoreText::tr("The program ended before the run did; nothing was changed.");
         if (auto closed = closeRun(connection, lease.id, RunOutcome::Interrupted, message, now);
             !closed)
             return closed.error();
@@ -91,8 +92,8 @@ Result<qint64> beginRun(const Connection &connection, const RunStart &start, Ins
     for (const auto &lease : *held) {
         if (lease.task == start.task)
             return Error{ErrorCode::TaskBusy,
-                         QStringLiteral("%1 is already running on this database (run %2, started "
-                                        "by %3). Try again when it has finished.")
+                         StoreText::tr("%1 is already running on this database (run %2, started "
+                                       "by %3). Try again when it has finished.")
                              .arg(start.task)
                              .arg(lease.id)
                              .arg(printable(lease.startedBy)),

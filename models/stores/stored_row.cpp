@@ -2,6 +2,7 @@
 #include "stores/stored_row.h"
 
 #include "database/web_tables.h"
+#include "stores/store_text.h"
 
 #include <algorithm>
 
@@ -50,7 +51,7 @@ Status read(const Connection &connection, const Columns &columns, const QVariant
                               QStringList(ids.size(), QStringLiteral("?")).join(u','));
     if (!areKnown(columns))
         return Error{ErrorCode::Failed,
-                     QStringLiteral("A task names a table or column that is not known."), sql};
+                     StoreText::tr("A task names a table or column that is not known."), sql};
     auto statement = Statement::run(connection, sql, ids);
     if (!statement)
         return statement.error();

@@ -468,13 +468,6 @@
         <source>Both runs did the same.</source>
         <translation>Beide Läufe taten dasselbe.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n thing(s) only one of the runs did.</source>
-        <translation>
-            <numerusform>%n Sache tat nur einer der Läufe.</numerusform>
-            <numerusform>%n Dinge tat nur einer der Läufe.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show run %1</source>
         <translation>Lauf %1 anzeigen</translation>
@@ -482,6 +475,13 @@
     <message>
         <source>Go to the run before, of %1</source>
         <translation>Zum Lauf davor gehen, vom %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -856,6 +856,385 @@
     </message>
 </context>
 <context>
+    <name>caretaker::Database</name>
+    <message>
+        <source>There is no active facility manager or administrator: nobody would get reminders and summaries.</source>
+        <translation>Es gibt keinen aktiven Objektleiter oder Administrator: Niemand würde Erinnerungen und Zusammenfassungen bekommen.</translation>
+    </message>
+    <message>
+        <source>There is no active administrator: nobody would get payout reminders.</source>
+        <translation>Es gibt keinen aktiven Administrator: Niemand würde Auszahlungserinnerungen bekommen.</translation>
+    </message>
+    <message>
+        <source>There are no jobs.</source>
+        <translation>Es gibt keine Aufträge.</translation>
+    </message>
+    <message>
+        <source>Caretaker&apos;s own tables are missing: a dry run works, a run needs &quot;caretaker database adopt&quot;.</source>
+        <translation>Caretakers eigene Tabellen fehlen: Eine Vorschau funktioniert, ein Lauf braucht „caretaker database adopt“.</translation>
+    </message>
+    <message>
+        <source>job_notifications.job_id may not be empty: notifications without a job cannot be written there (&quot;caretaker database adopt --relax-notifications&quot; allows them).</source>
+        <translation>job_notifications.job_id darf nicht leer sein: Benachrichtigungen ohne Auftrag lassen sich dort nicht speichern („caretaker database adopt --relax-notifications“ lässt sie zu).</translation>
+    </message>
+    <message>
+        <source>This user lacks a right that a run needs: %1.</source>
+        <translation>Diesem Benutzer fehlt ein Recht, das ein Lauf braucht: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: Qt&apos;s driver %2 is missing. Install it (on Debian: %3).</source>
+        <translation>%1 lässt sich nicht öffnen: Qts Treiber %2 fehlt. Installieren Sie ihn (unter Debian: %3).</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Give a path where there is no file yet.</source>
+        <translation>%1 gibt es schon. Geben Sie einen Pfad an, unter dem noch keine Datei liegt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be created: its folder cannot be made. Check the permissions of %2.</source>
+        <translation>%1 lässt sich nicht anlegen, weil sich der Ordner nicht anlegen lässt. Prüfen Sie die Zugriffsrechte von %2.</translation>
+    </message>
+    <message>
+        <source>%1; give a path, sqlite:PATH or postgresql://user@host:port/name</source>
+        <translation>%1; möglich sind ein Pfad, sqlite:PFAD oder postgresql://benutzer@rechner:port/name</translation>
+    </message>
+    <message>
+        <source>two slashes are missing after %1:</source>
+        <translation>nach %1: fehlen zwei Schrägstriche</translation>
+    </message>
+    <message>
+        <source>%1: databases are not supported</source>
+        <translation>Datenbanken der Art „%1“ werden nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>the path is empty</source>
+        <translation>der Pfad ist leer</translation>
+    </message>
+    <message>
+        <source>the path holds a character that no file name can hold</source>
+        <translation>der Pfad enthält ein Zeichen, das in keinem Dateinamen vorkommen kann</translation>
+    </message>
+    <message>
+        <source>%1 is a database, but neither Caretaker&apos;s nor the web application&apos;s. Check its name.</source>
+        <translation>%1 ist eine Datenbank, aber weder die von Caretaker noch die der Webanwendung. Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>%1 looks like the web application&apos;s database, but lacks: %2. Restore it from a backup, or bring the web application up to date.</source>
+        <translation>%1 sieht aus wie die Datenbank der Webanwendung, aber es fehlt: %2. Stellen Sie sie aus einer Sicherung wieder her oder bringen Sie die Webanwendung auf den neuesten Stand.</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>Tabelle %1</translation>
+    </message>
+    <message>
+        <source>column %1.%2</source>
+        <translation>Spalte %1.%2</translation>
+    </message>
+    <message>
+        <source>%1 was prepared by a newer Caretaker (version %2 of its tables; this one knows %3). Update this program.</source>
+        <translation>%1 wurde von einem neueren Caretaker vorbereitet (Version %2 seiner Tabellen; dieses Programm kennt %3). Aktualisieren Sie dieses Programm.</translation>
+    </message>
+    <message>
+        <source>%1 was prepared by an older Caretaker (version %2 of its own tables; this one writes %3). See what would be added with &quot;caretaker database adopt --dry-run --database %4&quot;, then run the same without --dry-run.</source>
+        <translation>%1 wurde von einem älteren Caretaker vorbereitet (Version %2 seiner eigenen Tabellen; dieses Programm schreibt %3). „caretaker database adopt --dry-run --database %4“ zeigt, was hinzugefügt würde; ohne --dry-run wird es hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>%1 has not been prepared for Caretaker: a run needs a few tables of its own. See what would be added with &quot;caretaker database adopt --dry-run --database %2&quot;, then run the same without --dry-run.</source>
+        <translation>%1 ist nicht für Caretaker vorbereitet: Ein Lauf braucht einige eigene Tabellen. „caretaker database adopt --dry-run --database %2“ zeigt, was hinzugefügt würde; ohne --dry-run wird es hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>%1 is locked by another program. Try again when it has finished.</source>
+        <translation>%1 ist von einem anderen Programm gesperrt. Versuchen Sie es erneut, wenn dieses fertig ist.</translation>
+    </message>
+    <message>
+        <source>Another program works on the same rows of %1, and both waited for each other; nothing was changed. Try again.</source>
+        <translation>Ein anderes Programm arbeitet an denselben Zeilen von %1, und beide haben aufeinander gewartet; nichts wurde geändert. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Another program has changed the same rows of %1 meanwhile; nothing was changed. Try again.</source>
+        <translation>Ein anderes Programm hat inzwischen dieselben Zeilen von %1 geändert; hier wurde nichts geändert. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 is read-only for this user, or a standby server. Give the address of the primary server, or have the user allowed to write.</source>
+        <translation>%1 ist für diesen Benutzer schreibgeschützt oder ein Standby-Server. Geben Sie die Adresse des Primärservers an oder lassen Sie dem Benutzer das Schreiben erlauben.</translation>
+    </message>
+    <message>
+        <source>The user of %1 lacks a right: %2. Have it granted, or give the name of a user who has it.</source>
+        <translation>Dem Benutzer von %1 fehlt ein Recht: %2. Lassen Sie es ihm erteilen oder nennen Sie einen Benutzer, der es hat.</translation>
+    </message>
+    <message>
+        <source>The disk with %1 is full; nothing was changed. Free some room and try again.</source>
+        <translation>Der Datenträger mit %1 ist voll; nichts wurde geändert. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The server of %1 is short of something: %2. Try again later.</source>
+        <translation>Dem Server von %1 fehlt es an etwas: %2. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>%1 cut a statement short: %2. Nothing was changed.</source>
+        <translation>%1 hat eine Anweisung abgebrochen: %2. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The server of %1 ended the connection; nothing was changed. Try again when it is back.</source>
+        <translation>Der Server von %1 hat die Verbindung beendet; nichts wurde geändert. Versuchen Sie es erneut, wenn er wieder da ist.</translation>
+    </message>
+    <message>
+        <source>The server of %1 reported an error of its system: %2. Check its disk and its log.</source>
+        <translation>Der Server von %1 hat einen Fehler seines Systems gemeldet: %2. Prüfen Sie seinen Datenträger und sein Protokoll.</translation>
+    </message>
+    <message>
+        <source>The server of %1 reported an error of its own: %2. Check its log.</source>
+        <translation>Der Server von %1 hat einen eigenen Fehler gemeldet: %2. Prüfen Sie sein Protokoll.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: the host is not known. Check its name and the network.</source>
+        <translation>%1 ist nicht erreichbar: Der Rechner ist nicht bekannt. Prüfen Sie seinen Namen und das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: no server answers there. Check host and port, and that the server runs and listens on that address.</source>
+        <translation>%1 ist nicht erreichbar: Dort antwortet kein Server. Prüfen Sie Rechner und Port und ob der Server läuft und an dieser Adresse lauscht.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: there is no such socket. Check that the server runs, and that host names the folder of its socket.</source>
+        <translation>%1 ist nicht erreichbar: Diesen Socket gibt es nicht. Prüfen Sie, ob der Server läuft und ob host den Ordner seines Sockets nennt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: the server did not answer in time. Check host, port and firewall.</source>
+        <translation>%1 ist nicht erreichbar: Der Server hat nicht rechtzeitig geantwortet. Prüfen Sie Rechner, Port und Firewall.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: there is no way to that network. Check the network.</source>
+        <translation>%1 ist nicht erreichbar: Es gibt keinen Weg in dieses Netzwerk. Prüfen Sie das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: there is no way to that host. Check the network.</source>
+        <translation>%1 ist nicht erreichbar: Es gibt keinen Weg zu diesem Rechner. Prüfen Sie das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>%1 wants a password and there is none. Put it into the file that PGPASSFILE names (default: ~/.pgpass, with mode 0600) or into PGPASSWORD.</source>
+        <translation>%1 verlangt ein Passwort, und es gibt keines. Schreiben Sie es in die Datei, die PGPASSFILE nennt (Standard: ~/.pgpass, mit Modus 0600), oder in PGPASSWORD.</translation>
+    </message>
+    <message>
+        <source>%1 refused the user&apos;s name or password. Check the user in the URL, and the password in PGPASSFILE (default: ~/.pgpass) or PGPASSWORD.</source>
+        <translation>%1 hat den Benutzernamen oder das Passwort abgelehnt. Prüfen Sie den Benutzer in der URL und das Passwort in PGPASSFILE (Standard: ~/.pgpass) oder PGPASSWORD.</translation>
+    </message>
+    <message>
+        <source>%1 refused the user. Check the user in the URL, and the server&apos;s pg_hba.conf.</source>
+        <translation>%1 hat den Benutzer abgelehnt. Prüfen Sie den Benutzer in der URL und die pg_hba.conf des Servers.</translation>
+    </message>
+    <message>
+        <source>%1 does not let this user in from here. Have the server&apos;s pg_hba.conf allow it, or try sslmode=require.</source>
+        <translation>%1 lässt diesen Benutzer von hier aus nicht zu. Lassen Sie es in der pg_hba.conf des Servers erlauben oder versuchen Sie sslmode=require.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached by an encrypted connection. Have encryption set up on the server; sslmode=prefer does without.</source>
+        <translation>%1 ist nicht über eine verschlüsselte Verbindung erreichbar. Lassen Sie auf dem Server die Verschlüsselung einrichten; sslmode=prefer kommt ohne sie aus.</translation>
+    </message>
+    <message>
+        <source>%1 has a certificate that cannot be trusted. Check sslmode and sslrootcert, and that the host is named as in the certificate.</source>
+        <translation>%1 hat ein Zertifikat, dem nicht vertraut werden kann. Prüfen Sie sslmode und sslrootcert und ob der Rechner so heißt wie im Zertifikat.</translation>
+    </message>
+    <message>
+        <source>%1 has no connection left. Try again later, or have max_connections raised.</source>
+        <translation>%1 hat keine Verbindung mehr frei. Versuchen Sie es später erneut oder lassen Sie max_connections erhöhen.</translation>
+    </message>
+    <message>
+        <source>%1 is starting or stopping. Try again in a moment.</source>
+        <translation>%1 startet gerade oder wird beendet. Versuchen Sie es gleich erneut.</translation>
+    </message>
+    <message>
+        <source>%1 does not let this user in. Have the right CONNECT granted, or give the name of a user who has it.</source>
+        <translation>%1 lässt diesen Benutzer nicht zu. Lassen Sie ihm das Recht CONNECT erteilen oder nennen Sie einen Benutzer, der es hat.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost; nothing was changed. Try again when the server is back.</source>
+        <translation>Die Verbindung zu %1 ist abgerissen; nichts wurde geändert. Versuchen Sie es erneut, wenn der Server wieder da ist.</translation>
+    </message>
+    <message>
+        <source>%1 refused a statement: %2.</source>
+        <translation>%1 hat eine Anweisung abgelehnt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist on that server. Check the name after the last slash of the URL.</source>
+        <translation>%1 gibt es auf diesem Server nicht. Prüfen Sie den Namen nach dem letzten Schrägstrich der URL.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: the server has no such user. Check the name before the @ of the URL.</source>
+        <translation>%1 lässt sich nicht öffnen: Diesen Benutzer gibt es auf dem Server nicht. Prüfen Sie den Namen vor dem @ der URL.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2. Check the URL and the server.</source>
+        <translation>%1 lässt sich nicht öffnen: %2. Prüfen Sie die URL und den Server.</translation>
+    </message>
+    <message>
+        <source>%1 is read-only for this user, or a standby server. Give the address of the primary server, or have the user allowed to write; a dry run needs neither.</source>
+        <translation>%1 ist für diesen Benutzer schreibgeschützt oder ein Standby-Server. Geben Sie die Adresse des Primärservers an oder lassen Sie dem Benutzer das Schreiben erlauben; eine Vorschau braucht beides nicht.</translation>
+    </message>
+    <message>
+        <source>%1; the form is postgresql://user@host:port/name?sslmode=require</source>
+        <translation>%1; die Form ist postgresql://benutzer@rechner:port/name?sslmode=require</translation>
+    </message>
+    <message>
+        <source>a password does not belong into the URL, where others can read it; keep it in the file that PGPASSFILE names (default: ~/.pgpass) or in PGPASSWORD</source>
+        <translation>ein Passwort gehört nicht in die URL, wo andere es lesen können; es gehört in die Datei, die PGPASSFILE nennt (Standard: ~/.pgpass), oder in PGPASSWORD</translation>
+    </message>
+    <message>
+        <source>the port is a number from 1 to 65535</source>
+        <translation>der Port ist eine Zahl von 1 bis 65535</translation>
+    </message>
+    <message>
+        <source>only one host can be given</source>
+        <translation>es kann nur ein Rechner angegeben werden</translation>
+    </message>
+    <message>
+        <source>the host is not readable</source>
+        <translation>der Rechner ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>sslmode is one of %1</source>
+        <translation>sslmode ist eines von: %1</translation>
+    </message>
+    <message>
+        <source>connect_timeout is a number of seconds from 1 to 3600</source>
+        <translation>connect_timeout ist eine Anzahl von Sekunden von 1 bis 3600</translation>
+    </message>
+    <message>
+        <source>sslrootcert is the path of a file, without a semicolon</source>
+        <translation>sslrootcert ist der Pfad einer Datei, ohne Semikolon</translation>
+    </message>
+    <message>
+        <source>the parameter %1 is not supported, only host, port, sslmode, sslrootcert and connect_timeout are</source>
+        <translation>der Parameter %1 wird nicht unterstützt, nur host, port, sslmode, sslrootcert und connect_timeout</translation>
+    </message>
+    <message>
+        <source>the parameter is not supported, only host, port, sslmode, sslrootcert and connect_timeout are</source>
+        <translation>der Parameter wird nicht unterstützt, nur host, port, sslmode, sslrootcert und connect_timeout</translation>
+    </message>
+    <message>
+        <source>a parameter is not readable</source>
+        <translation>ein Parameter ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the user or the name of the database is not readable</source>
+        <translation>der Benutzer oder der Name der Datenbank ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the name of the database is missing or not readable</source>
+        <translation>der Name der Datenbank fehlt oder ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1 is left from a database that was there before, and would be played into the new one. Move it away first.</source>
+        <translation>%1 ist von einer früheren Datenbank übrig und würde in die neue eingespielt. Verschieben Sie die Datei zuerst.</translation>
+    </message>
+    <message>
+        <source>Caretaker makes SQLite files only, not databases on a server. Make one with PostgreSQL&apos;s createdb, let the web application make its tables there, and prepare it with &quot;caretaker database adopt&quot;.</source>
+        <translation>Caretaker legt nur SQLite-Dateien an, keine Datenbanken auf einem Server. Legen Sie eine mit PostgreSQLs createdb an, lassen Sie die Webanwendung dort ihre Tabellen anlegen und bereiten Sie sie mit „caretaker database adopt“ vor.</translation>
+    </message>
+    <message>
+        <source>%1 could not be put in place.</source>
+        <translation>%1 konnte nicht an ihren Platz gebracht werden.</translation>
+    </message>
+    <message>
+        <source>Bring Caretaker&apos;s own tables from version %1 to %2</source>
+        <translation>Caretakers eigene Tabellen von Version %1 auf %2 bringen</translation>
+    </message>
+    <message>
+        <source>Add Caretaker&apos;s own tables (their names start with caretaker_)</source>
+        <translation>Caretakers eigene Tabellen hinzufügen (ihre Namen beginnen mit caretaker_)</translation>
+    </message>
+    <message>
+        <source>Let job_notifications.job_id be empty, for notifications that belong to no job</source>
+        <translation>job_notifications.job_id darf leer sein, für Benachrichtigungen, die zu keinem Auftrag gehören</translation>
+    </message>
+    <message>
+        <source>Add indexes that make tasks and tables quick</source>
+        <translation>Indizes hinzufügen, die Aufgaben und Tabellen schnell machen</translation>
+    </message>
+    <message>
+        <source>job_notifications refers to jobs or users that are not there; it was left as it is. Adopt without --relax-notifications, or repair those rows first.</source>
+        <translation>job_notifications verweist auf Aufträge oder Benutzer, die es nicht gibt; die Tabelle blieb, wie sie ist. Bereiten Sie die Datenbank ohne diese Änderung (--relax-notifications) vor oder reparieren Sie zuerst die Zeilen.</translation>
+    </message>
+    <message>
+        <source>Caretaker backs up SQLite files only. Back up a PostgreSQL database with its own program: pg_dump --format=custom --file=FILE NAME.</source>
+        <translation>Caretaker sichert nur SQLite-Dateien. Sichern Sie eine PostgreSQL-Datenbank mit deren eigenem Programm: pg_dump --format=custom --file=DATEI NAME.</translation>
+    </message>
+    <message>
+        <source>%1 exists already; a backup never overwrites a file. Give another name.</source>
+        <translation>%1 gibt es schon; eine Sicherung überschreibt nie eine Datei. Geben Sie einen anderen Namen an.</translation>
+    </message>
+    <message>
+        <source>The backup %1 could not be written. Check that its folder exists, may be written and has room.</source>
+        <translation>Die Sicherung %1 konnte nicht geschrieben werden. Prüfen Sie, ob es ihren Ordner gibt, ob dort geschrieben werden darf und Platz ist.</translation>
+    </message>
+    <message>
+        <source>The backup could not be put in place at %1.</source>
+        <translation>Die Sicherung konnte nicht als %1 abgelegt werden.</translation>
+    </message>
+    <message>
+        <source>job_notifications is defined in a way that is not known, so its job_id cannot be made nullable. Adopt without --relax-notifications.</source>
+        <translation>job_notifications ist auf unbekannte Weise definiert, daher lässt sich NULL in job_id nicht zulassen. Bereiten Sie die Datenbank ohne diese Änderung (--relax-notifications) vor.</translation>
+    </message>
+    <message>
+        <source>%1 holds a change that another program did not finish. The next program that writes it, such as a real run, takes that back.</source>
+        <translation>%1 enthält eine Änderung, die ein anderes Programm nicht abgeschlossen hat. Das nächste Programm, das schreibt, etwa bei einem Lauf, nimmt sie zurück.</translation>
+    </message>
+    <message>
+        <source>%1 is read-only. Give the user who runs Caretaker the right to write it and its folder.</source>
+        <translation>%1 ist schreibgeschützt. Geben Sie dem Benutzer, der Caretaker ausführt, das Recht, diese Datei und ihren Ordner zu schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened. Check its permissions and those of its folder.</source>
+        <translation>%1 lässt sich nicht öffnen. Prüfen Sie die Zugriffsrechte der Datei und ihres Ordners.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Restore it from a backup; &quot;caretaker database check&quot; tells more.</source>
+        <translation>%1 ist beschädigt. Stellen Sie die Datenbank aus einer Sicherung wieder her; „caretaker database check“ sagt mehr.</translation>
+    </message>
+    <message>
+        <source>The disk with %1 reported an error. Check the disk.</source>
+        <translation>Der Datenträger mit %1 hat einen Fehler gemeldet. Prüfen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>%1 is cut short: part of the database is missing. Restore it from a backup.</source>
+        <translation>%1 ist abgeschnitten: Ein Teil der Datenbank fehlt. Stellen Sie sie aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist. Check the path, or make an empty database there with &quot;caretaker database create&quot;.</source>
+        <translation>%1 gibt es nicht. Prüfen Sie den Pfad oder legen Sie dort mit „caretaker database create“ eine leere Datenbank an.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file. Give the path of a database file.</source>
+        <translation>%1 ist keine Datei. Geben Sie den Pfad einer Datenbankdatei an.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check its permissions.</source>
+        <translation>%1 lässt sich nicht lesen. Prüfen Sie die Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Restore it from a backup, or delete it and make a new one with &quot;caretaker database create&quot;.</source>
+        <translation>%1 ist leer. Stellen Sie die Datei aus einer Sicherung wieder her, oder löschen Sie sie und legen Sie mit „caretaker database create“ eine neue an.</translation>
+    </message>
+    <message>
+        <source>%1 is not an SQLite database. Give the path of a Caretaker database or of the web application&apos;s SQLite database.</source>
+        <translation>%1 ist keine SQLite-Datenbank. Geben Sie den Pfad einer Caretaker-Datenbank oder der SQLite-Datenbank der Webanwendung an.</translation>
+    </message>
+    <message>
+        <source>%1 is read-only. Give the user who runs Caretaker the right to write it; a dry run needs none.</source>
+        <translation>%1 ist schreibgeschützt. Geben Sie dem Benutzer, der Caretaker ausführt, das Recht, die Datei zu schreiben; eine Vorschau braucht es nicht.</translation>
+    </message>
+    <message>
+        <source>A statement was given too few values; nothing was changed.</source>
+        <translation>Eine Anweisung bekam zu wenige Werte; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A statement had failed before; nothing was changed.</source>
+        <translation>Zuvor war eine Anweisung fehlgeschlagen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost while the changes were being committed, so it is not known whether they were. &quot;caretaker runs list&quot; shows it when the server is back.</source>
+        <translation>Die Verbindung zu %1 ist abgerissen, während die Änderungen festgeschrieben wurden; ob es gelang, ist nicht bekannt. Die Seite „Läufe“ oder „caretaker runs list“ zeigt es, wenn der Server wieder da ist.</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::DateEditor</name>
     <message>
         <source>Date</source>
@@ -1005,6 +1384,10 @@
     <message>
         <source>&amp;Keep running</source>
         <translation>&amp;Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>The entry that starts Caretaker with the session, %1, cannot be changed: %2.</source>
+        <translation>Der Eintrag, der Caretaker mit der Sitzung startet, %1, lässt sich nicht ändern: %2.</translation>
     </message>
 </context>
 <context>
@@ -1776,6 +2159,233 @@
     <message>
         <source>Log</source>
         <translation>Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::Mail</name>
+    <message>
+        <source>The mail server asks for fewer messages. The next one goes after %1.</source>
+        <translation>Der Mailserver will weniger Nachrichten. Die nächste geht nach %1 hinaus.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>The keychain does not work for the mail password (%1). Unlock it, or, on a server, set CARETAKER_SMTP_PASSWORD_FILE to a file that holds the password and that only you can read.</source>
+        <translation>Der Schlüsselbund steht für das Passwort des Mailservers nicht zur Verfügung (%1). Entsperren Sie ihn, oder setzen Sie auf einem Server CARETAKER_SMTP_PASSWORD_FILE auf eine Datei, die das Passwort enthält und die nur Sie lesen können.</translation>
+    </message>
+    <message>
+        <source>E-mail is switched off. Switch it on in the settings: %1.</source>
+        <translation>Der E-Mail-Versand ist ausgeschaltet. Schalten Sie ihn in den Einstellungen ein: %1.</translation>
+    </message>
+    <message>
+        <source>No mail server is set. Name it in the settings: %1.</source>
+        <translation>Es ist kein Mailserver angegeben. Tragen Sie ihn in den Einstellungen ein: %1.</translation>
+    </message>
+    <message>
+        <source>No sender is set. Give the address that e-mails come from in the settings: %1.</source>
+        <translation>Es ist kein Absender angegeben. Tragen Sie die Adresse, von der die E-Mails kommen, in den Einstellungen ein: %1.</translation>
+    </message>
+    <message>
+        <source>There is no e-mail %1 in the outbox. &quot;caretaker outbox list&quot; shows them.</source>
+        <translation>Im Postausgang gibt es keine E-Mail %1. „caretaker outbox list“ zeigt die vorhandenen.</translation>
+    </message>
+    <message>
+        <source>E-mail %1 has been sent and cannot be cancelled.</source>
+        <translation>E-Mail %1 ist gesendet und kann nicht storniert werden.</translation>
+    </message>
+    <message>
+        <source>E-mail %1 is in the mail server&apos;s hands and cannot be cancelled. If it is not taken, cancel it then.</source>
+        <translation>E-Mail %1 wird gerade dem Mailserver übergeben und kann nicht storniert werden. Nimmt er sie nicht an, kann sie danach storniert werden.</translation>
+    </message>
+    <message>
+        <source>E-mail %1 is cancelled already.</source>
+        <translation>E-Mail %1 ist schon storniert.</translation>
+    </message>
+    <message>
+        <source>E-mail %1 has been sent; it is not sent twice.</source>
+        <translation>E-Mail %1 ist gesendet; sie wird nicht zweimal gesendet.</translation>
+    </message>
+    <message>
+        <source>E-mail %1 is being sent at this moment.</source>
+        <translation>E-Mail %1 wird gerade gesendet.</translation>
+    </message>
+    <message>
+        <source>E-mail %1 is cancelled and stays so. Run its task again for a new one.</source>
+        <translation>E-Mail %1 ist storniert und bleibt es. Führen Sie ihre Aufgabe erneut aus, dann entsteht eine neue.</translation>
+    </message>
+    <message>
+        <source>The file with the mail secret, %1, is open to others and is not used. Run: chmod 600 &apos;%1&apos;</source>
+        <translation>Die Datei mit dem E-Mail-Geheimnis, %1, ist für andere zugänglich und wird nicht verwendet. Führen Sie aus: chmod 600 &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>The file with the mail secret, %1, belongs to another user and is not used. Its owner has to be who runs this program.</source>
+        <translation>Die Datei mit dem E-Mail-Geheimnis, %1, gehört einem anderen Benutzer und wird nicht verwendet. Sie muss dem gehören, der dieses Programm ausführt.</translation>
+    </message>
+    <message>
+        <source>The keychain gives no password for %1 on %2: it has none, or it is locked. Unlock it, or store the password with the console&apos;s settings, or set CARETAKER_SMTP_PASSWORD_FILE to a file that holds it and that only you can read.</source>
+        <translation>Der Schlüsselbund gibt kein Passwort für %1 auf %2 heraus: Er enthält keines oder ist gesperrt. Entsperren Sie ihn, legen Sie das Passwort in den Einstellungen der Konsole ab, oder setzen Sie CARETAKER_SMTP_PASSWORD_FILE auf eine Datei, die es enthält und die nur Sie lesen können.</translation>
+    </message>
+    <message>
+        <source>The file with the mail secret, %1, cannot be read. %2 has to name a file of yours.</source>
+        <translation>Die Datei mit dem E-Mail-Geheimnis, %1, lässt sich nicht lesen. %2 muss eine Datei nennen, die Ihnen gehört.</translation>
+    </message>
+    <message>
+        <source>The file with the mail secret, %1, is empty. Its first line has to be the secret.</source>
+        <translation>Die Datei mit dem E-Mail-Geheimnis, %1, ist leer. Ihre erste Zeile muss das Geheimnis sein.</translation>
+    </message>
+    <message>
+        <source>(hidden)</source>
+        <translation>(verborgen)</translation>
+    </message>
+    <message>
+        <source>(the message, %1 bytes)</source>
+        <translation>(die Nachricht, %1 Bytes)</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address cannot be. Correct it in the mail settings.</source>
+        <translation>Die Adresse des Absenders ist nicht möglich. Berichtigen Sie sie in den E-Mail-Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The address for replies cannot be. Correct it in the mail settings.</source>
+        <translation>Die Adresse für Antworten ist nicht möglich. Berichtigen Sie sie in den E-Mail-Einstellungen.</translation>
+    </message>
+    <message>
+        <source>This is not one e-mail address. Correct the recipient&apos;s address.</source>
+        <translation>Dies ist nicht genau eine E-Mail-Adresse. Berichtigen Sie die Adresse des Empfängers.</translation>
+    </message>
+    <message>
+        <source>This is no name of a mail server. Correct it in the mail settings.</source>
+        <translation>So kann kein Mailserver heißen. Berichtigen Sie den Namen in den E-Mail-Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The server wants a login: set the user name and the password.</source>
+        <translation>Der Server verlangt eine Anmeldung: Tragen Sie Benutzername und Passwort ein.</translation>
+    </message>
+    <message>
+        <source>The server wants a login but offers none on this connection. Use STARTTLS or TLS, or another port.</source>
+        <translation>Der Server verlangt eine Anmeldung, bietet über diese Verbindung aber keine an. Verwenden Sie STARTTLS oder TLS oder einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>The server refused the access token, which may have expired. It has to be renewed, for this user name and for sending by SMTP.</source>
+        <translation>Der Server hat das Zugriffstoken abgelehnt; es ist womöglich abgelaufen. Es muss erneuert werden, für diesen Benutzernamen und für den Versand per SMTP.</translation>
+    </message>
+    <message>
+        <source>Google refused the login. It takes an app password (16 letters, made in the Google account under Security, 2-Step Verification), not the account&apos;s own password; the user name is the whole address.</source>
+        <translation>Google hat die Anmeldung abgelehnt. Verlangt wird ein App-Passwort (16 Buchstaben, anzulegen im Google-Konto unter „Sicherheit“, „Bestätigung in zwei Schritten“), nicht das Passwort des Kontos; der Benutzername ist die ganze Adresse.</translation>
+    </message>
+    <message>
+        <source>The server refused the user name or the password. Check both; some providers want a password made for this program.</source>
+        <translation>Der Server hat den Benutzernamen oder das Passwort abgelehnt. Prüfen Sie beides; manche Anbieter verlangen ein eigenes Passwort für dieses Programm.</translation>
+    </message>
+    <message>
+        <source>The server takes no more for now. Sending goes on by itself later; fewer messages a minute may avoid it.</source>
+        <translation>Der Server nimmt vorerst nichts mehr an. Der Versand geht später von selbst weiter; weniger Nachrichten pro Minute können das vermeiden.</translation>
+    </message>
+    <message>
+        <source>The server refuses to talk to this machine. Ask who runs it whether this machine may send mail there.</source>
+        <translation>Der Server weist diesen Rechner ab. Fragen Sie den Betreiber, ob dieser Rechner dort E-Mails abgeben darf.</translation>
+    </message>
+    <message>
+        <source>The server could not begin TLS. Try again later, or use TLS on port 465 where the server has it.</source>
+        <translation>Der Server konnte TLS nicht beginnen. Versuchen Sie es später erneut, oder verwenden Sie TLS auf Port 465, sofern der Server das anbietet.</translation>
+    </message>
+    <message>
+        <source>The server could not check the login just now. Sending goes on by itself later.</source>
+        <translation>Der Server konnte die Anmeldung gerade nicht prüfen. Der Versand geht später von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>The server does not take the message now. It goes again by itself later.</source>
+        <translation>Der Server nimmt die Nachricht jetzt nicht an. Sie wird später von selbst erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>The server does not take mail from this sender. Set a sender&apos;s address that belongs to the user name, or log in.</source>
+        <translation>Der Server nimmt von diesem Absender keine E-Mails an. Tragen Sie einen Absender ein, der zum Benutzernamen gehört, oder richten Sie die Anmeldung ein.</translation>
+    </message>
+    <message>
+        <source>The server does not take mail for this recipient now (a full mailbox, or a first contact). It goes again by itself later.</source>
+        <translation>Der Server nimmt für diesen Empfänger jetzt keine E-Mails an (volles Postfach oder erster Kontakt). Die Nachricht wird später von selbst erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>The server does not take mail for this recipient. Check the address; if it is right, the server may want a login before it passes mail on.</source>
+        <translation>Der Server nimmt für diesen Empfänger keine E-Mails an. Prüfen Sie die Adresse; stimmt sie, verlangt der Server womöglich eine Anmeldung, bevor er E-Mails weiterleitet.</translation>
+    </message>
+    <message>
+        <source>The message is too large for the server or the recipient&apos;s mailbox.</source>
+        <translation>Die Nachricht ist zu groß für den Server oder das Postfach des Empfängers.</translation>
+    </message>
+    <message>
+        <source>The server does not take this message. Its own words say why; it may look like spam to it.</source>
+        <translation>Der Server nimmt diese Nachricht nicht an. Seine eigenen Worte sagen, warum; womöglich hält er sie für Spam.</translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <translation>%1, Port %2</translation>
+    </message>
+    <message>
+        <source>There is no server named %1. Check the name and the network.</source>
+        <translation>Einen Server namens %1 gibt es nicht. Prüfen Sie den Namen und das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1. Check the name, the port and the network, and whether the mail server runs.</source>
+        <translation>Bei %1 antwortet nichts. Prüfen Sie Name, Port und Netzwerk und ob der Mailserver läuft.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. A firewall or the provider may block the port: try 587 or 465.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet. Womöglich sperrt eine Firewall oder der Anbieter den Port: Versuchen Sie 587 oder 465.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. It may be busy, or the port wants another kind of protection (TLS or STARTTLS).</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet. Womöglich ist der Server überlastet, oder der Port verlangt eine andere Sicherheit (TLS oder STARTTLS).</translation>
+    </message>
+    <message>
+        <source>The server offers no STARTTLS, so nothing was sent in the clear. Use TLS (port 465); without protection only inside a network that you trust.</source>
+        <translation>Der Server bietet kein STARTTLS an; unverschlüsselt wurde nichts gesendet. Verwenden Sie TLS (Port 465), und nur in einem Netzwerk, dem Sie vertrauen, keine Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired or is not valid yet. Its owner has to renew it; check this machine&apos;s date as well.</source>
+        <translation>Das Zertifikat des Servers ist abgelaufen oder noch nicht gültig. Der Betreiber muss es erneuern; prüfen Sie auch das Datum dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is for another name than %1. Use the name that stands in the certificate.</source>
+        <translation>Das Zertifikat des Servers gilt für einen anderen Namen als %1. Verwenden Sie den Namen, der im Zertifikat steht.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate comes from an authority that is not known here. If it is your own, give its CA file in the settings: %1.</source>
+        <translation>Das Zertifikat des Servers stammt von einer Zertifizierungsstelle, die hier nicht bekannt ist. Ist es Ihre eigene, tragen Sie ihre CA-Datei in den Einstellungen ein: %1.</translation>
+    </message>
+    <message>
+        <source>The CA file %1 cannot be read or holds no certificate (PEM).</source>
+        <translation>Die CA-Datei %1 lässt sich nicht lesen oder enthält kein Zertifikat (PEM).</translation>
+    </message>
+    <message>
+        <source>TLS could not be agreed on. Port 465 goes with TLS, 587 and 25 with STARTTLS; a very old server may know no TLS 1.2.</source>
+        <translation>Über TLS kam keine Einigung zustande. Zu Port 465 gehört TLS, zu 587 und 25 STARTTLS; ein sehr alter Server kennt womöglich kein TLS 1.2.</translation>
+    </message>
+    <message>
+        <source>The server offers no way to log in that is known here.</source>
+        <translation>Der Server bietet keine Art der Anmeldung an, die hier bekannt ist.</translation>
+    </message>
+    <message>
+        <source>The server offers no way to log in with an access token (XOAUTH2). Use a password.</source>
+        <translation>Der Server bietet keine Anmeldung mit einem Zugriffstoken an (XOAUTH2). Verwenden Sie ein Passwort.</translation>
+    </message>
+    <message>
+        <source>The address has letters outside ASCII before the @, which this server cannot take (no SMTPUTF8). Use another address of the recipient.</source>
+        <translation>Die Adresse hat vor dem @ Buchstaben außerhalb von ASCII, die dieser Server nicht annehmen kann (kein SMTPUTF8). Verwenden Sie eine andere Adresse des Empfängers.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 does not speak as a mail server does. Check the port and the kind of protection.</source>
+        <translation>Was bei %1 antwortet, spricht nicht wie ein Mailserver. Prüfen Sie den Port und die Einstellung „Sicherheit“.</translation>
+    </message>
+    <message>
+        <source>The connection ended before the server said whether it has the message. It goes again by itself; it may arrive twice, with the same Message-ID.</source>
+        <translation>Die Verbindung endete, bevor der Server sagte, ob er die Nachricht hat. Sie wird von selbst erneut gesendet; sie kann zweimal ankommen, mit derselben Message-ID.</translation>
+    </message>
+    <message>
+        <source>The server ended the connection. Sending goes on by itself later; if it stays so, check the port and the kind of protection.</source>
+        <translation>Der Server hat die Verbindung beendet. Der Versand geht später von selbst weiter; bleibt es so, prüfen Sie den Port und die Einstellung „Sicherheit“.</translation>
     </message>
 </context>
 <context>
@@ -2636,6 +3246,33 @@ Betreff: %2</translation>
     </message>
 </context>
 <context>
+    <name>caretaker::Plan</name>
+    <message>
+        <source>%1 has no usable e-mail address and does not get &quot;%2&quot; by e-mail.</source>
+        <translation>%1 hat keine verwendbare E-Mail-Adresse und bekommt „%2“ nicht per E-Mail.</translation>
+    </message>
+    <message>
+        <source>%1 was left alone: its expiry date is no readable date.</source>
+        <translation>%1 blieb unverändert: Das Ablaufdatum ist kein lesbares Datum.</translation>
+    </message>
+    <message>
+        <source>No FM or Admin users found</source>
+        <translation>Keine Objektleiter oder Administratoren gefunden</translation>
+    </message>
+    <message>
+        <source>%1 was left out: its date, &quot;%2&quot;, is not a readable time.</source>
+        <translation>%1 wurde ausgelassen: Das Datum, „%2“, ist keine lesbare Zeit.</translation>
+    </message>
+    <message>
+        <source>No Admin users found</source>
+        <translation>Keine Administratoren gefunden</translation>
+    </message>
+    <message>
+        <source>%1 was left alone: its last change, &quot;%2&quot;, is not a readable time.</source>
+        <translation>%1 blieb unverändert: Die letzte Änderung, „%2“, ist keine lesbare Zeit.</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::PlanFile</name>
     <message>
         <source>%1 could not be written: %2. Choose another folder.</source>
@@ -3218,6 +3855,142 @@ Betreff: %2</translation>
     <message>
         <source>Beside the run of this task before it</source>
         <translation>Neben dem vorigen Lauf dieser Aufgabe</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::Runs</name>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Abgebrochen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Changed since the preview: %1 and %2 more. Nothing was written.</source>
+        <translation>Seit der Vorschau geändert: %1 und %2 weitere. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Changed since the preview: %1. Nothing was written.</source>
+        <translation>Seit der Vorschau geändert: %1. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Some of these reminders went out since the preview. Nothing was written.</source>
+        <translation>Einige dieser Erinnerungen wurden seit der Vorschau schon gesendet. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 notifications belong to no job, and job_notifications takes none without: they are kept with the run instead. &quot;caretaker database adopt --relax-notifications&quot; makes room for them.</source>
+        <translation>Benachrichtigungen, die zu keinem Auftrag gehören: %1. job_notifications nimmt solche nicht auf, daher sind sie nur beim Lauf aufbewahrt. „caretaker database adopt --relax-notifications“ schafft dort Platz für sie.</translation>
+    </message>
+    <message>
+        <source>%1 changed while the task ran and was left as it is.</source>
+        <translation>%1 wurde geändert, während die Aufgabe lief, und blieb unverändert.</translation>
+    </message>
+    <message>
+        <source>%1 %2 changed: %3</source>
+        <translation>%1 %2 geändert: %3</translation>
+    </message>
+    <message>
+        <source>%1 rows changed, %2 left alone, %3 notifications, %4 e-mails put into the outbox</source>
+        <translation>Geänderte Zeilen: %1, unverändert gelassen: %2, Benachrichtigungen: %3, E-Mails in den Postausgang gelegt: %4</translation>
+    </message>
+    <message>
+        <source>Run %1 does not wait for approval any more: somebody else has decided.</source>
+        <translation>Lauf %1 wartet nicht mehr auf Freigabe: Jemand anderes hat entschieden.</translation>
+    </message>
+    <message>
+        <source>Run %1 does not wait for approval.</source>
+        <translation>Lauf %1 wartet nicht auf Freigabe.</translation>
+    </message>
+    <message>
+        <source>Run %1 is one of %2, not of %3.</source>
+        <translation>Lauf %1 gehört zu %2, nicht zu %3.</translation>
+    </message>
+    <message>
+        <source>Approved by %1@%2; run %3 has done it.</source>
+        <translation>Freigegeben von %1@%2; Lauf %3 hat es ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Rejected by %1@%2.</source>
+        <translation>Abgelehnt von %1@%2.</translation>
+    </message>
+    <message>
+        <source>There is no run %1. &quot;caretaker runs list&quot; shows the runs.</source>
+        <translation>Einen Lauf %1 gibt es nicht. „caretaker runs list“ zeigt die Läufe.</translation>
+    </message>
+    <message>
+        <source>Started with no options, time zone %1</source>
+        <translation>Gestartet ohne Optionen, Zeitzone %1</translation>
+    </message>
+    <message>
+        <source>Started with %1, time zone %2</source>
+        <translation>Gestartet mit %1, Zeitzone %2</translation>
+    </message>
+    <message>
+        <source>This task has run since the preview: run %1, which ended on %2 (%3) with %4 e-mails. Nothing was written.</source>
+        <translation>Diese Aufgabe ist seit der Vorschau gelaufen: Lauf %1, beendet am %2 (%3), E-Mails: %4. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd &apos;at&apos; HH:mm</source>
+        <extracomment>A date and a time, for QDateTime::toString()</extracomment>
+        <translation>dd.MM.yyyy &apos;um&apos; HH:mm</translation>
+    </message>
+    <message>
+        <source>The preview is of a moment that has not come. Nothing was written.</source>
+        <translation>Die Vorschau gilt für einen Zeitpunkt, der noch nicht gekommen ist. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>A new day has begun since the preview. Nothing was written.</source>
+        <translation>Seit der Vorschau hat ein neuer Tag begonnen. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 rows would be changed, more than the limit of %2: nothing was changed, the run needs approval</source>
+        <translation>Es würden %1 Zeilen geändert, mehr als die Grenze von %2: nichts wurde geändert, der Lauf braucht eine Freigabe</translation>
+    </message>
+    <message>
+        <source>Approved in a preview of %1</source>
+        <translation>Freigegeben in einer Vorschau vom %1</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be put back; nothing was changed.</source>
+        <translation>%1 konnte nicht zurückgesetzt werden; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there.</source>
+        <translation>%1 ist nicht mehr vorhanden.</translation>
+    </message>
+    <message>
+        <source>%1 has changed since and was left as it is.</source>
+        <translation>%1 wurde seitdem geändert und blieb unverändert.</translation>
+    </message>
+    <message>
+        <source>Started for run %1; its jobs are to be kept open</source>
+        <translation>Gestartet für Lauf %1; dessen Aufträge sollen offen bleiben</translation>
+    </message>
+    <message>
+        <source>Started for run %1</source>
+        <translation>Gestartet für Lauf %1</translation>
+    </message>
+    <message>
+        <source>Undo of run %1</source>
+        <translation>Rückgängigmachen von Lauf %1</translation>
+    </message>
+    <message>
+        <source>Run %1 has not succeeded: it has changed nothing that could be undone.</source>
+        <translation>Lauf %1 war nicht erfolgreich: Er hat nichts geändert, was sich rückgängig machen ließe.</translation>
+    </message>
+    <message>
+        <source>Run %1 was already undone, by run %2.</source>
+        <translation>Lauf %1 wurde schon rückgängig gemacht, durch Lauf %2.</translation>
+    </message>
+    <message>
+        <source>Run %1 changed no rows and has no unsent e-mails: there is nothing to undo.</source>
+        <translation>Lauf %1 hat keine Zeilen geändert und keine ungesendeten E-Mails: Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Undid run %1: %2 rows restored, %3 left, %4 e-mails cancelled</source>
+        <translation>Lauf %1 rückgängig gemacht; wiederhergestellte Zeilen: %2, unverändert gelassen: %3, stornierte E-Mails: %4</translation>
     </message>
 </context>
 <context>
@@ -3967,6 +4740,98 @@ Betreff: %2</translation>
         <source>Older runs are forgotten, but for edits and undos.</source>
         <translation>Ältere Läufe werden vergessen, außer Bearbeitungen und Rücknahmen.</translation>
     </message>
+    <message>
+        <source>There is no setting &quot;%1&quot;. The settings are: %2.</source>
+        <translation>Eine Einstellung „%1“ gibt es nicht. Die Einstellungen sind: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; (%2)</source>
+        <translation>„%1“ (%2)</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a text of at most %1 characters</source>
+        <translation>ein Text von höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>an IANA time zone such as Europe/Berlin, or nothing for the system&apos;s</source>
+        <translation>eine IANA-Zeitzone wie Europe/Berlin, oder nichts für die des Systems</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>eines von %1</translation>
+    </message>
+    <message>
+        <source>any of %1, separated by commas, or nothing</source>
+        <translation>beliebige von %1, durch Kommas getrennt, oder nichts</translation>
+    </message>
+    <message>
+        <source>names separated by commas, or nothing</source>
+        <translation>Namen, durch Kommas getrennt, oder nichts</translation>
+    </message>
+    <message>
+        <source>whole numbers from %1 to %2, separated by commas, or nothing</source>
+        <translation>ganze Zahlen von %1 bis %2, durch Kommas getrennt, oder nichts</translation>
+    </message>
+    <message>
+        <source>NAME=N separated by commas, or nothing; names: %3; N from %1 to %2</source>
+        <translation>NAME=N, durch Kommas getrennt, oder nichts; Namen: %3; N von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>an e-mail address, or nothing</source>
+        <translation>eine E-Mail-Adresse oder nichts</translation>
+    </message>
+    <message>
+        <source>e-mail addresses separated by commas, or nothing</source>
+        <translation>E-Mail-Adressen, durch Kommas getrennt, oder nichts</translation>
+    </message>
+    <message>
+        <source>the name or address of a host, or nothing</source>
+        <translation>der Name oder die Adresse eines Rechners, oder nichts</translation>
+    </message>
+    <message>
+        <source>an http or https URL without user name and password, or nothing</source>
+        <translation>eine http- oder https-URL ohne Benutzername und Passwort, oder nichts</translation>
+    </message>
+    <message>
+        <source>the absolute path of a file, or nothing</source>
+        <translation>der absolute Pfad einer Datei, oder nichts</translation>
+    </message>
+    <message>
+        <source>a moment in ISO 8601 with an offset or Z, such as 2026-11-22T02:00:00Z, or nothing</source>
+        <translation>ein Zeitpunkt nach ISO 8601 mit Abweichung von UTC oder Z, etwa 2026-11-22T02:00:00Z, oder nichts</translation>
+    </message>
+    <message>
+        <source>%1 takes %2, not &quot;%3&quot;.</source>
+        <translation>„%3“ ist für %1 nicht zulässig. Zulässig: %2.</translation>
+    </message>
+    <message>
+        <source>The file holds no JSON object of settings.</source>
+        <translation>Die Datei enthält kein JSON-Objekt mit Einstellungen.</translation>
+    </message>
+    <message>
+        <source>%1 takes a text, a number, true or false.</source>
+        <translation>Zulässig für %1: ein Text, eine Zahl, true oder false.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 konnte nicht gelesen werden: %2.</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::SettingField</name>
@@ -4080,6 +4945,13 @@ Betreff: %2</translation>
     </message>
 </context>
 <context>
+    <name>caretaker::SingleInstance</name>
+    <message>
+        <source>Caretaker is open on this database already but does not answer. End it, then start it again.</source>
+        <translation>Caretaker ist mit dieser Datenbank schon geöffnet, antwortet aber nicht. Beenden Sie das Programm und starten Sie es neu.</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::Skeleton</name>
     <message>
         <source>Reading…</source>
@@ -4130,6 +5002,49 @@ Betreff: %2</translation>
     <message>
         <source>The current line in full</source>
         <translation>Die aktuelle Zeile vollständig</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::Store</name>
+    <message>
+        <source>process %1 on %2</source>
+        <translation>Prozess %1 auf %2</translation>
+    </message>
+    <message>
+        <source>The scheduled moment %1 of %2 was taken over by another.</source>
+        <translation>Der geplante Zeitpunkt %1 von %2 wurde von einem anderen Programm übernommen.</translation>
+    </message>
+    <message>
+        <source>The program ended while it was sending this, so it is sent again with the same Message-ID.</source>
+        <translation>Das Programm endete, während es diese E-Mail sendete; sie wird mit derselben Message-ID erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>A task asked to change a table or column that is not known; nothing was changed.</source>
+        <translation>Eine Aufgabe wollte eine unbekannte Tabelle oder Spalte ändern; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The run took longer than its lease and another took over; nothing was changed.</source>
+        <translation>Der Lauf dauerte länger, als ihm zugestanden war, und ein anderer hat übernommen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Run %1 has done what was to be done.</source>
+        <translation>Lauf %1 hat erledigt, was zu tun war.</translation>
+    </message>
+    <message>
+        <source>Run %1 waits in its place.</source>
+        <translation>Lauf %1 wartet an seiner Stelle.</translation>
+    </message>
+    <message>
+        <source>The program ended before the run did; nothing was changed.</source>
+        <translation>Das Programm endete vor dem Lauf; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is already running on this database (run %2, started by %3). Try again when it has finished.</source>
+        <translation>%1 läuft in dieser Datenbank bereits (Lauf %2, gestartet von %3). Versuchen Sie es erneut, wenn der Lauf beendet ist.</translation>
+    </message>
+    <message>
+        <source>A task names a table or column that is not known.</source>
+        <translation>Eine Aufgabe nennt eine unbekannte Tabelle oder Spalte.</translation>
     </message>
 </context>
 <context>

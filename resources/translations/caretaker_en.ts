@@ -62,10 +62,10 @@
 <context>
     <name>caretaker::ComparisonView</name>
     <message numerus="yes">
-        <source>%n thing(s) only one of the runs did.</source>
+        <source>%n difference(s)</source>
         <translation>
-            <numerusform>%n thing were done by one of the runs only.</numerusform>
-            <numerusform>%n things were done by one of the runs only.</numerusform>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 #include "mail/delivery_round.h"
 
 #include "mail/backoff.h"
+#include "mail/mail_text.h"
 #include "mail/outgoing.h"
 
 #include <QRandomGenerator>
@@ -49,8 +50,8 @@ Result<bool> DeliveryRound::waitForTurn(Delivery &delivery)
                               *pace->pausedUntil <= now + pace->pause;
         if (isPaused && m_heedsPause) {
             if (*pace->pausedUntil - now > m_with.request.patience) {
-                delivery.obstacle = QStringLiteral("The mail server asks for fewer messages. The "
-                                                   "next one goes after %1.")
+                delivery.obstacle = MailText::tr("The mail server asks for fewer messages. The "
+                                                 "next one goes after %1.")
                                         .arg(toIso(*pace->pausedUntil));
                 return false;
             }

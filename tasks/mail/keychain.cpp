@@ -2,6 +2,7 @@
 #include "mail/keychain.h"
 
 #include "base/printable.h"
+#include "mail/mail_text.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -77,11 +78,11 @@ std::shared_ptr<Answer> ask(const QString &entry, const std::function<bool()> &i
 
 Error keychainError(const Answer &answer)
 {
-    const auto why = answer.isThere ? printable(answer.text) : QStringLiteral("no answer");
+    const auto why = answer.isThere ? printable(answer.text) : MailText::tr("no answer");
     return {ErrorCode::Failed,
-            QStringLiteral("The keychain does not work for the mail password (%1). Unlock it, or, "
-                           "on a server, set CARETAKER_SMTP_PASSWORD_FILE to a file that holds the "
-                           "password and that only you can read.")
+            MailText::tr("The keychain does not work for the mail password (%1). Unlock it, or, "
+                         "on a server, set CARETAKER_SMTP_PASSWORD_FILE to a file that holds the "
+                         "password and that only you can read.")
                 .arg(why),
             {}};
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mail/mail_settings.h"
 
+#include "mail/mail_text.h"
+
 #include <QUrl>
 
 namespace caretaker {
@@ -24,12 +26,15 @@ MailSettings MailSettings::read(const Settings &settings)
 QString MailSettings::obstacle() const
 {
     if (!isEnabled)
-        return QStringLiteral("E-mail is switched off. The setting mail.enabled switches it on.");
+        return MailText::tr("E-mail is switched off. Switch it on in the settings: %1.")
+            .arg(settingTitle(QStringLiteral("mail.enabled")));
     if (host.isEmpty())
-        return QStringLiteral("No mail server is set. The setting mail.host names it.");
+        return MailText::tr("No mail server is set. Name it in the settings: %1.")
+            .arg(settingTitle(QStringLiteral("mail.host")));
     if (from.isEmpty())
-        return QStringLiteral("No sender is set. The setting mail.from is the address that e-mails "
-                              "come from.");
+        return MailText::tr("No sender is set. Give the address that e-mails come from in the "
+                            "settings: %1.")
+            .arg(settingTitle(QStringLiteral("mail.from")));
     return {};
 }
 

@@ -2,6 +2,7 @@
 #include "mail/outbox.h"
 
 #include "database/inspection.h"
+#include "mail/mail_text.h"
 #include "stores/outbox_store.h"
 
 namespace caretaker {
@@ -17,8 +18,8 @@ Result<OutboxEntry> find(const Connection &connection, qint64 id)
         return entry.error();
     if (!*entry)
         return Error{ErrorCode::Failed,
-                     QStringLiteral("There is no e-mail %1 in the outbox. \"caretaker outbox "
-                                    "list\" shows them.")
+                     MailText::tr("There is no e-mail %1 in the outbox. \"caretaker outbox "
+                                  "list\" shows them.")
                          .arg(id),
                      {}};
     return **entry;
@@ -100,25 +101,25 @@ Result<bool> hasOutbox(const DatabaseUrl &url)
 QString refusalToCancel(const OutboxEntry &entry)
 {
     if (entry.state == toStored(OutboxState::Sent))
-        return QStringLiteral("E-mail %1 has been sent and cannot be cancelled.").arg(entry.id);
+        return MailText::tr("E-mail %1 has been sent and cannot be cancelled.").arg(entry.id);
     if (entry.state == toStored(OutboxState::Sending))
-        return QStringLiteral("E-mail %1 is in the mail server's hands and cannot be cancelled. If "
-                              "it is not taken, cancel it then.")
+        return MailText::tr("E-mail %1 is in the mail server's hands and cannot be cancelled. If "
+                            "it is not taken, cancel it then.")
             .arg(entry.id);
     if (entry.state == toStored(OutboxState::Cancelled))
-        return QStringLiteral("E-mail %1 is cancelled already.").arg(entry.id);
+        return MailText::tr("E-mail %1 is cancelled already.").arg(entry.id);
     return {};
 }
 
 QString refusalToRetry(const OutboxEntry &entry)
 {
     if (entry.state == toStored(OutboxState::Sent))
-        return QStringLiteral("E-mail %1 has been sent; it is not sent twice.").arg(entry.id);
+        return MailText::tr("E-mail %1 has been sent; it is not sent twice.").arg(entry.id);
     if (entry.state == toStored(OutboxState::Sending))
-        return QStringLiteral("E-mail %1 is being sent at this moment.").arg(entry.id);
+        return MailText::tr("E-mail %1 is being sent at this moment.").arg(entry.id);
     if (entry.state == toStored(OutboxState::Cancelled))
-        return QStringLiteral("E-mail %1 is cancelled and stays so. Run its task again for a new "
-                              "one.")
+        return MailText::tr("E-mail %1 is cancelled and stays so. Run its task again for a new "
+                            "one.")
             .arg(entry.id);
     return {};
 }

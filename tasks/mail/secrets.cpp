@@ -3,6 +3,7 @@
 
 #include "base/printable.h"
 #include "mail/keychain.h"
+#include "mail/mail_text.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -17,18 +18,18 @@ namespace caretaker {
 
 namespace {
 
-/// Why the file's content is no secret, or not ours; empty where it is. Asked of the open file, so
-/// that it cannot be exchanged in between.
+/// Why the file's content is no secret, or not ours, with a place for the file; empty where it is.
+/// Asked of the open file, so that it cannot be exchanged in between.
 QString objection(const QFile &file)
 {
 #ifdef Q_OS_UNIX
     struct stat info = {};
-    const auto path = printable(file.fileName());
     if (fstat(file.handle(), &info) != 0 || (info.st_mode & (S_IRWXG | S_IRWXO)) != 0)
-        return QStringLiteral("is open to others and is not used. Run: chmod 600 '%1'").arg(path);
+        return MailText::tr("The file with the mail secret, %1, is open to others and is not used. "
+                            "Run: chmod 600 '%1'");
     if (info.st_uid != 0 && info.st_uid != geteuid())
-        return QStringLiteral("belongs to another user and is not used. Its owner has to be who "
-                              "runs this program.");
+        return MailText::tr("The file with the mail secret, %1, belongs to another user and is not "
+                            "used. Its owner has to be who runs this program.");
 #else
     Q_UNUSED(file) // a user's own files are theirs by the folder that they are in
 #endif
@@ -48,19 +49,18 @@ void forbidCores()
 Error noPassword(const MailSettings &mail)
 {
     return {ErrorCode::Failed,
-            QStringLiteral("The keychain gives no password for %1 on %2: it has none, or it is "
-                           "locked. Unlock it, or store the password with the console's settings, "
-                           "or set CARETAKER_SMTP_PASSWORD_FILE to a file that holds it and that "
-                           "only you can read.")
+            MailText::tr("The keychain gives no password for %1 on %2: it has none, or it is "
+                         "locked. Unlock it, or store the password with the console's settings, "
+                         "or set CARETAKER_SMTP_PASSWORD_FILE to a file that holds it and that "
+                         "only you can read.")
                 .arg(printable(mail.user), printable(mail.host)),
             {}};
 }
 
-Error fileError(const QString &path, const QString &what, const QString &detail = {})
+/// `message` has a place for the file.
+Error fileError(const QString &path, const QString &message)
 {
-    return {ErrorCode::Failed,
-            QStringLiteral("The file with the mail secret, %1, %2").arg(printable(path), what),
-            detail};
+    return {ErrorCode::Failed, message.arg(printable(path)), {}};
 }
 
 /// Of a variable, or of the file that the variable of the same name and _FILE names; empty where
@@ -81,16 +81,20 @@ Result<QString> secretFrom(const QString &path, const QString &variable)
     constexpr qint64 longest = 10000;
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return fileError(
-            path, QStringLiteral("cannot be read. %1 has to name a file of yours.").arg(variable),
-            file.errorString());
-    if (const auto what = objection(file); !what.isEmpty())
-        return fileError(path, what);
+        return Error{ErrorCode::Failed,
+                     MailText::tr("The file with the mail secret, %1, cannot be read. %2 has to "
+                                  "name a file of yours.")
+                         .arg(printable(path), variable),
+                     file.errorString()};
+    if (const auto message = objection(file); !message.isEmpty())
+        return fileError(path, message);
     auto line = QString::fromUtf8(file.readLine(longest));
     while (line.endsWith(u'\n') || line.endsWith(u'\r'))
         line.chop(1);
     if (line.isEmpty())
-        return fileError(path, QStringLiteral("is empty. Its first line has to be the secret."));
+        return fileError(path,
+                         MailText::tr("The file with the mail secret, %1, is empty. Its first "
+                                      "line has to be the secret."));
     return line;
 }
 

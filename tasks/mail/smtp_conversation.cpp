@@ -2,6 +2,7 @@
 #include "mail/smtp_conversation.h"
 
 #include "base/printable.h"
+#include "mail/mail_text.h"
 
 #include <optional>
 #include <utility>
@@ -12,6 +13,12 @@ namespace {
 
 constexpr qsizetype longestShown = 1000;
 constexpr int mostLines = 500;
+
+/// What is shown in a secret's place.
+QString hidden()
+{
+    return MailText::tr("(hidden)");
+}
 
 /// How a login can be repeated by a server: as it is, and in the base64 of AUTH PLAIN, LOGIN and
 /// XOAUTH2.
@@ -77,10 +84,10 @@ void SmtpConversation::sent(const QByteArray &command)
     }
     m_reply = {};
     if (isInLogin)
-        tell(QStringLiteral("> (hidden)"));
+        tell(QStringLiteral("> ") + hidden());
     else if (m_stage == SmtpStage::Login)
-        tell(QStringLiteral("> %1 (hidden)")
-                 .arg(shown(command.split(' ').mid(0, 2).join(' ').trimmed())));
+        tell(QStringLiteral("> %1 %2").arg(shown(command.split(' ').mid(0, 2).join(' ').trimmed()),
+                                           hidden()));
     else
         tell(QStringLiteral("> ") + shown(command));
 }
@@ -97,7 +104,8 @@ void SmtpConversation::received(const QByteArray &line)
     if (m_stage == SmtpStage::Connecting)
         m_stage = SmtpStage::Greeting;
     if (m_stage == SmtpStage::Content && m_contentSize > 0)
-        tell(QStringLiteral("> (the message, %1 bytes)").arg(std::exchange(m_contentSize, 0)));
+        tell(QStringLiteral("> ") +
+             MailText::tr("(the message, %1 bytes)").arg(std::exchange(m_contentSize, 0)));
     const auto text = line.trimmed();
     tell(QStringLiteral("< ") + shown(text));
     if (m_isOver)
@@ -128,7 +136,7 @@ QString SmtpConversation::shown(const QByteArray &text) const
 {
     auto safe = text.trimmed();
     for (const auto &secret : m_secrets)
-        safe.replace(secret, "(hidden)");
+        safe.replace(secret, hidden().toUtf8());
     return printable(QString::fromUtf8(safe).left(longestShown));
 }
 

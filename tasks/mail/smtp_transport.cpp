@@ -3,6 +3,7 @@
 
 #include "base/printable.h"
 #include "mail/email_address.h"
+#include "mail/mail_text.h"
 #include "mail/message_source.h"
 #include "mail/smtp_verdict.h"
 
@@ -109,23 +110,22 @@ public:
         const auto from = EmailAddress::parse(message.from.address);
         if (!from)
             return withoutServer(SendVerdict::Unreachable, message.from.address,
-                                 QStringLiteral("The sender's address cannot be. Correct it in the "
-                                                "mail settings."));
+                                 MailText::tr("The sender's address cannot be. Correct it in the "
+                                              "mail settings."));
         const auto replyTo = message.replyTo ? EmailAddress::parse(message.replyTo->address) : from;
         if (!replyTo)
             return withoutServer(SendVerdict::Unreachable, message.replyTo->address,
-                                 QStringLiteral("The address for replies cannot be. Correct it in "
-                                                "the mail settings."));
+                                 MailText::tr("The address for replies cannot be. Correct it in "
+                                              "the mail settings."));
         const auto to = EmailAddress::parse(message.to.address);
         if (!to)
             return withoutServer(SendVerdict::Refused, message.to.address,
-                                 QStringLiteral("This is not one e-mail address. Correct the "
-                                                "recipient's address."));
+                                 MailText::tr("This is not one e-mail address. Correct the "
+                                              "recipient's address."));
         if (!m_isReady)
-            return withoutServer(
-                SendVerdict::Unreachable, m_server.host,
-                QStringLiteral("This is no name of a mail server. Correct it in the "
-                               "mail settings."));
+            return withoutServer(SendVerdict::Unreachable, m_server.host,
+                                 MailText::tr("This is no name of a mail server. Correct it in the "
+                                              "mail settings."));
         m_needsUtf8 =
             from->isInternational() || to->isInternational() || replyTo->isInternational();
         m_source = composed(message);

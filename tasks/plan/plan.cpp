@@ -2,6 +2,7 @@
 #include "plan/plan.h"
 
 #include "base/printable.h"
+#include "plan/plan_text.h"
 
 #include <QRegularExpression>
 
@@ -71,7 +72,7 @@ void Plan::addEmail(PlannedEmail email)
         emails.append(std::move(email));
     else
         warnings.append(
-            QStringLiteral("%1 has no usable e-mail address and does not get \"%2\" by e-mail.")
+            PlanText::tr("%1 has no usable e-mail address and does not get \"%2\" by e-mail.")
                 .arg(printable(email.recipient.displayName()), email.subject));
 }
 

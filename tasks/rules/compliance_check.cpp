@@ -2,6 +2,7 @@
 #include "rules/compliance_check.h"
 
 #include "base/printable.h"
+#include "plan/plan_text.h"
 #include "stores/mark_store.h"
 #include "stores/reminder_store.h"
 
@@ -72,7 +73,7 @@ private:
                 all.append(document);
             else
                 m_found.warnings.append(
-                    QStringLiteral("%1 was left alone: its expiry date is no readable date.")
+                    PlanText::tr("%1 was left alone: its expiry date is no readable date.")
                         .arg(printable(document.name)));
         }
         return all;

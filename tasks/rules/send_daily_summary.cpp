@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/send_daily_summary.h"
 
+#include "plan/plan_text.h"
 #include "queries/daily_figures.h"
 #include "queries/recipients.h"
 #include "rules/words.h"
@@ -101,7 +102,7 @@ Result<Plan> SendDailySummary::plan(const Snapshot &snapshot, const TaskOptions 
 
     auto plan = emptyPlan(options, clock);
     if (readers->isEmpty())
-        plan.warnings.append(QStringLiteral("No FM or Admin users found"));
+        plan.warnings.append(PlanText::tr("No FM or Admin users found"));
     const auto subject = QStringLiteral("Daily Summary - %1").arg(longDate(today));
     const auto body = bodyOf(*figures, today, settings.value(QStringLiteral("currency_symbol")));
     for (const auto &reader : *readers)

@@ -2,6 +2,7 @@
 #include "rules/send_payout_reminders.h"
 
 #include "base/printable.h"
+#include "plan/plan_text.h"
 #include "queries/payouts_due.h"
 #include "queries/recipients.h"
 #include "rules/words.h"
@@ -59,7 +60,7 @@ QList<OldRequest> selectOld(const QList<PayoutDue> &requests, Instant now, days 
         const auto madeAt = instantFromStored(request.createdAt);
         if (!madeAt)
             warnings.append(
-                QStringLiteral("%1 was left out: its date, \"%2\", is not a readable time.")
+                PlanText::tr("%1 was left out: its date, \"%2\", is not a readable time.")
                     .arg(printable(request.number), printable(request.createdAt)));
         else if (*madeAt < now - maxAge)
             old.append({request, *madeAt});
@@ -174,7 +175,7 @@ Result<Plan> SendPayoutReminders::plan(const Snapshot &snapshot, const TaskOptio
     }
     if (!sections.isEmpty()) {
         if (admins->isEmpty())
-            plan.warnings.append(QStringLiteral("No Admin users found"));
+            plan.warnings.append(PlanText::tr("No Admin users found"));
         tellAdmins(plan, *admins, *counts, sections.join(u'\n'));
     }
     const auto old = selectOld(*candidates, clock.now(), maxAge, plan.warnings);

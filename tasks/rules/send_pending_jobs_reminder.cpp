@@ -2,6 +2,7 @@
 #include "rules/send_pending_jobs_reminder.h"
 
 #include "base/printable.h"
+#include "plan/plan_text.h"
 #include "queries/pending_jobs.h"
 #include "queries/recipients.h"
 #include "rules/words.h"
@@ -136,7 +137,7 @@ Result<Plan> SendPendingJobsReminder::plan(const Snapshot &snapshot, const TaskO
     if (!readers)
         return readers.error();
     if (readers->isEmpty())
-        plan.warnings.append(QStringLiteral("No FM or Admin users found"));
+        plan.warnings.append(PlanText::tr("No FM or Admin users found"));
     const auto body = bodyOf(*jobs, today);
     for (const auto &reader : *readers) {
         plan.notifications.append(notificationTo(reader, *jobs));

@@ -2,6 +2,7 @@
 #include "rules/stale_jobs.h"
 
 #include "base/printable.h"
+#include "plan/plan_text.h"
 #include "stores/mark_store.h"
 
 #include <algorithm>
@@ -74,8 +75,7 @@ Result<StaleJobs> findStaleJobs(const Snapshot &snapshot, const StaleJobRules &r
         const auto touched = instantFromStored(job.updatedAt);
         if (!touched) {
             found.warnings.append(
-                QStringLiteral(
-                    "%1 was left alone: its last change, \"%2\", is not a readable time.")
+                PlanText::tr("%1 was left alone: its last change, \"%2\", is not a readable time.")
                     .arg(printable(job.number), printable(job.updatedAt)));
             continue;
         }

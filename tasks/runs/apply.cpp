@@ -5,6 +5,7 @@
 #include "database/inspection.h"
 #include "database/transaction.h"
 #include "plan/plan_json.h"
+#include "runs/run_text.h"
 #include "stores/message_store.h"
 #include "stores/reminder_store.h"
 #include "stores/run_store.h"
@@ -17,7 +18,7 @@ namespace {
 
 Error cancelledError()
 {
-    return {ErrorCode::Cancelled, QStringLiteral("Cancelled; nothing was changed."), {}};
+    return {ErrorCode::Cancelled, RunText::tr("Cancelled; nothing was changed."), {}};
 }
 
 Error staleError(const Plan &plan, const std::set<qsizetype> &conflicts)
@@ -26,19 +27,20 @@ Error staleError(const Plan &plan, const std::set<qsizetype> &conflicts)
     for (const auto index : conflicts)
         keys.append(printable(plan.changes.at(index).key));
     constexpr qsizetype shown = 5;
-    auto text = keys.mid(0, shown).join(QStringLiteral(", "));
-    if (keys.size() > shown)
-        text += QStringLiteral(" and %1 more").arg(keys.size() - shown);
+    const auto text = keys.mid(0, shown).join(QStringLiteral(", "));
     return {ErrorCode::Stale,
-            QStringLiteral("Changed since the preview: %1. Nothing was written.").arg(text),
+            keys.size() > shown
+                ? RunText::tr("Changed since the preview: %1 and %2 more. Nothing was written.")
+                      .arg(text, QString::number(keys.size() - shown))
+                : RunText::tr("Changed since the preview: %1. Nothing was written.").arg(text),
             {}};
 }
 
 Error remindedError()
 {
     return {ErrorCode::Stale,
-            QStringLiteral("Some of these reminders went out since the preview. Nothing was "
-                           "written."),
+            RunText::tr("Some of these reminders went out since the preview. Nothing was "
+                        "written."),
             {}};
 }
 
@@ -85,9 +87,9 @@ void warnOfUnstored(const QList<NewNotification> &notifications, QStringList &wa
                                      [](const NewNotification &each) { return !each.isInApp; });
     if (count > 0)
         warnings.append(
-            QStringLiteral("%1 notifications belong to no job, and job_notifications takes none "
-                           "without: they are kept with the run instead. \"caretaker database "
-                           "adopt --relax-notifications\" makes room for them.")
+            RunText::tr("%1 notifications belong to no job, and job_notifications takes none "
+                        "without: they are kept with the run instead. \"caretaker database "
+                        "adopt --relax-notifications\" makes room for them.")
                 .arg(count));
 }
 
@@ -124,7 +126,7 @@ AppliedPlan applied(const Plan &plan, const std::set<qsizetype> &conflicts)
     for (const auto index : conflicts) {
         result.left.append(plan.changes.at(index).key);
         result.plan.warnings.append(
-            QStringLiteral("%1 changed while the task ran and was left as it is.")
+            RunText::tr("%1 changed while the task ran and was left as it is.")
                 .arg(printable(plan.changes.at(index).key)));
     }
     return result;
@@ -135,12 +137,12 @@ void tell(const AppliedPlan &applied, RunLog &log)
 {
     const auto &plan = applied.plan;
     for (const auto &change : plan.changes)
-        log.debug(QStringLiteral("%1 %2 changed: %3")
+        log.debug(RunText::tr("%1 %2 changed: %3")
                       .arg(change.update.table, printable(change.key), printable(change.reason)));
     for (const auto &warning : plan.warnings)
         log.warning(warning);
-    log.info(QStringLiteral("%1 rows changed, %2 left alone, %3 notifications, %4 e-mails put into "
-                            "the outbox")
+    log.info(RunText::tr("%1 rows changed, %2 left alone, %3 notifications, %4 e-mails put into "
+                         "the outbox")
                  .arg(plan.changes.size())
                  .arg(applied.left.size())
                  .arg(plan.notifications.size())

@@ -5,21 +5,13 @@
 #include "database/preparation.h"
 #include "runs/history.h"
 #include "runs/process.h"
+#include "runs/run_text.h"
 #include "stores/run_store.h"
 #include "task_list.h"
 
 namespace caretaker {
 
 namespace {
-
-Error notWaiting(qint64 runId, const QString &outcome)
-{
-    return {ErrorCode::Failed,
-            QStringLiteral("Run %1 does not wait for approval (%2).")
-                .arg(runId)
-                .arg(printable(outcome)),
-            {}};
-}
 
 Status decide(const DatabaseUrl &url, qint64 runId, RunOutcome decision, const QString &note,
               Instant now)
@@ -33,7 +25,11 @@ Status decide(const DatabaseUrl &url, qint64 runId, RunOutcome decision, const Q
     if (!decided)
         return decided.error();
     if (!*decided)
-        return notWaiting(runId, QStringLiteral("somebody else has decided"));
+        return Error{ErrorCode::Failed,
+                     RunText::tr("Run %1 does not wait for approval any more: somebody else has "
+                                 "decided.")
+                         .arg(runId),
+                     {}};
     return Done{};
 }
 
@@ -44,7 +40,8 @@ Result<Run> waitingRun(const DatabaseUrl &url, qint64 runId)
     if (!details)
         return details.error();
     if (details->run.outcome != toStored(RunOutcome::NeedsApproval))
-        return notWaiting(runId, details->run.outcome);
+        return Error{
+            ErrorCode::Failed, RunText::tr("Run %1 does not wait for approval.").arg(runId), {}};
     return details->run;
 }
 
@@ -59,7 +56,7 @@ Result<RunReport> approveRun(const DatabaseUrl &url, qint64 runId, const Plan &p
     const auto *task = findTask(waiting->task);
     if (!task || plan.task != waiting->task)
         return Error{ErrorCode::InvalidArgument,
-                     QStringLiteral("Run %1 is one of %2, not of %3.")
+                     RunText::tr("Run %1 is one of %2, not of %3.")
                          .arg(runId)
                          .arg(printable(waiting->task), printable(plan.task)),
                      {}};
@@ -67,7 +64,7 @@ Result<RunReport> approveRun(const DatabaseUrl &url, qint64 runId, const Plan &p
     if (!report)
         return report;
     // The rows are changed by now: a run that somebody else decided about meanwhile is no error.
-    const auto note = QStringLiteral("Approved by %1@%2; run %3 has done it.")
+    const auto note = RunText::tr("Approved by %1@%2; run %3 has done it.")
                           .arg(currentUser(), currentHost(), QString::number(report->runId));
     if (const auto decided = decide(url, runId, RunOutcome::Approved, note, now()); !decided)
         qWarning("run %lld: %s", runId, qUtf8Printable(decided.error().message));
@@ -79,7 +76,7 @@ Status rejectRun(const DatabaseUrl &url, qint64 runId, Instant now)
     if (const auto waiting = waitingRun(url, runId); !waiting)
         return waiting.error();
     return decide(url, runId, RunOutcome::Rejected,
-                  QStringLiteral("Rejected by %1@%2.").arg(currentUser(), currentHost()), now);
+                  RunText::tr("Rejected by %1@%2.").arg(currentUser(), currentHost()), now);
 }
 
 } // namespace caretaker

@@ -2,6 +2,7 @@
 #include "runs/history.h"
 
 #include "database/inspection.h"
+#include "runs/run_text.h"
 #include "stores/undo_store.h"
 
 namespace caretaker {
@@ -56,7 +57,7 @@ Result<RunDetails> readRun(const DatabaseUrl &url, qint64 id)
     if (!*run)
         return Error{
             ErrorCode::Failed,
-            QStringLiteral("There is no run %1. \"caretaker runs list\" shows the runs.").arg(id),
+            RunText::tr("There is no run %1. \"caretaker runs list\" shows the runs.").arg(id),
             {}};
     auto changes = changesOf(connection, id);
     if (!changes)

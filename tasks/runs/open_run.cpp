@@ -6,6 +6,7 @@
 #include "runs/alerts.h"
 #include "runs/housekeeping.h"
 #include "runs/process.h"
+#include "runs/run_text.h"
 #include "stores/run_store.h"
 
 namespace caretaker {
@@ -17,7 +18,7 @@ QString inWords(const TaskOptions &options)
     QStringList words;
     for (auto option = options.begin(); option != options.end(); ++option)
         words.append(QStringLiteral("%1 = %2").arg(option.key()).arg(option.value()));
-    return words.isEmpty() ? QStringLiteral("no options") : words.join(QStringLiteral(", "));
+    return words.join(QStringLiteral(", "));
 }
 
 /// What the admins are told of a run that failed.
@@ -86,8 +87,10 @@ Result<RunReport> underLease(const OpenRun &run, const Task &task, const TaskOpt
     const RunStart start{task.description().name, occasion.trigger, currentUser(), currentHost(),
                          currentProcessId(),      toJson(options),  occasion.claim};
     auto log = logOf(run);
-    log.info(QStringLiteral("Started with %1, time zone %2")
-                 .arg(inWords(options), zoneName(run.clock.zone())));
+    const auto zone = zoneName(run.clock.zone());
+    log.info(options.isEmpty()
+                 ? RunText::tr("Started with no options, time zone %1").arg(zone)
+                 : RunText::tr("Started with %1, time zone %2").arg(inWords(options), zone));
     if (!occasion.note.isEmpty())
         log.warning(occasion.note);
     return between(run, start, log, work, [&](qint64 id, const Error &error) {

@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "runs/apply.h"
+#include "runs/run_text.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -66,7 +67,7 @@ public:
     {
         Q_ASSERT(isFinished());
         return m_result->value_or(
-            Error{ErrorCode::Cancelled, QStringLiteral("Cancelled; nothing was changed."), {}});
+            Error{ErrorCode::Cancelled, RunText::tr("Cancelled; nothing was changed."), {}});
     }
 
 private:

@@ -3,6 +3,7 @@
 
 #include "runs/alerts.h"
 #include "runs/open_run.h"
+#include "runs/run_text.h"
 #include "settings/opened_database.h"
 #include "stores/run_store.h"
 
@@ -60,10 +61,11 @@ Status requireNoRunSince(const Connection &connection, const Task &task, const P
     const auto ended = toDateTime((*last)->finishedAt).toTimeZone(clock.zone());
     return Error{
         ErrorCode::Stale,
-        QStringLiteral("This task has run since the preview: run %1, which ended on %2 "
-                       "(%3) with %4 e-mails. Nothing was written.")
+        RunText::tr("This task has run since the preview: run %1, which ended on %2 "
+                    "(%3) with %4 e-mails. Nothing was written.")
             .arg((*last)->id)
-            .arg(ended.toString(QStringLiteral("yyyy-MM-dd 'at' HH:mm")), zoneName(clock.zone()))
+            //: A date and a time, for QDateTime::toString()
+            .arg(ended.toString(RunText::tr("yyyy-MM-dd 'at' HH:mm")), zoneName(clock.zone()))
             .arg((*last)->emailCount),
         {}};
 }
@@ -74,11 +76,11 @@ Status requireToday(const Plan &plan, const Clock &clock)
     if (plan.asOf > clock.now())
         return Error{
             ErrorCode::Stale,
-            QStringLiteral("The preview is of a moment that has not come. Nothing was written."),
+            RunText::tr("The preview is of a moment that has not come. Nothing was written."),
             {}};
     if (dateIn(clock.zone(), plan.asOf) != clock.today())
         return Error{ErrorCode::Stale,
-                     QStringLiteral("A new day has begun since the preview. Nothing was written."),
+                     RunText::tr("A new day has begun since the preview. Nothing was written."),
                      {}};
     return Done{};
 }
@@ -87,8 +89,8 @@ Status requireToday(const Plan &plan, const Clock &clock)
 Status hold(const OpenRun &run, const Task &task, qint64 id, const Plan &plan, int limit,
             RunLog &log)
 {
-    log.warning(QStringLiteral("%1 rows would be changed, more than the limit of %2: nothing was "
-                               "changed, the run needs approval")
+    log.warning(RunText::tr("%1 rows would be changed, more than the limit of %2: nothing was "
+                            "changed, the run needs approval")
                     .arg(plan.changes.size())
                     .arg(limit));
     const auto alerts =
@@ -154,7 +156,7 @@ Result<RunReport> applyPreview(const DatabaseUrl &url, const Task &task, const P
             auto isNext = requireNoRunSince(run->connection, task, plan, run->clock);
             if (!isNext)
                 return isNext.error();
-            log.info(QStringLiteral("Approved in a preview of %1").arg(toIso(plan.asOf)));
+            log.info(RunText::tr("Approved in a preview of %1").arg(toIso(plan.asOf)));
             for (const auto &line : plan.summary)
                 log.info(line);
             return applyPlan(run->connection, id, plan, OnConflict::ChangeNothing, run->clock.now(),

@@ -4,6 +4,7 @@
 #include "edits/save_edits.h"
 #include "runs/approval.h"
 #include "runs/housekeeping.h"
+#include "runs/run_text.h"
 
 namespace caretaker {
 
@@ -22,7 +23,7 @@ TaskRunner::preview(const Task &task, const TaskOptions &options, std::optional<
         [url = m_url, &task, options, now](const Progress &progress) -> Result<Plan> {
             auto plan = planTask(url, task, options, now);
             if (progress.isCancelled())
-                return Error{ErrorCode::Cancelled, QStringLiteral("Cancelled."), {}};
+                return Error{ErrorCode::Cancelled, RunText::tr("Cancelled."), {}};
             return plan;
         });
 }
@@ -33,7 +34,7 @@ std::unique_ptr<TaskRunner::Again> TaskRunner::previewAgain(const Task &task, co
         [url = m_url, &task, shown, now = m_now](const Progress &progress) -> Result<Replan> {
             auto again = planAgain(url, task, shown, now);
             if (progress.isCancelled())
-                return Error{ErrorCode::Cancelled, QStringLiteral("Cancelled."), {}};
+                return Error{ErrorCode::Cancelled, RunText::tr("Cancelled."), {}};
             return again;
         });
 }

@@ -5,6 +5,7 @@
 #include "database/preparation.h"
 #include "database/transaction.h"
 #include "runs/process.h"
+#include "runs/run_text.h"
 #include "runs/undo_plan.h"
 #include "settings/settings.h"
 #include "stores/mark_store.h"
@@ -17,7 +18,7 @@ namespace {
 
 Error cancelledError()
 {
-    return {ErrorCode::Cancelled, QStringLiteral("Cancelled; nothing was changed."), {}};
+    return {ErrorCode::Cancelled, RunText::tr("Cancelled; nothing was changed."), {}};
 }
 
 Status restoreRows(const Connection &connection, const UndoPlan &plan, const Progress &progress)
@@ -36,7 +37,7 @@ Status restoreRows(const Connection &connection, const UndoPlan &plan, const Pro
             return refused.error();
         if (!refused->empty()) // it was looked at in this very transaction
             return Error{ErrorCode::Failed,
-                         QStringLiteral("%1 could not be put back; nothing was changed.")
+                         RunText::tr("%1 could not be put back; nothing was changed.")
                              .arg(printable(plan.restored.at(begin + *refused->begin()).key)),
                          {}};
     }
@@ -59,8 +60,8 @@ QStringList leftInWords(const UndoPlan &plan)
     QStringList lines;
     for (const auto &row : plan.left)
         lines.append((row.state == RowState::Gone
-                          ? QStringLiteral("%1 is no longer there.")
-                          : QStringLiteral("%1 has changed since and was left as it is."))
+                          ? RunText::tr("%1 is no longer there.")
+                          : RunText::tr("%1 has changed since and was left as it is."))
                          .arg(printable(row.key)));
     return lines;
 }
@@ -159,8 +160,8 @@ Result<UndoReport> undoRun(const DatabaseUrl &url, qint64 runId, const UndoOptio
         return settings.error();
     RunLog log(now, logLevelFromStored(settings->value(QStringLiteral("log.level"))));
     log.info(options.keepOpen
-                 ? QStringLiteral("Started for run %1; its jobs are to be kept open").arg(runId)
-                 : QStringLiteral("Started for run %1").arg(runId));
+                 ? RunText::tr("Started for run %1; its jobs are to be kept open").arg(runId)
+                 : RunText::tr("Started for run %1").arg(runId));
     auto done = undo(*connection, *undoId, runId, options, *settings, now(), progress, log);
     if (!done) {
         close(*connection, *undoId, done.error(), log, now());

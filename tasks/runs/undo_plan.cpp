@@ -3,6 +3,7 @@
 
 #include "database/snapshot.h"
 #include "rules/auto_close_stale_jobs.h"
+#include "runs/run_text.h"
 #include "stores/run_store.h"
 #include "stores/undo_store.h"
 
@@ -34,7 +35,7 @@ QVariant storedValue(const QJsonValue &value)
 RunChange turnedRound(const RunChange &change, qint64 runId)
 {
     auto back = change;
-    back.reason = QStringLiteral("Undo of run %1").arg(runId);
+    back.reason = RunText::tr("Undo of run %1").arg(runId);
     for (auto field = back.fields.begin(); field != back.fields.end(); ++field) {
         const auto values = field.value().toArray();
         field.value() = QJsonArray{values.at(1), values.at(0)};
@@ -50,19 +51,17 @@ Result<Run> undoableRun(const Connection &connection, qint64 runId)
     if (!run)
         return run.error();
     if (!*run)
-        return refusal(QStringLiteral("There is no run %1. \"caretaker runs list\" shows the runs.")
-                           .arg(runId));
+        return refusal(
+            RunText::tr("There is no run %1. \"caretaker runs list\" shows the runs.").arg(runId));
     if ((*run)->outcome != toStored(RunOutcome::Succeeded))
-        return refusal(QStringLiteral("Run %1 has not succeeded (%2): it has changed nothing that "
-                                      "could be undone.")
-                           .arg(runId)
-                           .arg((*run)->outcome));
+        return refusal(
+            RunText::tr("Run %1 has not succeeded: it has changed nothing that could be undone.")
+                .arg(runId));
     const auto undo = undoneBy(connection, runId);
     if (!undo)
         return undo.error();
     if (*undo)
-        return refusal(
-            QStringLiteral("Run %1 was already undone, by run %2.").arg(runId).arg(**undo));
+        return refusal(RunText::tr("Run %1 was already undone, by run %2.").arg(runId).arg(**undo));
     return **run;
 }
 
@@ -91,7 +90,7 @@ Result<UndoPlan> readUndoPlan(const Connection &connection, qint64 runId)
         return emails.error();
     if (changes->isEmpty() && emails->isEmpty())
         return refusal(
-            QStringLiteral(
+            RunText::tr(
                 "Run %1 changed no rows and has no unsent e-mails: there is nothing to undo.")
                 .arg(runId));
     UndoPlan plan{*run, {}, {}, std::move(emails).value()};
@@ -147,7 +146,7 @@ bool mayKeepOpen(const UndoPlan &plan)
 
 QString describeUndo(const UndoPlan &plan)
 {
-    return QStringLiteral("Undid run %1: %2 rows restored, %3 left, %4 e-mails cancelled")
+    return RunText::tr("Undid run %1: %2 rows restored, %3 left, %4 e-mails cancelled")
         .arg(plan.run.id)
         .arg(plan.restored.size())
         .arg(plan.left.size())

@@ -5,6 +5,7 @@
 #include "base/printable.h"
 #include "clock.h"
 #include "plan/plan.h"
+#include "settings/setting_text.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -187,9 +188,16 @@ Result<QString> acceptedValue(const QString &key, const QString &text)
     for (const auto &known : allSettings())
         keys.append(known.key);
     return Error{ErrorCode::InvalidArgument,
-                 QStringLiteral("There is no setting \"%1\". The settings are: %2.")
+                 SettingText::tr("There is no setting \"%1\". The settings are: %2.")
                      .arg(printable(key), keys.join(QStringLiteral(", "))),
                  {}};
+}
+
+QString settingTitle(const QString &key)
+{
+    const auto *setting = findSetting(key);
+    Q_ASSERT(setting);
+    return SettingText::tr("\"%1\" (%2)").arg(setting->label, key);
 }
 
 QStringList partsOf(const QString &list)
@@ -202,42 +210,42 @@ QString Setting::accepts() const
     const auto names = choices.join(QStringLiteral(", "));
     switch (type) {
     case SettingType::Number:
-        return QStringLiteral("a whole number from %1 to %2").arg(minimum).arg(maximum);
+        return SettingText::tr("a whole number from %1 to %2").arg(minimum).arg(maximum);
     case SettingType::Switch:
-        return QStringLiteral("true or false");
+        return SettingText::tr("true or false");
     case SettingType::Text:
-        return QStringLiteral("a text of at most %1 characters").arg(maximum);
+        return SettingText::tr("a text of at most %1 characters").arg(maximum);
     case SettingType::TimeZone:
-        return QStringLiteral(
+        return SettingText::tr(
             "an IANA time zone such as Europe/Berlin, or nothing for the system's");
     case SettingType::Choice:
-        return QStringLiteral("one of %1").arg(names);
+        return SettingText::tr("one of %1").arg(names);
     case SettingType::ChoiceList:
-        return QStringLiteral("any of %1, separated by commas, or nothing").arg(names);
+        return SettingText::tr("any of %1, separated by commas, or nothing").arg(names);
     case SettingType::WordList:
-        return QStringLiteral("names separated by commas, or nothing");
+        return SettingText::tr("names separated by commas, or nothing");
     case SettingType::NumberList:
-        return QStringLiteral("whole numbers from %1 to %2, separated by commas, or nothing")
+        return SettingText::tr("whole numbers from %1 to %2, separated by commas, or nothing")
             .arg(minimum)
             .arg(maximum);
     case SettingType::NamedNumbers:
-        return QStringLiteral("NAME=N separated by commas, or nothing; names: %3; N from %1 to %2")
+        return SettingText::tr("NAME=N separated by commas, or nothing; names: %3; N from %1 to %2")
             .arg(minimum)
             .arg(maximum)
             .arg(names);
     case SettingType::Address:
-        return QStringLiteral("an e-mail address, or nothing");
+        return SettingText::tr("an e-mail address, or nothing");
     case SettingType::AddressList:
-        return QStringLiteral("e-mail addresses separated by commas, or nothing");
+        return SettingText::tr("e-mail addresses separated by commas, or nothing");
     case SettingType::Host:
-        return QStringLiteral("the name or address of a host, or nothing");
+        return SettingText::tr("the name or address of a host, or nothing");
     case SettingType::Url:
-        return QStringLiteral("an http or https URL without user name and password, or nothing");
+        return SettingText::tr("an http or https URL without user name and password, or nothing");
     case SettingType::Path:
-        return QStringLiteral("the absolute path of a file, or nothing");
+        return SettingText::tr("the absolute path of a file, or nothing");
     case SettingType::Moment:
-        return QStringLiteral("a moment in ISO 8601 with an offset or Z, such as "
-                              "2026-11-22T02:00:00Z, or nothing");
+        return SettingText::tr("a moment in ISO 8601 with an offset or Z, such as "
+                               "2026-11-22T02:00:00Z, or nothing");
     }
     Q_UNREACHABLE();
 }
@@ -248,7 +256,7 @@ Result<QString> Setting::parse(const QString &text) const
     if (!accepted)
         return Error{
             ErrorCode::InvalidArgument,
-            QStringLiteral("%1 takes %2, not \"%3\".").arg(key, accepts(), printable(text)),
+            SettingText::tr("%1 takes %2, not \"%3\".").arg(key, accepts(), printable(text)),
             {}};
     return *accepted;
 }

@@ -2,17 +2,11 @@
 #include "settings/setting.h"
 
 #include "records/compliance.h"
-
-#include <QCoreApplication>
+#include "settings/setting_text.h"
 
 namespace caretaker {
 
 namespace {
-
-struct SettingText
-{
-    Q_DECLARE_TR_FUNCTIONS(caretaker::Setting)
-};
 
 QStringList words(const char *text)
 {

@@ -2,6 +2,7 @@
 #include "settings/settings_file.h"
 
 #include "base/printable.h"
+#include "settings/setting_text.h"
 #include "settings/settings.h"
 
 #include <QFile>
@@ -45,7 +46,7 @@ Result<QMap<QString, QString>> importedSettings(const QByteArray &json)
     const auto document = QJsonDocument::fromJson(json);
     if (!document.isObject())
         return Error{ErrorCode::InvalidArgument,
-                     QStringLiteral("The file holds no JSON object of settings."),
+                     SettingText::tr("The file holds no JSON object of settings."),
                      {}};
     const auto object = document.object();
     QMap<QString, QString> values;
@@ -53,11 +54,12 @@ Result<QMap<QString, QString>> importedSettings(const QByteArray &json)
     for (auto member = object.begin(); member != object.end(); ++member) {
         const auto text = textOf(member.value());
         const auto value =
-            text ? acceptedValue(member.key(), *text)
-                 : Result<QString>(Error{ErrorCode::InvalidArgument,
-                                         QStringLiteral("%1 takes a text, a number, true or false.")
-                                             .arg(printable(member.key())),
-                                         {}});
+            text
+                ? acceptedValue(member.key(), *text)
+                : Result<QString>(Error{ErrorCode::InvalidArgument,
+                                        SettingText::tr("%1 takes a text, a number, true or false.")
+                                            .arg(printable(member.key())),
+                                        {}});
         if (value)
             values.insert(member.key(), *value);
         else
@@ -65,7 +67,7 @@ Result<QMap<QString, QString>> importedSettings(const QByteArray &json)
     }
     if (!faults.isEmpty())
         return Error{ErrorCode::InvalidArgument,
-                     faults.join(u' ') + QStringLiteral(" Nothing was imported."),
+                     faults.join(u' ') + u' ' + SettingText::tr("Nothing was imported."),
                      {}};
     return values;
 }
@@ -76,7 +78,7 @@ Status writeSettingsFile(const QString &path, const Settings &settings)
     const auto json = exportedSettings(settings);
     if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
         return Error{ErrorCode::Failed,
-                     QStringLiteral("%1 could not be written: %2. Choose another folder.")
+                     SettingText::tr("%1 could not be written: %2. Choose another folder.")
                          .arg(printable(path), file.errorString()),
                      {}};
     return Done{};
@@ -88,7 +90,7 @@ Result<QMap<QString, QString>> readSettingsFile(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return Error{
             ErrorCode::Failed,
-            QStringLiteral("%1 could not be read: %2.").arg(printable(path), file.errorString()),
+            SettingText::tr("%1 could not be read: %2.").arg(printable(path), file.errorString()),
             {}};
     const auto values = importedSettings(file.readAll());
     if (!values)

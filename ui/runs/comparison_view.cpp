@@ -178,7 +178,7 @@ void ComparisonView::showComparison(const RunComparison &comparison)
     m_previousId = comparison.previous.id;
     m_head->setText(comparison.differences.isEmpty()
                         ? tr("Both runs did the same.")
-                        : tr("%n thing(s) only one of the runs did.", nullptr,
+                        : tr("%n difference(s)", nullptr,
                              int(comparison.differences.size())));
     m_open->setText(tr("Show run %1").arg(m_previousId));
     m_open->setToolTip(

@@ -2,6 +2,7 @@
 #include "database/postgresql/postgres_errors.h"
 
 #include "base/printable.h"
+#include "database/database_text.h"
 
 #include <QRegularExpression>
 
@@ -33,81 +34,124 @@ struct Meaning
 
 constexpr Meaning meanings[] = {
     {"55P03", ErrorCode::Locked,
-     "%1 is locked by another program. Try again when it has finished."},
+     QT_TRANSLATE_NOOP("caretaker::Database",
+                       "%1 is locked by another program. Try again when it has finished.")},
     {"40P01", ErrorCode::Locked,
-     "Another program works on the same rows of %1, and both waited for each other; nothing was "
-     "changed. Try again."},
+     QT_TRANSLATE_NOOP("caretaker::Database", "Another program works on the same rows of %1, and "
+                                              "both waited for each other; nothing was "
+                                              "changed. Try again.")},
     {"40001", ErrorCode::Locked,
-     "Another program has changed the same rows of %1 meanwhile; nothing was changed. Try again."},
+     QT_TRANSLATE_NOOP("caretaker::Database", "Another program has changed the same rows of %1 "
+                                              "meanwhile; nothing was changed. Try again.")},
     {"25006", ErrorCode::DatabaseUnusable,
-     "%1 is read-only for this user, or a standby server. Give the address of the primary server, "
-     "or have the user allowed to write."},
+     QT_TRANSLATE_NOOP("caretaker::Database", "%1 is read-only for this user, or a standby server. "
+                                              "Give the address of the primary server, "
+                                              "or have the user allowed to write.")},
     {"42501", ErrorCode::DatabaseUnusable,
-     "The user of %1 lacks a right: %2. Have it granted, or give the name of a user who has it."},
+     QT_TRANSLATE_NOOP("caretaker::Database", "The user of %1 lacks a right: %2. Have it granted, "
+                                              "or give the name of a user who has it.")},
     {"53100", ErrorCode::Failed,
-     "The disk with %1 is full; nothing was changed. Free some room and try again."},
+     QT_TRANSLATE_NOOP(
+         "caretaker::Database",
+         "The disk with %1 is full; nothing was changed. Free some room and try again.")},
     {"53", ErrorCode::DatabaseUnusable,
-     "The server of %1 is short of something: %2. Try again later."},
-    {"57014", ErrorCode::Failed, "%1 cut a statement short: %2. Nothing was changed."},
+     QT_TRANSLATE_NOOP("caretaker::Database",
+                       "The server of %1 is short of something: %2. Try again later.")},
+    {"57014", ErrorCode::Failed,
+     QT_TRANSLATE_NOOP("caretaker::Database",
+                       "%1 cut a statement short: %2. Nothing was changed.")},
     {"57P", ErrorCode::Failed,
-     "The server of %1 ended the connection; nothing was changed. Try again when it is back."},
+     QT_TRANSLATE_NOOP(
+         "caretaker::Database",
+         "The server of %1 ended the connection; nothing was changed. Try again when it is back.")},
     {"58", ErrorCode::DatabaseUnusable,
-     "The server of %1 reported an error of its system: %2. Check its disk and its log."},
+     QT_TRANSLATE_NOOP(
+         "caretaker::Database",
+         "The server of %1 reported an error of its system: %2. Check its disk and its log.")},
     {"XX", ErrorCode::DatabaseUnusable,
-     "The server of %1 reported an error of its own: %2. Check its log."},
+     QT_TRANSLATE_NOOP("caretaker::Database",
+                       "The server of %1 reported an error of its own: %2. Check its log.")},
 };
 
 /// What a failed attempt to connect says, by libpq's or the server's words: it has no SQLSTATE.
 struct Refusal
 {
     const char *words;
-    const char *problem;
-    const char *remedy;
+    const char *message; ///< %1: the database
 };
 
 constexpr Refusal refusals[] = {
-    {"could not translate host name", "cannot be reached: the host is not known",
-     "Check its name and the network"},
-    {"Connection refused", "cannot be reached: no server answers there",
-     "Check host and port, and that the server runs and listens on that address"},
-    {"No such file or directory", "cannot be reached: there is no such socket",
-     "Check that the server runs, and that host names the folder of its socket"},
-    {"timeout expired", "cannot be reached: the server did not answer in time",
-     "Check host, port and firewall"},
-    {"Connection timed out", "cannot be reached: the server did not answer in time",
-     "Check host, port and firewall"},
-    {"Network is unreachable", "cannot be reached: there is no way to that network",
-     "Check the network"},
-    {"No route to host", "cannot be reached: there is no way to that host", "Check the network"},
-    {"no password supplied", "wants a password and there is none",
-     "Put it into the file that PGPASSFILE names (default: ~/.pgpass, with mode 0600) or into "
-     "PGPASSWORD"},
-    {"password authentication failed", "refused the user's name or password",
-     "Check the user in the URL, and the password in PGPASSFILE (default: ~/.pgpass) or "
-     "PGPASSWORD"},
-    {"authentication failed", "refused the user",
-     "Check the user in the URL, and the server's "
-     "pg_hba.conf"},
-    {"no pg_hba.conf entry", "does not let this user in from here",
-     "Have the server's pg_hba.conf allow it, or try sslmode=require"},
-    {"server does not support SSL", "cannot be reached by an encrypted connection",
-     "Have encryption set up on the server; sslmode=prefer does without"},
-    {"certificate", "has a certificate that cannot be trusted",
-     "Check sslmode and sslrootcert, and that the host is named as in the certificate"},
-    {"too many clients", "has no connection left",
-     "Try again later, or have max_connections raised"},
-    {"remaining connection slots", "has no connection left",
-     "Try again later, or have max_connections raised"},
-    {"the database system is", "is starting or stopping", "Try again in a moment"},
-    {"permission denied for database", "does not let this user in",
-     "Have the right CONNECT granted, or give the name of a user who has it"},
+    {"could not translate host name",
+     QT_TRANSLATE_NOOP(
+         "caretaker::Database",
+         "%1 cannot be reached: the host is not known. Check its name and the network.")},
+    {"Connection refused",
+     QT_TRANSLATE_NOOP("caretaker::Database",
+                       "%1 cannot be reached: no server answers there. Check host and port, and "
+                       "that the server runs and listens on that address.")},
+    {"No such file or directory",
+     QT_TRANSLATE_NOOP("caretaker::Database",
+                       "%1 cannot be reached: there is no such socket. Check that the server runs, "
+                       "and that host names the folder of its socket.")},
+    {"timeout expired",
+     QT_TRANSLATE_NOOP("caretaker::Database", "%1 cannot be reached: the server did not answer in "
+                                              "time. Check host, port and firewall.")},
+    {"Connection timed out",
+     QT_TRANSLATE_NOOP("caretaker::Database", "%1 cannot be reached: the server did not answer in "
+                                              "time. Check host, port and firewall.")},
+    {"Network is unreachable",
+     QT_TRANSLATE_NOOP(
+         "caretaker::Database",
+         "%1 cannot be reached: there is no way to that network. Check the network.")},
+    {"No route to host",
+     QT_TRANSLATE_NOOP("caretaker::Database",
+                       "%1 cannot be reached: there is no way to that host. Check the network.")},
+    {"no password supplied",
+     QT_TRANSLATE_NOOP(
+         "caretaker::Database",
+         "%1 wants a password and there is none. Put it into the file that PGPASSFILE names "
+         "(default: ~/.pgpass, with mode 0600) or into PGPASSWORD.")},
+    {"password authentication failed",
+     QT_TRANSLATE_NOOP("caretaker::Database",
+                       "%1 refused the user's name or password. Check the user in the URL, and the "
+                       "password in PGPASSFILE (default: ~/.pgpass) or PGPASSWORD.")},
+    {"authentication failed",
+     QT_TRANSLATE_NOOP(
+         "caretaker::Database",
+         "%1 refused the user. Check the user in the URL, and the server's pg_hba.conf.")},
+    {"no pg_hba.conf entry",
+     QT_TRANSLATE_NOOP("caretaker::Database",
+                       "%1 does not let this user in from here. Have the server's pg_hba.conf "
+                       "allow it, or try sslmode=require.")},
+    {"server does not support SSL",
+     QT_TRANSLATE_NOOP("caretaker::Database",
+                       "%1 cannot be reached by an encrypted connection. Have encryption set up on "
+                       "the server; sslmode=prefer does without.")},
+    {"certificate",
+     QT_TRANSLATE_NOOP("caretaker::Database",
+                       "%1 has a certificate that cannot be trusted. Check sslmode and "
+                       "sslrootcert, and that the host is named as in the certificate.")},
+    {"too many clients",
+     QT_TRANSLATE_NOOP(
+         "caretaker::Database",
+         "%1 has no connection left. Try again later, or have max_connections raised.")},
+    {"remaining connection slots",
+     QT_TRANSLATE_NOOP(
+         "caretaker::Database",
+         "%1 has no connection left. Try again later, or have max_connections raised.")},
+    {"the database system is",
+     QT_TRANSLATE_NOOP("caretaker::Database",
+                       "%1 is starting or stopping. Try again in a moment.")},
+    {"permission denied for database",
+     QT_TRANSLATE_NOOP("caretaker::Database",
+                       "%1 does not let this user in. Have the right CONNECT granted, or give the "
+                       "name of a user who has it.")},
 };
 
-Error unusable(const DatabaseUrl &url, const QString &problem, const QString &remedy,
-               const QSqlError &error)
+/// `message` has a place for the database.
+Error unusable(const DatabaseUrl &url, const QString &message, const QSqlError &error)
 {
-    return {ErrorCode::DatabaseUnusable,
-            QStringLiteral("%1 %2. %3.").arg(url.displayName(), problem, remedy), error.text()};
+    return {ErrorCode::DatabaseUnusable, message.arg(url.displayName()), error.text()};
 }
 
 } // namespace
@@ -116,11 +160,12 @@ Error describePostgresError(const DatabaseUrl &url, const QSqlError &error, bool
 {
     const auto name = url.displayName();
     if (!isConnected)
-        return {ErrorCode::Failed,
-                QStringLiteral("The connection to %1 was lost; nothing was changed. Try again when "
-                               "the server is back.")
-                    .arg(name),
-                error.text()};
+        return {
+            ErrorCode::Failed,
+            DatabaseText::tr("The connection to %1 was lost; nothing was changed. Try again when "
+                             "the server is back.")
+                .arg(name),
+            error.text()};
     const auto state = error.nativeErrorCode();
     const auto *known =
         std::find_if(std::begin(meanings), std::end(meanings), [&](const Meaning &meaning) {
@@ -128,9 +173,9 @@ Error describePostgresError(const DatabaseUrl &url, const QSqlError &error, bool
         });
     if (known == std::end(meanings))
         return {ErrorCode::Failed,
-                QStringLiteral("%1 refused a statement: %2.").arg(name, serverWords(error)),
+                DatabaseText::tr("%1 refused a statement: %2.").arg(name, serverWords(error)),
                 error.text()};
-    auto message = QString::fromLatin1(known->message).replace(QLatin1String("%1"), name);
+    auto message = DatabaseText::tr(known->message).replace(QLatin1String("%1"), name);
     return {known->code, message.replace(QLatin1String("%2"), serverWords(error)), error.text()};
 }
 
@@ -140,19 +185,21 @@ Error describePostgresOpening(const DatabaseUrl &url, const QSqlError &error)
     static const QRegularExpression missing(
         QStringLiteral("FATAL:\\s+(database|role) \".*\" does not exist"));
     if (const auto match = missing.match(text); match.hasMatch())
-        return match.captured(1) == QLatin1String("database")
-                   ? unusable(url, QStringLiteral("does not exist on that server"),
-                              QStringLiteral("Check the name after the last slash of the URL"),
-                              error)
-                   : unusable(url, QStringLiteral("cannot be opened: the server has no such user"),
-                              QStringLiteral("Check the name before the @ of the URL"), error);
+        return unusable(url,
+                        match.captured(1) == QLatin1String("database")
+                            ? DatabaseText::tr("%1 does not exist on that server. Check the name "
+                                               "after the last slash of the URL.")
+                            : DatabaseText::tr("%1 cannot be opened: the server has no such user. "
+                                               "Check the name before the @ of the URL."),
+                        error);
     for (const auto &refusal : refusals) {
         if (text.contains(QLatin1String(refusal.words)))
-            return unusable(url, QString::fromLatin1(refusal.problem),
-                            QString::fromLatin1(refusal.remedy), error);
+            return unusable(url, DatabaseText::tr(refusal.message), error);
     }
-    return unusable(url, QStringLiteral("cannot be opened: %1").arg(serverWords(error)),
-                    QStringLiteral("Check the URL and the server"), error);
+    return {ErrorCode::DatabaseUnusable,
+            DatabaseText::tr("%1 cannot be opened: %2. Check the URL and the server.")
+                .arg(url.displayName(), serverWords(error)),
+            error.text()};
 }
 
 } // namespace caretaker

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/postgresql/postgres_session.h"
 
+#include "database/database_text.h"
 #include "database/statement.h"
 
 namespace caretaker {
@@ -50,12 +51,13 @@ Status settlePostgres(const Connection &connection, Access access,
     if (!isReadOnly)
         return isReadOnly.error();
     if (access == Access::ReadWrite && isReadOnly->toString() == QLatin1String("on"))
-        return Error{ErrorCode::DatabaseUnusable,
-                     QStringLiteral("%1 is read-only for this user, or a standby server. Give the "
-                                    "address of the primary server, or have the user allowed to "
-                                    "write; a dry run needs neither.")
-                         .arg(connection.url().displayName()),
-                     {}};
+        return Error{
+            ErrorCode::DatabaseUnusable,
+            DatabaseText::tr("%1 is read-only for this user, or a standby server. Give the "
+                             "address of the primary server, or have the user allowed to "
+                             "write; a dry run needs neither.")
+                .arg(connection.url().displayName()),
+            {}};
     return Done{};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/postgresql/server_address.h"
 
+#include "database/database_text.h"
+
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -8,20 +10,20 @@ namespace caretaker {
 
 namespace {
 
-const auto form = QStringLiteral("postgresql://user@host:port/name?sslmode=require");
-
 Error invalid(const QString &problem)
 {
-    return {
-        ErrorCode::InvalidArgument, QStringLiteral("%1; the form is %2").arg(problem, form), {}};
+    return {ErrorCode::InvalidArgument,
+            DatabaseText::tr("%1; the form is postgresql://user@host:port/name?sslmode=require")
+                .arg(problem),
+            {}};
 }
 
 Error passwordGiven()
 {
     return {ErrorCode::InvalidArgument,
-            QStringLiteral("a password does not belong into the URL, where others can read it; "
-                           "keep it in the file that PGPASSFILE names (default: ~/.pgpass) or in "
-                           "PGPASSWORD"),
+            DatabaseText::tr("a password does not belong into the URL, where others can read it; "
+                             "keep it in the file that PGPASSFILE names (default: ~/.pgpass) or in "
+                             "PGPASSWORD"),
             {}};
 }
 
@@ -56,7 +58,7 @@ Status readPort(const QString &text, ServerAddress &address)
     bool isNumber = false;
     const auto port = text.toInt(&isNumber);
     if (!isNumber || port < 1 || port > 65535)
-        return invalid(QStringLiteral("the port is a number from 1 to 65535"));
+        return invalid(DatabaseText::tr("the port is a number from 1 to 65535"));
     address.port = port;
     return Done{};
 }
@@ -64,7 +66,7 @@ Status readPort(const QString &text, ServerAddress &address)
 Status readHost(const QString &text, ServerAddress &address)
 {
     if (text.contains(u','))
-        return invalid(QStringLiteral("only one host can be given"));
+        return invalid(DatabaseText::tr("only one host can be given"));
     address.host = text;
     return Done{};
 }
@@ -77,7 +79,7 @@ Status readHostAndPort(QStringView text, ServerAddress &address)
     const auto match = parts.match(text.toString());
     const auto host = decoded(match.hasCaptured(1) ? match.captured(1) : match.captured(2));
     if (!match.hasMatch() || !host)
-        return invalid(QStringLiteral("the host is not readable"));
+        return invalid(DatabaseText::tr("the host is not readable"));
     if (auto read = readHost(*host, address); !read)
         return read;
     return match.captured(3).isEmpty() ? Status(Done{}) : readPort(match.captured(3), address);
@@ -95,19 +97,22 @@ Status readParameter(const QString &name, const QString &value, ServerAddress &a
         return readPort(value, address);
     if (name == QLatin1String("sslmode") && !sslModes.contains(value))
         return invalid(
-            QStringLiteral("sslmode is one of %1").arg(sslModes.join(QStringLiteral(", "))));
+            DatabaseText::tr("sslmode is one of %1").arg(sslModes.join(QStringLiteral(", "))));
     if (name == QLatin1String("connect_timeout") && (value.toInt() < 1 || value.toInt() > 3600))
-        return invalid(QStringLiteral("connect_timeout is a number of seconds from 1 to 3600"));
+        return invalid(DatabaseText::tr("connect_timeout is a number of seconds from 1 to 3600"));
     // Qt's driver takes it for the end of the parameter.
     if (name == QLatin1String("sslrootcert") && (value.isEmpty() || value.contains(u';')))
-        return invalid(QStringLiteral("sslrootcert is the path of a file, without a semicolon"));
+        return invalid(DatabaseText::tr("sslrootcert is the path of a file, without a semicolon"));
     if (name.contains(QLatin1String("password")))
         return passwordGiven();
     if (name != QLatin1String("sslmode") && name != QLatin1String("connect_timeout") &&
         name != QLatin1String("sslrootcert"))
-        return invalid(QStringLiteral("the parameter%1 is not supported, only host, port, sslmode, "
-                                      "sslrootcert and connect_timeout are")
-                           .arg(harmless.match(name).hasMatch() ? u' ' + name : QString()));
+        return invalid(harmless.match(name).hasMatch()
+                           ? DatabaseText::tr("the parameter %1 is not supported, only host, port, "
+                                              "sslmode, sslrootcert and connect_timeout are")
+                                 .arg(name)
+                           : DatabaseText::tr("the parameter is not supported, only host, port, "
+                                              "sslmode, sslrootcert and connect_timeout are"));
     address.parameters.insert(name, value);
     return Done{};
 }
@@ -118,7 +123,7 @@ Status readParameters(QStringView text, ServerAddress &address)
         const auto [name, value] = split(part, u'=');
         const auto plainName = decoded(name), plainValue = decoded(value);
         if (!plainName || !plainValue)
-            return invalid(QStringLiteral("a parameter is not readable"));
+            return invalid(DatabaseText::tr("a parameter is not readable"));
         if (auto read = readParameter(*plainName, *plainValue, address); !read)
             return read;
     }
@@ -138,7 +143,7 @@ Result<ServerAddress> ServerAddress::parse(const QString &text)
         return passwordGiven();
     const auto user = decoded(userPart), database = decoded(path);
     if (!user || !database)
-        return invalid(QStringLiteral("the user or the name of the database is not readable"));
+        return invalid(DatabaseText::tr("the user or the name of the database is not readable"));
     address.user = *user;
     address.database = *database;
     if (auto read = readHostAndPort(authority.mid(at + 1), address); !read)
@@ -146,7 +151,7 @@ Result<ServerAddress> ServerAddress::parse(const QString &text)
     if (auto read = readParameters(parameters, address); !read)
         return read.error();
     if (address.database.isEmpty() || address.database.contains(u'/'))
-        return invalid(QStringLiteral("the name of the database is missing or not readable"));
+        return invalid(DatabaseText::tr("the name of the database is missing or not readable"));
     return address;
 }
 

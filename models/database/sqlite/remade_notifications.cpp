@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/sqlite/remade_notifications.h"
 
+#include "database/database_text.h"
 #include "database/statement.h"
 
 #include <QRegularExpression>
@@ -24,9 +25,9 @@ Result<QStringList> statementsThatRemakeNotifications(const Connection &connecti
     auto sql = stored->toString();
     if (!sql.contains(name) || !sql.contains(column))
         return Error{ErrorCode::Failed,
-                     QStringLiteral("job_notifications is defined in a way that is not known, so "
-                                    "its job_id cannot be made "
-                                    "nullable. Adopt without --relax-notifications."),
+                     DatabaseText::tr("job_notifications is defined in a way that is not known, so "
+                                      "its job_id cannot be made "
+                                      "nullable. Adopt without --relax-notifications."),
                      sql};
     sql.replace(name, QStringLiteral("\\1caretaker_new_notifications"))
         .replace(column, QStringLiteral("\\1 NULL"));

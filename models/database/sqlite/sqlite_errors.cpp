@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/sqlite/sqlite_errors.h"
 
+#include "database/database_text.h"
+
 namespace caretaker {
 
 namespace {
@@ -31,38 +33,40 @@ Error describeSqliteError(const DatabaseUrl &url, const QSqlError &error, bool)
     if (code == UnfinishedWrite)
         return with(
             ErrorCode::DatabaseUnusable,
-            QStringLiteral("%1 holds a change that another program did not finish. The next "
-                           "program that writes it, such as a real run, takes that back."));
+            DatabaseText::tr("%1 holds a change that another program did not finish. The next "
+                             "program that writes it, such as a real run, takes that back."));
     switch (code & 0xff) {
     case Busy:
     case LockedTable:
         return with(
             ErrorCode::Locked,
-            QStringLiteral("%1 is locked by another program. Try again when it has finished."));
+            DatabaseText::tr("%1 is locked by another program. Try again when it has finished."));
     case ReadOnly:
-        return with(ErrorCode::DatabaseUnusable,
-                    QStringLiteral("%1 is read-only. Give the user who runs Caretaker the right to "
-                                   "write it and its folder."));
-    case CannotOpen:
         return with(
             ErrorCode::DatabaseUnusable,
-            QStringLiteral("%1 cannot be opened. Check its permissions and those of its folder."));
+            DatabaseText::tr("%1 is read-only. Give the user who runs Caretaker the right to "
+                             "write it and its folder."));
+    case CannotOpen:
+        return with(ErrorCode::DatabaseUnusable,
+                    DatabaseText::tr(
+                        "%1 cannot be opened. Check its permissions and those of its folder."));
     case Corrupt:
     case NotADatabase:
-        return with(ErrorCode::DatabaseUnusable,
-                    QStringLiteral("%1 is damaged. Restore it from a backup; \"caretaker database "
-                                   "check\" tells more."));
+        return with(
+            ErrorCode::DatabaseUnusable,
+            DatabaseText::tr("%1 is damaged. Restore it from a backup; \"caretaker database "
+                             "check\" tells more."));
     case Full:
         return with(
             ErrorCode::Failed,
-            QStringLiteral(
+            DatabaseText::tr(
                 "The disk with %1 is full; nothing was changed. Free some room and try again."));
     case IoError:
         return with(ErrorCode::DatabaseUnusable,
-                    QStringLiteral("The disk with %1 reported an error. Check the disk."));
+                    DatabaseText::tr("The disk with %1 reported an error. Check the disk."));
     default:
         return {ErrorCode::Failed,
-                QStringLiteral("%1 refused a statement: %2.")
+                DatabaseText::tr("%1 refused a statement: %2.")
                     .arg(databaseName, error.databaseText().isEmpty() ? error.driverText()
                                                                       : error.databaseText()),
                 detail};
@@ -72,7 +76,7 @@ Error describeSqliteError(const DatabaseUrl &url, const QSqlError &error, bool)
 Error describeSqliteOpening(const DatabaseUrl &url, const QSqlError &error)
 {
     return {ErrorCode::DatabaseUnusable,
-            QStringLiteral("%1 cannot be opened. Check its permissions and those of its folder.")
+            DatabaseText::tr("%1 cannot be opened. Check its permissions and those of its folder.")
                 .arg(url.displayName()),
             error.text()};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/sqlite/sqlite_file.h"
 
+#include "database/database_text.h"
 #include "database/statement.h"
 
 #include <QFile>
@@ -13,17 +14,16 @@ namespace {
 
 constexpr QByteArrayView sqliteMagic("SQLite format 3\0", 16);
 
-Error unusable(const DatabaseUrl &url, const QString &problem, const QString &remedy,
-               const QString &detail = {})
+/// `message` has a place for the database.
+Error unusable(const DatabaseUrl &url, const QString &message, const QString &detail = {})
 {
-    return {ErrorCode::DatabaseUnusable,
-            QStringLiteral("%1 %2. %3.").arg(url.displayName(), problem, remedy), detail};
+    return {ErrorCode::DatabaseUnusable, message.arg(url.displayName()), detail};
 }
 
 Error cutShort(const DatabaseUrl &url)
 {
-    return unusable(url, QStringLiteral("is cut short: part of the database is missing"),
-                    QStringLiteral("Restore it from a backup"));
+    return unusable(url, DatabaseText::tr("%1 is cut short: part of the database is missing. "
+                                          "Restore it from a backup."));
 }
 
 /// What the file system alone can tell.
@@ -31,20 +31,19 @@ Status checkFile(const DatabaseUrl &url)
 {
     const QFileInfo info(url.path());
     if (!info.exists() && !info.isSymLink())
-        return unusable(url, QStringLiteral("does not exist"),
-                        QStringLiteral("Check the path, or make an empty database there with "
-                                       "\"caretaker database create\""));
+        return unusable(url,
+                        DatabaseText::tr("%1 does not exist. Check the path, or make an empty "
+                                         "database there with \"caretaker database create\"."));
     if (!info.isFile())
-        return unusable(url, QStringLiteral("is not a file"),
-                        QStringLiteral("Give the path of a database file"));
+        return unusable(url,
+                        DatabaseText::tr("%1 is not a file. Give the path of a database file."));
     if (!info.isReadable())
-        return unusable(url, QStringLiteral("cannot be read"),
-                        QStringLiteral("Check its permissions"));
+        return unusable(url, DatabaseText::tr("%1 cannot be read. Check its permissions."));
     if (info.size() == 0) // which SQLite takes for an empty database
         return unusable(
-            url, QStringLiteral("is empty"),
-            QStringLiteral("Restore it from a backup, or delete it and make a new one with "
-                           "\"caretaker database create\""));
+            url,
+            DatabaseText::tr("%1 is empty. Restore it from a backup, or delete it and make a new "
+                             "one with \"caretaker database create\"."));
     return Done{};
 }
 
@@ -57,9 +56,10 @@ Error explain(const DatabaseUrl &url, const Error &refusal)
         return refusal;
     const auto header = file.read(100);
     if (!header.startsWith(sqliteMagic.first(qMin(header.size(), sqliteMagic.size()))))
-        return unusable(url, QStringLiteral("is not an SQLite database"),
-                        QStringLiteral("Give the path of a Caretaker database or of the web "
-                                       "application's SQLite database"),
+        return unusable(url,
+                        DatabaseText::tr("%1 is not an SQLite database. Give the path of a "
+                                         "Caretaker database or of the web application's SQLite "
+                                         "database."),
                         refusal.detail);
     if (header.size() < 100)
         return cutShort(url);
@@ -98,9 +98,8 @@ Status checkSqliteFile(const DatabaseUrl &url, Access access)
     if (auto usable = checkFile(url); !usable)
         return usable;
     if (access == Access::ReadWrite && !QFileInfo(url.path()).isWritable())
-        return unusable(url, QStringLiteral("is read-only"),
-                        QStringLiteral("Give the user who runs Caretaker the right to write it; "
-                                       "a dry run needs none"));
+        return unusable(url, DatabaseText::tr("%1 is read-only. Give the user who runs Caretaker "
+                                              "the right to write it; a dry run needs none."));
     return Done{};
 }
 
