@@ -14,6 +14,7 @@ take() {
 }
 take en -pluralonly
 take de
+take ur
 file=$folder/caretaker_en.ts
 python3 - "$file" <<'PYTHON'
 import re, sys

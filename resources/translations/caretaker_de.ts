@@ -1498,6 +1498,10 @@
             <numerusform>andere Texte in %n Nachrichten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::EditBar</name>

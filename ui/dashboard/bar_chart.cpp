@@ -129,7 +129,9 @@ void BarChart::addAxes(QAbstractBarSeries *series)
     categories->setGridLineVisible(false);
     auto *values = makeValueAxis();
     categories->setTruncateLabels(m_figures.isHorizontal); // short ones are cut too early
-    categories->setReverse(m_figures.isHorizontal);        // the first one at the top
+    // The first one at the top, or where reading begins.
+    categories->setReverse(m_figures.isHorizontal || isRightToLeft());
+    values->setReverse(m_figures.isHorizontal && isRightToLeft());
     const auto line = lineColor(palette());
     for (QAbstractAxis *axis :
          {static_cast<QAbstractAxis *>(categories), static_cast<QAbstractAxis *>(values)}) {
@@ -141,8 +143,9 @@ void BarChart::addAxes(QAbstractBarSeries *series)
         axis->setGridLinePen(QPen(line, 1));
     }
     values->setLineVisible(false);
-    chart()->addAxis(categories, m_figures.isHorizontal ? Qt::AlignLeft : Qt::AlignBottom);
-    chart()->addAxis(values, m_figures.isHorizontal ? Qt::AlignBottom : Qt::AlignLeft);
+    const auto side = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    chart()->addAxis(categories, m_figures.isHorizontal ? side : Qt::AlignBottom);
+    chart()->addAxis(values, m_figures.isHorizontal ? Qt::AlignBottom : side);
     series->attachAxis(categories);
     series->attachAxis(values);
 }

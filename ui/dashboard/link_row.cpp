@@ -71,10 +71,8 @@ void LinkRow::paintEvent(QPaintEvent *)
     }
     const auto left = spacing::related;
     painter.setPen(palette().color(QPalette::Text));
-    painter.drawText(
-        place(left, right - left),
-        int(Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)),
-        metrics.elidedText(text(), Qt::ElideRight, right - left));
+    painter.drawText(place(left, right - left), Qt::AlignLeft | Qt::AlignVCenter,
+                     metrics.elidedText(text(), Qt::ElideRight, right - left));
 }
 
 void LinkRow::enterEvent(QEnterEvent *event)

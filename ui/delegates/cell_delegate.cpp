@@ -6,6 +6,7 @@
 #include "base/printable.h"
 #include "clock.h"
 #include "delegates/chip.h"
+#include "presentation/direction.h"
 #include "presentation/format.h"
 #include "theme/spacing.h"
 
@@ -20,7 +21,7 @@ namespace caretaker {
 void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    option->text = printable(option->text);
+    option->text = isolated(printable(option->text));
     option->textElideMode = Qt::ElideRight;
     if (!index.data(Qt::TextAlignmentRole).isValid())
         option->displayAlignment = Qt::AlignLeft | Qt::AlignVCenter;
@@ -119,7 +120,7 @@ QString MoneyDelegate::displayText(const QVariant &value, const QLocale &) const
 void MoneyDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     CellDelegate::initStyleOption(option, index);
-    option->displayAlignment = Qt::AlignRight | Qt::AlignVCenter;
+    option->displayAlignment = numberAlignment;
 }
 
 QString NumberDelegate::displayText(const QVariant &value, const QLocale &) const
@@ -130,7 +131,7 @@ QString NumberDelegate::displayText(const QVariant &value, const QLocale &) cons
 void NumberDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     CellDelegate::initStyleOption(option, index);
-    option->displayAlignment = Qt::AlignRight | Qt::AlignVCenter;
+    option->displayAlignment = numberAlignment;
 }
 
 CellDelegate *makeDelegate(ColumnKind kind, const QString &currencySymbol, QObject *parent)

@@ -5,6 +5,7 @@
 #include "theme/spacing.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace caretaker {
 
@@ -32,8 +33,11 @@ void paintChip(QPainter *painter, const QRect &cell, const Word &word, const QPa
         return;
     const auto metrics = painter->fontMetrics();
     const auto size = chipSize(word, metrics);
-    QRect chip(cell.left() + spacing::tight, cell.top() + (cell.height() - size.height()) / 2,
-               qMin(size.width(), cell.width() - 2 * spacing::tight), size.height());
+    const auto direction = painter->layoutDirection();
+    const auto chip = QStyle::visualRect(
+        direction, cell,
+        {cell.left() + spacing::tight, cell.top() + (cell.height() - size.height()) / 2,
+         qMin(size.width(), cell.width() - 2 * spacing::tight), size.height()});
     const auto colors = colorsOf(word.tone, palette);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -43,10 +47,10 @@ void paintChip(QPainter *painter, const QRect &cell, const Word &word, const QPa
     auto text = chip.adjusted(spacing::related, 0, -spacing::related, 0);
     if (!word.icon.isEmpty()) {
         const auto side = iconSize(metrics);
+        const auto top = chip.top() + (chip.height() - side) / 2;
         paintIcon(painter, word.icon,
-                  QRectF(text.left(), chip.top() + (chip.height() - side) / 2.0, side, side),
-                  colors.text);
-        text.setLeft(text.left() + side + spacing::tight);
+                  QStyle::visualRect(direction, chip, {text.left(), top, side, side}), colors.text);
+        text = QStyle::visualRect(direction, chip, text.adjusted(side + spacing::tight, 0, 0, 0));
     }
     painter->setPen(colors.text);
     painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/runs_model.h"
 
+#include "presentation/direction.h"
 #include "presentation/format.h"
 #include "presentation/task_title.h"
 
@@ -15,7 +16,7 @@ QVariant alignmentOf(int column)
 {
     const bool isNumber = column == RunsModel::Changes || column == RunsModel::Emails ||
                           column == RunsModel::Duration;
-    return isNumber ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    return isNumber ? QVariant(numberAlignment) : QVariant();
 }
 
 } // namespace

@@ -3,7 +3,7 @@
 
 #include "machine_settings.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
@@ -14,22 +14,23 @@ namespace {
 
 const auto languageKey = QStringLiteral("language");
 
-/// False where there is no such file.
-bool install(const QLocale &locale, const QString &name, const QString &folder)
+/// Null where there is no such file.
+const QTranslator *install(const QLocale &locale, const QString &name, const QString &folder)
 {
     auto *translator = new QTranslator(QCoreApplication::instance());
     if (!translator->load(locale, name, QStringLiteral("_"), folder)) {
         delete translator;
-        return false;
+        return nullptr;
     }
-    return QCoreApplication::installTranslator(translator);
+    QCoreApplication::installTranslator(translator);
+    return translator;
 }
 
 } // namespace
 
 QStringList languages()
 {
-    return {QStringLiteral("en"), QStringLiteral("de")};
+    return {QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("ur")};
 }
 
 QString chosenLanguage()
@@ -54,11 +55,17 @@ void installLanguage()
 
     const auto own = QStringLiteral(":/caretaker/translations");
     const auto name = QStringLiteral("caretaker");
-    if (!install(QLocale(), name, own) && !install(QLocale(QLocale::English), name, own))
+    const auto *texts = install(QLocale(), name, own);
+    if (!texts)
+        texts = install(QLocale(QLocale::English), name, own);
+    if (!texts)
         qFatal("the program's texts are missing");
-    // Those of Qt's own dialogs; without them they are English.
-    install(QLocale(), QStringLiteral("qtbase"),
-            QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    // Qt by itself would take the direction of its own dialogs' language, which may be another one.
+    QGuiApplication::setLayoutDirection(QLocale(texts->language()).textDirection());
+    // Those of Qt's own dialogs; for a language that Qt does not speak they are ours.
+    if (!install(QLocale(), QStringLiteral("qtbase"),
+                 QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        install(QLocale(), QStringLiteral("caretaker_qt"), own);
 }
 
 } // namespace caretaker

@@ -13,8 +13,9 @@ namespace caretaker {
 /// From the next start on.
 void chooseLanguage(const QString &language);
 
-/// Loads the texts of the chosen language, in which dates and numbers are shown too. English, too,
-/// needs its file: it holds the plural forms. Once, after the application object has been made.
+/// Loads the texts of the chosen language, in which dates and numbers are shown too, and lays the
+/// windows out in its direction. English, too, needs its file: it holds the plural forms. Once,
+/// after the application object has been made.
 void installLanguage();
 
 } // namespace caretaker

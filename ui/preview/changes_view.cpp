@@ -2,6 +2,7 @@
 #include "preview/changes_view.h"
 
 #include "delegates/cell_delegate.h"
+#include "presentation/direction.h"
 #include "presentation/words.h"
 #include "preview/diff_delegate.h"
 #include "preview/diff_html.h"
@@ -58,7 +59,7 @@ void ChangesView::showDetails()
     }
     const auto &row = m_model->rows().at(current.row());
     auto html = QStringLiteral("<p><b>%1</b> &nbsp;%2</p>")
-                    .arg(escapedLines(row.key), escapedLines(row.label));
+                    .arg(isolated(escapedLines(row.key)), isolated(escapedLines(row.label)));
     for (const auto &field : row.fields) {
         const bool isWord =
             field.field == QLatin1String("status") || field.field == QLatin1String("priority");

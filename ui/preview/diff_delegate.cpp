@@ -39,8 +39,10 @@ void DiffDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const auto height = cell.fontMetrics.height() + spacing::tight;
     const auto width = qMin(cell.fontMetrics.horizontalAdvance(text) + 1 + 2 * spacing::related,
                             cell.rect.width() - 2 * spacing::tight);
-    const QRect box(cell.rect.left() + spacing::tight,
-                    cell.rect.top() + (cell.rect.height() - height) / 2, width, height);
+    const auto box =
+        QStyle::visualRect(cell.direction, cell.rect,
+                           {cell.rect.left() + spacing::tight,
+                            cell.rect.top() + (cell.rect.height() - height) / 2, width, height});
     painter->setPen(Qt::NoPen);
     painter->setBrush(colors.surface);
     painter->drawRoundedRect(box, 4, 4);

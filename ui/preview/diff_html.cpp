@@ -2,6 +2,7 @@
 #include "preview/diff_html.h"
 
 #include "base/printable.h"
+#include "presentation/direction.h"
 #include "theme/tone.h"
 
 #include <QStringList>
@@ -18,7 +19,7 @@ QString tinted(Tone tone, const QString &text, const QPalette &palette)
     return QStringLiteral("<span style='color:%1; background-color:%2;%3'>%4</span>")
         .arg(colors.text.name(), colors.surface.name(),
              tone == Tone::Danger ? QStringLiteral(" text-decoration:line-through;") : QString(),
-             escapedLines(text));
+             isolated(escapedLines(text)));
 }
 
 /// Texts of several lines: only the lines between those that both begin and end with are tinted.

@@ -17,6 +17,8 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(caretaker::DifferenceRow)
 public:
+    static QString stepInWords(const FieldUpdate &field);
+    static QString mainStepOf(const PlannedChange &change);
     static QString storedInWords(const RowUpdate &update, const std::optional<StoredRow> &stored);
     static QList<DifferenceRow> rowsOf(const Difference<PlannedChange> &difference,
                                        const StoredRows &stored);
@@ -46,7 +48,7 @@ QString valueInWords(const QString &column, const QString &value)
 }
 
 /// "Pending → Cancelled".
-QString stepInWords(const FieldUpdate &field)
+QString Words::stepInWords(const FieldUpdate &field)
 {
     const auto before = field.before.toString();
     const auto after = field.after.toString();
@@ -54,12 +56,11 @@ QString stepInWords(const FieldUpdate &field)
         return valueInWords(field.column, after);
     if (after.startsWith(before) && after.size() > before.size())
         return after.mid(before.size()).trimmed();
-    return QStringLiteral("%1 → %2").arg(valueInWords(field.column, before),
-                                         valueInWords(field.column, after));
+    return tr("%1 → %2").arg(valueInWords(field.column, before), valueInWords(field.column, after));
 }
 
 /// The status, or else the first of the fields.
-QString mainStepOf(const PlannedChange &change)
+QString Words::mainStepOf(const PlannedChange &change)
 {
     const auto &fields = change.update.fields;
     const auto status = std::find_if(fields.begin(), fields.end(), [](const FieldUpdate &field) {

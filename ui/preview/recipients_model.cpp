@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preview/recipients_model.h"
 
+#include "presentation/direction.h"
 #include "presentation/format.h"
 
 #include <QHash>
@@ -69,7 +70,7 @@ QVariant RecipientsModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     if (role == Qt::TextAlignmentRole && index.column() == Mails)
-        return int(Qt::AlignRight | Qt::AlignVCenter);
+        return int(numberAlignment);
     if (role != Qt::DisplayRole)
         return {};
     const auto row = index.row();
@@ -84,7 +85,7 @@ QVariant RecipientsModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal)
         return QAbstractTableModel::headerData(section, orientation, role);
     if (role == Qt::TextAlignmentRole && section == Mails)
-        return int(Qt::AlignRight | Qt::AlignVCenter);
+        return int(numberAlignment);
     if (role != Qt::DisplayRole)
         return {};
     return section == Recipient ? tr("Recipient") : tr("E-mails");

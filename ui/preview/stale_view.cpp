@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preview/stale_view.h"
 
+#include "presentation/direction.h"
 #include "preview/diff_delegate.h"
 #include "preview/diff_html.h"
 #include "theme/spacing.h"
@@ -80,8 +81,8 @@ void StaleView::showDetails()
     }
     const auto &row = m_rows.at(current.row());
     m_content->showDetails(QStringLiteral("<p><b>%1</b> &nbsp;%2</p><p><b>%3</b><br>%4</p>")
-                               .arg(escapedLines(row.key), escapedLines(row.label),
-                                    escapedLines(row.what),
+                               .arg(isolated(escapedLines(row.key)),
+                                    isolated(escapedLines(row.label)), escapedLines(row.what),
                                     differenceAsHtml(row.shown, row.current, palette())));
 }
 

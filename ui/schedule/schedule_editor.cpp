@@ -140,6 +140,7 @@ QWidget *ScheduleEditor::makeExpressionRow()
     m_expression->setAccessibleName(tr("Cron expression"));
     m_expression->setToolTip(tr("Minute, hour, day of month, month and day of week as in a "
                                 "crontab, or @daily and the like"));
+    m_expression->setLayoutDirection(Qt::LeftToRight);
     m_expression->setMaxLength(200);
     connect(m_expression, &QLineEdit::textChanged, this, &ScheduleEditor::edit);
     connect(m_expression, &QLineEdit::returnPressed, this, [this] { m_save->click(); });

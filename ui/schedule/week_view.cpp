@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "schedule/week_view.h"
 
+#include "presentation/direction.h"
 #include "presentation/format.h"
 #include "task_list.h"
 #include "theme/icon.h"
@@ -161,6 +162,13 @@ QRectF WeekView::cellAt(int row, int day) const
     return {left + size * day, qreal(rowHeight()) * (row + 1), size, qreal(rowHeight())};
 }
 
+QRectF WeekView::placed(const QRectF &rect) const
+{
+    if (layoutDirection() == Qt::LeftToRight)
+        return rect;
+    return {width() - rect.right(), rect.top(), rect.width(), rect.height()};
+}
+
 int WeekView::rowAt(int y) const
 {
     const auto row = y / rowHeight() - 1;
@@ -188,7 +196,7 @@ void WeekView::paintHead(QPainter &painter) const
         if (fontMetrics().horizontalAdvance(title) > cell.width() - spacing::tight)
             title = QLocale().toString(m_week.days.at(day), QStringLiteral("ddd d"));
         painter.setPen(secondaryText(palette()));
-        painter.drawText(cell, Qt::AlignCenter, title);
+        painter.drawText(placed(cell), Qt::AlignCenter, title);
     }
 }
 
@@ -197,8 +205,8 @@ void WeekView::paintLines(QPainter &painter) const
     painter.setPen(lineColor(palette()));
     painter.setBrush(Qt::NoBrush);
     for (int day = 0; day < Week::length; ++day) {
-        const auto left = cellAt(-1, day).left();
-        painter.drawLine(QPointF(left, 0), QPointF(left, height()));
+        const auto x = placed({cellAt(-1, day).left(), 0, 0, 0}).left();
+        painter.drawLine(QPointF(x, 0), QPointF(x, height()));
     }
     for (int row = 0; row < m_tasks.size(); ++row) {
         const auto top = cellAt(row, 0).top();
@@ -221,12 +229,12 @@ void WeekView::paintRow(QPainter &painter, int row) const
     painter.setPen(task.isEnabled ? palette().color(QPalette::Text) : secondaryText(palette()));
     const QRectF title(spacing::related, line.top(), titleWidth() - 2 * spacing::tight - 4,
                        line.height());
-    painter.drawText(title, Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(placed(title), Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetrics(face).elidedText(task.title, Qt::ElideRight, int(title.width())));
     painter.restore();
     if (!task.isEnabled) {
         painter.setPen(secondaryText(palette()));
-        painter.drawText(line, Qt::AlignCenter, tr("Off"));
+        painter.drawText(placed(line), Qt::AlignCenter, tr("Off"));
         return;
     }
     const auto days = m_week.tasks.value(task.task);
@@ -242,18 +250,18 @@ void WeekView::paintCell(QPainter &painter, const QRectF &cell, const DayOfTask 
     const auto box = cell.adjusted(spacing::tight, 3, -3, -3);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colors.surface);
-    painter.drawRoundedRect(box, 4, 4);
+    painter.drawRoundedRect(placed(box), 4, 4);
     auto text = box.adjusted(2, 0, -2, 0);
     if (day.collides) {
         paintIcon(&painter, QStringLiteral("warning"),
-                  QRectF(text.left() + 1, text.center().y() - warningSize / 2.0, warningSize,
-                         warningSize),
+                  placed({text.left() + 1, text.center().y() - warningSize / 2.0, warningSize,
+                          warningSize}),
                   colors.text);
         text.setLeft(text.left() + warningSize + 2);
     }
     painter.setPen(colors.text);
-    painter.drawText(text, Qt::AlignCenter,
-                     timesThatFit(day, m_week.zone, fontMetrics(), text.width()));
+    painter.drawText(placed(text), Qt::AlignCenter,
+                     isolated(timesThatFit(day, m_week.zone, fontMetrics(), text.width())));
 }
 
 void WeekView::mousePressEvent(QMouseEvent *event)
@@ -269,7 +277,7 @@ QString WeekView::tipAt(QPoint position) const
         return {};
     const auto days = m_week.tasks.value(m_tasks.at(row).task);
     for (int day = 0; day < days.size(); ++day) {
-        if (!cellAt(row, day).contains(position) || days.at(day).moments.isEmpty())
+        if (!placed(cellAt(row, day)).contains(position) || days.at(day).moments.isEmpty())
             continue;
         const auto text = tr("%1, %2: %3")
                               .arg(m_tasks.at(row).title, dayTitle(m_week.days.at(day)),

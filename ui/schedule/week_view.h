@@ -36,8 +36,10 @@ protected:
 private:
     [[nodiscard]] int rowHeight() const;
     [[nodiscard]] int titleWidth() const;
-    [[nodiscard]] QRectF cellAt(int row, int day) const; ///< row -1: the head
-    [[nodiscard]] int rowAt(int y) const;                ///< -1 where there is none
+    /// As from left to right; placed() puts it where it is seen. Row -1: the head.
+    [[nodiscard]] QRectF cellAt(int row, int day) const;
+    [[nodiscard]] QRectF placed(const QRectF &rect) const;
+    [[nodiscard]] int rowAt(int y) const; ///< -1 where there is none
     [[nodiscard]] QString tipAt(QPoint position) const;
     void paintHead(QPainter &painter) const;
     void paintLines(QPainter &painter) const;

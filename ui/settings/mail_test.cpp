@@ -55,6 +55,7 @@ MailTest::~MailTest() = default;
 QLayout *MailTest::makePasswordRow()
 {
     m_password->setObjectName(QStringLiteral("mailPassword"));
+    m_password->setLayoutDirection(Qt::LeftToRight);
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setAccessibleName(tr("Password of the mail server"));
     m_store->setObjectName(QStringLiteral("storePasswordButton"));
@@ -83,6 +84,7 @@ QLayout *MailTest::makePasswordRow()
 QLayout *MailTest::makeTestRow()
 {
     m_address->setObjectName(QStringLiteral("testAddress"));
+    m_address->setLayoutDirection(Qt::LeftToRight);
     m_address->setAccessibleName(tr("Address for the test e-mail"));
     m_address->setPlaceholderText(tr("Address for the test e-mail"));
     m_send->setObjectName(QStringLiteral("sendTestButton"));

@@ -135,6 +135,9 @@ public:
     {
         hold(this, m_line, setting);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        // All but words are for machines: addresses, hosts, paths, numbers.
+        if (setting.type != SettingType::Text && setting.type != SettingType::WordList)
+            m_line->setLayoutDirection(Qt::LeftToRight);
         if (setting.type == SettingType::TimeZone) {
             m_line->setPlaceholderText(zoneName(QTimeZone::systemTimeZone()));
             QStringList zones;

@@ -20,6 +20,11 @@ QByteArray source(const QString &name)
     return file.readAll();
 }
 
+bool pointsAlongTheText(const QString &name)
+{
+    return name == QLatin1String("arrow-right") || name == QLatin1String("undo");
+}
+
 QPixmap rendered(const QString &name, const QSize &pixels, const QColor &color)
 {
     const auto key = QStringLiteral("caretaker/%1/%2x%3/%4")
@@ -35,6 +40,10 @@ QPixmap rendered(const QString &name, const QSize &pixels, const QColor &color)
     QSvgRenderer renderer(source(name).replace("currentColor", color.name().toLatin1()));
     renderer.setAspectRatioMode(Qt::KeepAspectRatio);
     QPainter painter(&pixmap);
+    if (QApplication::isRightToLeft() && pointsAlongTheText(name)) {
+        painter.translate(pixels.width(), 0);
+        painter.scale(-1, 1);
+    }
     renderer.render(&painter);
     QPixmapCache::insert(key, pixmap);
     return pixmap;

@@ -45,17 +45,20 @@ public:
                                       : QBrush(Qt::NoBrush));
         painter->drawRoundedRect(row, 6, 6);
         const auto color = isChosen ? colors.text : option.palette.color(QPalette::WindowText);
-        paintIcon(painter, index.data(iconNameRole).toString(),
-                  QRectF(option.rect.left() + spacing::related,
-                         option.rect.top() + (option.rect.height() - iconSide) / 2.0, iconSide,
-                         iconSide),
-                  color);
+        const auto place = [&](const QRect &rect) {
+            return QStyle::visualRect(option.direction, option.rect, rect);
+        };
+        paintIcon(
+            painter, index.data(iconNameRole).toString(),
+            place({option.rect.left() + spacing::related,
+                   option.rect.top() + (option.rect.height() - iconSide) / 2, iconSide, iconSide}),
+            color);
         auto font = option.font;
         font.setBold(isChosen);
         painter->setFont(font);
         painter->setPen(color);
-        painter->drawText(option.rect.adjusted(spacing::related + iconSide + spacing::related, 0,
-                                               -spacing::related, 0),
+        painter->drawText(place(option.rect.adjusted(spacing::related + iconSide + spacing::related,
+                                                     0, -spacing::related, 0)),
                           Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
         painter->restore();
     }

@@ -6,6 +6,7 @@
 #include <QScrollBar>
 #include <QTableView>
 #include <QTextBrowser>
+#include <QTextOption>
 
 namespace caretaker {
 
@@ -18,7 +19,11 @@ TableWithDetails::TableWithDetails(QWidget *parent)
     setStretchFactor(0, 3);
     setStretchFactor(1, 1);
     m_details->setOpenLinks(false);
-    m_details->document()->setDocumentMargin(spacing::inner);
+    auto *document = m_details->document();
+    document->setDocumentMargin(spacing::inner);
+    auto direction = document->defaultTextOption();
+    direction.setTextDirection(layoutDirection());
+    document->setDefaultTextOption(direction);
 }
 
 void TableWithDetails::showDetails(const QString &html)

@@ -6,6 +6,7 @@
 #include "theme/spacing.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace caretaker {
 
@@ -62,8 +63,10 @@ void Tile::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
 
     const auto colors = colorsOf(m_count > 0 ? m_tone : Tone::Idle, palette());
-    const QRectF badge(width() - spacing::inner - iconSide - 2 * spacing::tight, spacing::inner,
-                       iconSide + 2 * spacing::tight, iconSide + 2 * spacing::tight);
+    constexpr int badgeSide = iconSide + 2 * spacing::tight;
+    const QRectF badge = QStyle::visualRect(
+        layoutDirection(), rect(),
+        {width() - spacing::inner - badgeSide, spacing::inner, badgeSide, badgeSide});
     painter.setPen(Qt::NoPen);
     painter.setBrush(colors.surface);
     painter.drawRoundedRect(badge, 6, 6);
