@@ -114,8 +114,10 @@ void Scheduler::wake()
 
 void Scheduler::reread()
 {
-    if (m_stage == Stage::Started)
-        beginRound();
+    if (m_stage != Stage::Started)
+        return;
+    std::ignore = noticeSleep();
+    beginRound();
 }
 
 void Scheduler::dismissProblem(const QString &task)
