@@ -276,6 +276,7 @@ private Q_SLOTS:
         const auto waiting = item.picture();
 
         console.goTo("Runs");
+        QTRY_VERIFY(console.window->findChild<QPushButton *>("rejectButton"));
         console.click("rejectButton");
         console.click("confirmRejectButton");
         QTRY_VERIFY(!item.toolTip().join('|').contains("needs approval"));
