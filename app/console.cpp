@@ -5,6 +5,7 @@
 #include "database/inspection.h"
 #include "database/preparation.h"
 #include "demo/demo_data.h"
+#include "desktop/database_wait.h"
 #include "desktop/desktop.h"
 #include "presentation/language.h"
 #include "runs/adoption.h"
@@ -14,6 +15,9 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QPushButton>
+
+#include <variant>
 
 namespace caretaker {
 
@@ -70,16 +74,67 @@ Result<OpenDatabase> openDatabase(const DatabaseUrl &url)
     return OpenDatabase{url, *found, *settings};
 }
 
-ExitCode refuse(const Error &error)
+/// Whether the person wants to try again, where that is offered.
+bool tell(const Error &error, QMessageBox::StandardButtons buttons)
 {
     Output().message(error.message);
     QMessageBox box(QMessageBox::Critical, QApplication::applicationDisplayName(), error.message,
-                    QMessageBox::Close);
+                    buttons);
     box.setObjectName(QStringLiteral("cannotOpenBox"));
     box.setTextFormat(Qt::PlainText);
     box.setDetailedText(error.detail);
-    box.exec();
+    if (auto *again = box.button(QMessageBox::Retry)) {
+        again->setText(QCoreApplication::translate("caretaker::Console", "&Try again"));
+        again->setObjectName(QStringLiteral("tryAgainButton"));
+    }
+    return box.exec() == QMessageBox::Retry;
+}
+
+ExitCode refuse(const Error &error)
+{
+    tell(error, QMessageBox::Close);
     return exitCodeFor(error.code);
+}
+
+enum class WaitEnd { Quit, Opened, Raised };
+
+WaitEnd waitInTray(const DatabaseUrl &url, const Error &error, const SingleInstance &instance)
+{
+    Output().message(error.message);
+    QApplication::setQuitOnLastWindowClosed(false);
+    const DatabaseWait wait(
+        [url]() -> Status {
+            const auto database = openDatabase(url);
+            return database ? Status(Done{}) : database.error();
+        },
+        error);
+    const auto endWith = [](WaitEnd end) { return [end] { QCoreApplication::exit(int(end)); }; };
+    QObject::connect(&wait, &DatabaseWait::opened, &wait, endWith(WaitEnd::Opened));
+    QObject::connect(&wait, &DatabaseWait::quitRequested, &wait, endWith(WaitEnd::Quit));
+    QObject::connect(&instance, &SingleInstance::raiseRequested, &wait, endWith(WaitEnd::Raised));
+    return WaitEnd(QApplication::exec());
+}
+
+/// The exit code where the person gives up. A console that is hidden waits until the database is
+/// there; one that is not asks, as does a hidden one from the moment that it is raised.
+std::variant<OpenDatabase, ExitCode> openPatiently(const DatabaseUrl &url,
+                                                   const SingleInstance &instance, bool &isHidden)
+{
+    auto database = openDatabase(url);
+    while (!database) {
+        const auto &error = database.error();
+        const auto code = exitCodeFor(error.code);
+        if (isHidden && code == ExitCode::Database) {
+            const auto end = waitInTray(url, error, instance);
+            if (end == WaitEnd::Quit)
+                return ExitCode::Done;
+            isHidden = end != WaitEnd::Raised;
+        } else if (!tell(error, QMessageBox::Retry | QMessageBox::Close)) {
+            return code;
+        }
+        database = openDatabase(url);
+    }
+    return *database;
 }
 
 } // namespace
@@ -113,14 +168,16 @@ ExitCode runConsole(const ConsoleRequest &request)
         return refuse(role.error());
     if (*role == SingleInstance::Role::Another)
         return ExitCode::Done;
-    const auto database = openDatabase(*url);
-    if (!database)
-        return refuse(database.error());
+    auto isHidden = request.isHidden;
+    const auto opened = openPatiently(*url, instance, isHidden);
+    if (const auto *code = std::get_if<ExitCode>(&opened))
+        return *code;
+    const auto *database = std::get_if<OpenDatabase>(&opened);
     Session session(database->url, systemNow);
     session.currencySymbol = database->settings.value(QStringLiteral("currency_symbol"));
     MainWindow window(session, database->inspection);
     Desktop desktop(session, window, instance);
-    desktop.start(request.isHidden ? Desktop::Start::Hidden : Desktop::Start::Shown);
+    desktop.start(isHidden ? Desktop::Start::Hidden : Desktop::Start::Shown);
     session.runner.tidyHistory();
     session.outbox.poke();
     return QApplication::exec() == 0 ? ExitCode::Done : ExitCode::Failed;

@@ -4,6 +4,7 @@
 #include "desktop/autostart.h"
 #include "machine_settings.h"
 #include "presentation/task_title.h"
+#include "runs/approval_banner.h"
 #include "tray/scheduler_words.h"
 
 #include <QApplication>
@@ -48,9 +49,9 @@ Desktop::Desktop(Session &session, MainWindow &window, const SingleInstance &ins
     connect(&session.scheduler, &Scheduler::runEnded, this, &Desktop::tellOf);
     connect(&session.runner, &TaskRunner::runFinished, this, &Desktop::finishEnding);
     connect(&m_notifications, &DesktopNotifications::opened, this,
-            [this](qint64 runId, const QString &token) {
-                if (runId != 0)
-                    m_window.showPage(QStringLiteral("runs"), QString::number(runId));
+            [this](const QString &page, const QString &argument, const QString &token) {
+                if (!page.isEmpty())
+                    m_window.showPage(page, argument);
                 open(token);
             });
     qApp->installEventFilter(this);
@@ -77,7 +78,7 @@ void Desktop::connectTray()
 {
     connect(&m_tray, &TrayIcon::openRequested, this, [this] { open(); });
     connect(&m_tray, &TrayIcon::failed, this, [this](const QString &message) {
-        m_notifications.tell({tr("Scheduling could not be paused or resumed"), message, 0, true});
+        m_notifications.tell({tr("Scheduling could not be paused or resumed"), message, true});
     });
     connect(&m_tray.menu(), &TrayMenu::previewRequested, this, [this](const QString &task) {
         m_window.showPage(QStringLiteral("tasks"), task);
@@ -120,19 +121,21 @@ void Desktop::open(const QString &activationToken)
 void Desktop::tellOf(const ScheduledRun &run)
 {
     const auto title = taskTitle(run.task);
+    const auto runsPage = QStringLiteral("runs");
+    const auto id = QString::number(run.runId);
     switch (run.outcome) {
     case RunOutcome::NeedsApproval:
         m_notifications.tell({tr("%1 needs approval").arg(title),
                               tr("It would change more rows than the approval limit. Nothing has "
                                  "been changed."),
-                              run.runId, true});
+                              true, QStringLiteral("tasks"), approvalLink(run.runId, run.task)});
         return;
     case RunOutcome::Succeeded:
         if (m_tellsAll->isChecked())
-            m_notifications.tell({tr("%1 is done").arg(title), run.message, run.runId, false});
+            m_notifications.tell({tr("%1 is done").arg(title), run.message, false, runsPage, id});
         return;
     default:
-        m_notifications.tell({tr("%1 failed").arg(title), run.message, run.runId, true});
+        m_notifications.tell({tr("%1 failed").arg(title), run.message, true, runsPage, id});
     }
 }
 
@@ -179,6 +182,7 @@ void Desktop::requestQuit()
     auto *stay = m_question->addButton(tr("&Keep running"), QMessageBox::RejectRole);
     finish->setObjectName(QStringLiteral("finishAndQuit"));
     cancel->setObjectName(QStringLiteral("cancelAndQuit"));
+    stay->setObjectName(QStringLiteral("keepRunning"));
     m_question->setDefaultButton(finish);
     m_question->setEscapeButton(stay);
     connect(finish, &QPushButton::clicked, this, [this] { end(Scheduler::Ending::Finish); });

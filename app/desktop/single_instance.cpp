@@ -25,11 +25,14 @@ QString folder()
     return runtime.isEmpty() ? QDir::tempPath() : runtime;
 }
 
-/// A file is the same by whatever path it is reached.
+/// A file is the same by whatever path it is reached. One that is not there yet is known by the
+/// path that it will have.
 QString identityOf(const DatabaseUrl &url)
 {
-    const auto file = QFileInfo(url.path()).canonicalFilePath();
-    return file.isEmpty() ? url.text() : file;
+    if (url.path().isEmpty())
+        return url.text();
+    const QFileInfo file(url.path());
+    return file.exists() ? file.canonicalFilePath() : file.absoluteFilePath();
 }
 
 QString nameFor(const DatabaseUrl &url)

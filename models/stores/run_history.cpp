@@ -114,6 +114,14 @@ Result<std::optional<Run>> findLastRun(const Connection &connection, const QStri
     return firstRun(connection, QStringLiteral("task = ? ORDER BY id DESC LIMIT 1"), {task});
 }
 
+Result<std::optional<Run>> findLastVerdict(const Connection &connection, const QString &task)
+{
+    return firstRun(connection,
+                    QStringLiteral("task = ? AND outcome NOT IN ('running', 'rejected') "
+                                   "ORDER BY id DESC LIMIT 1"),
+                    task);
+}
+
 Result<std::optional<Run>> findLastSuccess(const Connection &connection, const QString &task)
 {
     return firstRun(connection,

@@ -96,6 +96,10 @@ Result<std::optional<Run>> findRun(const Connection &connection, qint64 id);
 /// The newest run of a task.
 Result<std::optional<Run>> findLastRun(const Connection &connection, const QString &task);
 
+/// The newest run of a task that says how it stands: one that is over and was not rejected, or that
+/// waits for approval.
+Result<std::optional<Run>> findLastVerdict(const Connection &connection, const QString &task);
+
 /// The newest run of a task that has succeeded.
 Result<std::optional<Run>> findLastSuccess(const Connection &connection, const QString &task);
 

@@ -524,6 +524,124 @@
     </message>
 </context>
 <context>
+    <name>caretaker::Console</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::CronParser</name>
+    <message>
+        <source>minute</source>
+        <translation>Minute</translation>
+    </message>
+    <message>
+        <source>0-59, *, lists (0,30), ranges (10-20) and steps (*/15, 10-40/10)</source>
+        <translation>0-59, *, Listen (0,30), Bereiche (10-20) und Schritte (*/15, 10-40/10)</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>0-23, *, lists (8,20), ranges (8-17, 22-2) and steps (*/2, 8-17/3)</source>
+        <translation>0-23, *, Listen (8,20), Bereiche (8-17, 22-2) und Schritte (*/2, 8-17/3)</translation>
+    </message>
+    <message>
+        <source>day of month</source>
+        <translation>Monatstag</translation>
+    </message>
+    <message>
+        <source>1-31, *, lists (1,15), ranges (1-7), steps (*/2, 1-15/7), L (last day), L-3, 15W (nearest weekday) and LW</source>
+        <translation>1-31, *, Listen (1,15), Bereiche (1-7), Schritte (*/2, 1-15/7), L (letzter Tag), L-3, 15W (nächster Werktag) und LW</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>1-12 or JAN-DEC, *, lists (1,7), ranges (JUN-AUG) and steps (*/3)</source>
+        <translation>1-12 oder JAN-DEC, *, Listen (1,7), Bereiche (JUN-AUG) und Schritte (*/3)</translation>
+    </message>
+    <message>
+        <source>day of week</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>0-7 or SUN-SAT (0 and 7 are Sunday), *, lists (1,4), ranges (MON-FRI), steps (*/2), 5L (last Friday) and 1#2 (second Monday)</source>
+        <translation>0-7 oder SUN-SAT (0 und 7 sind Sonntag), *, Listen (1,4), Bereiche (MON-FRI), Schritte (*/2), 5L (letzter Freitag) und 1#2 (zweiter Montag)</translation>
+    </message>
+    <message>
+        <source>%1 is not expected here</source>
+        <translation>%1 wird hier nicht erwartet</translation>
+    </message>
+    <message>
+        <source>the place in the month</source>
+        <translation>die Stelle im Monat</translation>
+    </message>
+    <message>
+        <source>a step follows a range or *, such as %1-%2/%3</source>
+        <translation>ein Schritt folgt auf einen Bereich oder *, zum Beispiel %1-%2/%3</translation>
+    </message>
+    <message>
+        <source>the number of days before</source>
+        <translation>die Zahl der Tage davor</translation>
+    </message>
+    <message>
+        <source>a step</source>
+        <translation>der Schritt</translation>
+    </message>
+    <message>
+        <source>the %1</source>
+        <translation>der Wert für „%1“</translation>
+    </message>
+    <message>
+        <source>%1 is not known</source>
+        <translation>%1 ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>%1 is out of range, %2 is %3 to %4</source>
+        <translation>%1 liegt außerhalb des Bereichs, %2 ist %3 bis %4</translation>
+    </message>
+    <message>
+        <source>The %1 field, character %2: %3. Allowed are %4.</source>
+        <translation>Feld „%1“, Zeichen %2: %3. Erlaubt sind %4.</translation>
+    </message>
+    <message>
+        <source>@hourly, @daily, @midnight, @weekly, @monthly, @yearly and @annually, or five fields</source>
+        <translation>@hourly, @daily, @midnight, @weekly, @monthly, @yearly und @annually oder fünf Felder</translation>
+    </message>
+    <message>
+        <source>Character %1: @reboot names no time; it means the start of the machine, which a schedule does not know. Allowed are %2.</source>
+        <translation>Zeichen %1: @reboot nennt keine Zeit, sondern den Start des Rechners, den ein Zeitplan nicht kennt. Erlaubt sind %2.</translation>
+    </message>
+    <message>
+        <source>Character %1: &quot;%2&quot; is not known. Allowed are %3.</source>
+        <translation>Zeichen %1: „%2“ ist nicht bekannt. Erlaubt sind %3.</translation>
+    </message>
+    <message>
+        <source>Allowed are five fields: minute, hour, day of month, month, day of week.</source>
+        <translation>Erlaubt sind fünf Felder: Minute, Stunde, Monatstag, Monat, Wochentag.</translation>
+    </message>
+    <message>
+        <source>Character %1: &quot;%2&quot; is one field too many. %3</source>
+        <translation>Zeichen %1: „%2“ ist ein Feld zu viel. %3</translation>
+    </message>
+    <message>
+        <source>The %1 field is missing at character %2. %3</source>
+        <translation>Das Feld „%1“ fehlt bei Zeichen %2. %3</translation>
+    </message>
+    <message>
+        <source>The day of month field, character %1: there is never such a day in the months of the month field. Allowed are days that come, such as 29 in February and 30 in April.</source>
+        <translation>Feld „Monatstag“, Zeichen %1: Einen solchen Tag gibt es in den Monaten des Feldes „Monat“ nie. Erlaubt sind Tage, die vorkommen, zum Beispiel der 29. im Februar und der 30. im April.</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::CronSentence</name>
     <message>
         <source>%1, in %2</source>
@@ -1232,6 +1350,21 @@
     <message>
         <source>The connection to %1 was lost while the changes were being committed, so it is not known whether they were. &quot;caretaker runs list&quot; shows it when the server is back.</source>
         <translation>Die Verbindung zu %1 ist abgerissen, während die Änderungen festgeschrieben wurden; ob es gelang, ist nicht bekannt. Die Seite „Läufe“ oder „caretaker runs list“ zeigt es, wenn der Server wieder da ist.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::DatabaseWait</name>
+    <message>
+        <source>The database cannot be opened</source>
+        <translation>Die Datenbank kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>Jetzt &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
     </message>
 </context>
 <context>
@@ -2101,6 +2234,59 @@
     <message>
         <source>Notes</source>
         <translation>Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::LateNote</name>
+    <message>
+        <source>no scheduler was running</source>
+        <translation>kein Zeitplaner lief</translation>
+    </message>
+    <message>
+        <source>the computer was asleep, or its clock was put forward</source>
+        <translation>der Rechner schlief, oder seine Uhr wurde vorgestellt</translation>
+    </message>
+    <message>
+        <source>scheduling was paused</source>
+        <translation>die Zeitplanung war angehalten</translation>
+    </message>
+    <message>
+        <source>it had to wait for other runs or for the database</source>
+        <translation>es war auf andere Läufe oder auf die Datenbank zu warten</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>time, time zone</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy &apos;at&apos; HH:mm</source>
+        <comment>QDateTime::toString()</comment>
+        <translation>dd.MM.yyyy &apos;um&apos; HH:mm</translation>
+    </message>
+    <message>
+        <source>Late by %1: it was due on %2, but %3.</source>
+        <translation>Verspätet um %1: fällig am %2, aber %3.</translation>
+    </message>
+    <message>
+        <source>%1 or more earlier moments were missed as well.</source>
+        <translation>%1 oder mehr frühere Zeitpunkte wurden ebenfalls verpasst.</translation>
+    </message>
+    <message>
+        <source>Earlier moments that were missed as well: %1.</source>
+        <translation>Frühere Zeitpunkte, die ebenfalls verpasst wurden: %1.</translation>
     </message>
 </context>
 <context>
@@ -3771,6 +3957,17 @@ Betreff: %2</translation>
     </message>
 </context>
 <context>
+    <name>caretaker::Round</name>
+    <message>
+        <source>Interrupted: process %1 on %2 ended before its run did.</source>
+        <translation>Unterbrochen: Prozess %1 auf %2 endete vor seinem Lauf.</translation>
+    </message>
+    <message>
+        <source>%1 Taken over from %2, which ended before its run did.</source>
+        <translation>%1 Übernommen von %2, das vor seinem Lauf endete.</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::RunDetailsView</name>
     <message>
         <source>Run %1 of %2: %3</source>
@@ -5375,6 +5572,21 @@ Betreff: %2</translation>
     <message>
         <source>It does not run by itself.</source>
         <translation>Sie läuft nicht von selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::TaskProblems</name>
+    <message>
+        <source>Run %1 of %2 needs approval.</source>
+        <translation>Lauf %1 von %2 braucht eine Freigabe.</translation>
+    </message>
+    <message>
+        <source>Run %1 of %2 failed: %3</source>
+        <translation>Lauf %1 von %2 ist fehlgeschlagen: %3</translation>
+    </message>
+    <message>
+        <source>%1 has missed its last moment. %2</source>
+        <translation>%1: Der letzte Zeitpunkt wurde verpasst. %2</translation>
     </message>
 </context>
 <context>

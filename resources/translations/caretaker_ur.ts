@@ -317,6 +317,41 @@
     </message>
 </context>
 <context>
+    <name>caretaker::ColumnsDialog</name>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further to the left in the table (Ctrl+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further to the right in the table (Ctrl+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All columns in their first order and width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>caretaker::CommandPalette</name>
     <message>
         <source>Nothing is called that.</source>
@@ -337,6 +372,116 @@
     <message>
         <source>What was found</source>
         <translation>جو ملا</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ComparisonView</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ای میل</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>آغاز</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>تبدیلیاں</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation>نہیں چھیڑی گئی</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>ای میلز</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>اطلاعات</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>دورانیہ</translation>
+    </message>
+    <message>
+        <source>Option %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>کہاں</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row or recipient</source>
+        <translation>قطار یا وصول کنندہ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Figures of both runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What only one of the runs did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>پڑھا جا رہا ہے…</translation>
+    </message>
+    <message>
+        <source>No earlier run of this task succeeded, so there is nothing to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both runs did the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show run %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the run before, of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -376,6 +521,124 @@
     <message>
         <source>Last change</source>
         <translation>آخری تبدیلی</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::Console</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::CronParser</name>
+    <message>
+        <source>minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0-59, *, lists (0,30), ranges (10-20) and steps (*/15, 10-40/10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0-23, *, lists (8,20), ranges (8-17, 22-2) and steps (*/2, 8-17/3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day of month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1-31, *, lists (1,15), ranges (1-7), steps (*/2, 1-15/7), L (last day), L-3, 15W (nearest weekday) and LW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1-12 or JAN-DEC, *, lists (1,7), ranges (JUN-AUG) and steps (*/3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day of week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0-7 or SUN-SAT (0 and 7 are Sunday), *, lists (1,4), ranges (MON-FRI), steps (*/2), 5L (last Friday) and 1#2 (second Monday)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not expected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the place in the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step follows a range or *, such as %1-%2/%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is out of range, %2 is %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 field, character %2: %3. Allowed are %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@hourly, @daily, @midnight, @weekly, @monthly, @yearly and @annually, or five fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character %1: @reboot names no time; it means the start of the machine, which a schedule does not know. Allowed are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character %1: &quot;%2&quot; is not known. Allowed are %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed are five fields: minute, hour, day of month, month, day of week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character %1: &quot;%2&quot; is one field too many. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 field is missing at character %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of month field, character %1: there is never such a day in the months of the month field. Allowed are days that come, such as 29 in February and 30 in April.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -711,6 +974,489 @@
     </message>
 </context>
 <context>
+    <name>caretaker::Database</name>
+    <message>
+        <source>There is no active facility manager or administrator: nobody would get reminders and summaries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no active administrator: nobody would get payout reminders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caretaker&apos;s own tables are missing: a dry run works, a run needs &quot;caretaker database adopt&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>job_notifications.job_id may not be empty: notifications without a job cannot be written there (&quot;caretaker database adopt --relax-notifications&quot; allows them).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user lacks a right that a run needs: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: Qt&apos;s driver %2 is missing. Install it (on Debian: %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists already. Give a path where there is no file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be created: its folder cannot be made. Check the permissions of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; give a path, sqlite:PATH or postgresql://user@host:port/name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two slashes are missing after %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: databases are not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the path is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the path holds a character that no file name can hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a database, but neither Caretaker&apos;s nor the web application&apos;s. Check its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 looks like the web application&apos;s database, but lacks: %2. Restore it from a backup, or bring the web application up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column %1.%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was prepared by a newer Caretaker (version %2 of its tables; this one knows %3). Update this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was prepared by an older Caretaker (version %2 of its own tables; this one writes %3). See what would be added with &quot;caretaker database adopt --dry-run --database %4&quot;, then run the same without --dry-run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not been prepared for Caretaker: a run needs a few tables of its own. See what would be added with &quot;caretaker database adopt --dry-run --database %2&quot;, then run the same without --dry-run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is locked by another program. Try again when it has finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program works on the same rows of %1, and both waited for each other; nothing was changed. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has changed the same rows of %1 meanwhile; nothing was changed. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is read-only for this user, or a standby server. Give the address of the primary server, or have the user allowed to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user of %1 lacks a right: %2. Have it granted, or give the name of a user who has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk with %1 is full; nothing was changed. Free some room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server of %1 is short of something: %2. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cut a statement short: %2. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server of %1 ended the connection; nothing was changed. Try again when it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server of %1 reported an error of its system: %2. Check its disk and its log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server of %1 reported an error of its own: %2. Check its log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: the host is not known. Check its name and the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: no server answers there. Check host and port, and that the server runs and listens on that address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: there is no such socket. Check that the server runs, and that host names the folder of its socket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: the server did not answer in time. Check host, port and firewall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: there is no way to that network. Check the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: there is no way to that host. Check the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants a password and there is none. Put it into the file that PGPASSFILE names (default: ~/.pgpass, with mode 0600) or into PGPASSWORD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused the user&apos;s name or password. Check the user in the URL, and the password in PGPASSFILE (default: ~/.pgpass) or PGPASSWORD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused the user. Check the user in the URL, and the server&apos;s pg_hba.conf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let this user in from here. Have the server&apos;s pg_hba.conf allow it, or try sslmode=require.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached by an encrypted connection. Have encryption set up on the server; sslmode=prefer does without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a certificate that cannot be trusted. Check sslmode and sslrootcert, and that the host is named as in the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no connection left. Try again later, or have max_connections raised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is starting or stopping. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let this user in. Have the right CONNECT granted, or give the name of a user who has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost; nothing was changed. Try again when the server is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused a statement: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not exist on that server. Check the name after the last slash of the URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: the server has no such user. Check the name before the @ of the URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2. Check the URL and the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is read-only for this user, or a standby server. Give the address of the primary server, or have the user allowed to write; a dry run needs neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; the form is postgresql://user@host:port/name?sslmode=require</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a password does not belong into the URL, where others can read it; keep it in the file that PGPASSFILE names (default: ~/.pgpass) or in PGPASSWORD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the port is a number from 1 to 65535</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only one host can be given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the host is not readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sslmode is one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connect_timeout is a number of seconds from 1 to 3600</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sslrootcert is the path of a file, without a semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the parameter %1 is not supported, only host, port, sslmode, sslrootcert and connect_timeout are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the parameter is not supported, only host, port, sslmode, sslrootcert and connect_timeout are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a parameter is not readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the user or the name of the database is not readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of the database is missing or not readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is left from a database that was there before, and would be played into the new one. Move it away first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caretaker makes SQLite files only, not databases on a server. Make one with PostgreSQL&apos;s createdb, let the web application make its tables there, and prepare it with &quot;caretaker database adopt&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be put in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring Caretaker&apos;s own tables from version %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Caretaker&apos;s own tables (their names start with caretaker_)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let job_notifications.job_id be empty, for notifications that belong to no job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add indexes that make tasks and tables quick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>job_notifications refers to jobs or users that are not there; it was left as it is. Adopt without --relax-notifications, or repair those rows first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caretaker backs up SQLite files only. Back up a PostgreSQL database with its own program: pg_dump --format=custom --file=FILE NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists already; a backup never overwrites a file. Give another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup %1 could not be written. Check that its folder exists, may be written and has room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be put in place at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>job_notifications is defined in a way that is not known, so its job_id cannot be made nullable. Adopt without --relax-notifications.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds a change that another program did not finish. The next program that writes it, such as a real run, takes that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is read-only. Give the user who runs Caretaker the right to write it and its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened. Check its permissions and those of its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Restore it from a backup; &quot;caretaker database check&quot; tells more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk with %1 reported an error. Check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is cut short: part of the database is missing. Restore it from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not exist. Check the path, or make an empty database there with &quot;caretaker database create&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a file. Give the path of a database file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty. Restore it from a backup, or delete it and make a new one with &quot;caretaker database create&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an SQLite database. Give the path of a Caretaker database or of the web application&apos;s SQLite database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is read-only. Give the user who runs Caretaker the right to write it; a dry run needs none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A statement was given too few values; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A statement had failed before; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost while the changes were being committed, so it is not known whether they were. &quot;caretaker runs list&quot; shows it when the server is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::DatabaseWait</name>
+    <message>
+        <source>The database cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>خارج ہوں(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::DateEditor</name>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date such as 2026-11-30, or nothing. Up and Down go by days, Alt+Down opens the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from a calendar (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::DayFilterField</name>
+    <message>
+        <source>Days of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show rows of some days only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which days; all but your own move on with the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::Days</name>
+    <message>
+        <source>Today</source>
+        <translation>آج</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 تا %2</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::Desktop</name>
     <message>
         <source>Start with the &amp;session</source>
@@ -771,6 +1517,10 @@
     <message>
         <source>&amp;Keep running</source>
         <translation>چلتا رہنے دیں(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The entry that starts Caretaker with the session, %1, cannot be changed: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -887,6 +1637,356 @@
     </message>
 </context>
 <context>
+    <name>caretaker::EditBar</name>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for the rejection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contractor&apos;s document is rejected for this reason; it is kept with the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the cell that cannot be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the cell that cannot be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard all edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget all edits of this table that are not saved (Esc forgets that of the current cell)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what would change, and save it (Ctrl+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) not saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %Ln edit(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why %1 is rejected:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>⁨%1⁩، ⁨%2⁩: ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>F2 or Enter edits a cell, Esc takes its edit back. Nothing is written before you have reviewed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::EditBuffer</name>
+    <message>
+        <source>Edited, not saved. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::EditConditions</name>
+    <message>
+        <source>Edits are recorded in Caretaker&apos;s own tables, which this database does not have yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::EditDelegate</name>
+    <message>
+        <source>Approve</source>
+        <translation>منظور کریں</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>مسترد کریں…</translation>
+    </message>
+    <message>
+        <source>Reopen as: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited, not saved. The cell was empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited, not saved. Before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::EditReview</name>
+    <message>
+        <source>%1 is no active contractor any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::EditRules</name>
+    <message>
+        <source>%1 cannot be edited here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is still being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a cancelled job can be reopened; other states are the work of the people on the job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document in this state can neither be approved nor rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date. Write it as 2026-11-30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year has to be between %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document would expire before it was issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no active contractor &quot;%1&quot;. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is longer than %L1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This holds a character that cannot be stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row cannot be put into this state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rejection needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is longer than %L1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has expired: give it a new expiry date first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::EditingPage</name>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table can be edited; switch that off (Ctrl+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit cells of this table: nothing is written before you have reviewed it (Ctrl+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) are not saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show run</source>
+        <translation>رن دکھائیں</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>کالعدم کریں…</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ExportDialog</name>
+    <message>
+        <source>CSV, for programs and spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, for people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with a byte order mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln row(s) of this filter</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln chosen row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>UTF-8 with dates in ISO 8601 and plain numbers; a text that a spreadsheet would calculate gets an apostrophe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some spreadsheets need it to read letters such as é; some programs stumble over it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages as Print makes them, up to %1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder and the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace with %Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A PDF takes the first %1 of %2 rows; CSV takes all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of this name. It will be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns are those that the table shows, in their order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::FacetField</name>
+    <message>
+        <source>Show rows with one value of &quot;%1&quot; only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>caretaker::Field</name>
     <message>
         <source>Status</source>
@@ -903,6 +2003,49 @@
     <message>
         <source>Last change</source>
         <translation>آخری تبدیلی</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>مقررہ تاریخ</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>ترجیح</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>ذمہ دار</translation>
+    </message>
+    <message>
+        <source>Reason for the rejection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::FilterChips</name>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show every row again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>فلٹر: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 – click to show the others as well</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -996,6 +2139,29 @@
     </message>
 </context>
 <context>
+    <name>caretaker::HeaderMenu</name>
+    <message>
+        <source>Sort &amp;ascending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort &amp;descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>caretaker::JobsTable</name>
     <message>
         <source>Job</source>
@@ -1065,6 +2231,63 @@
         <source>Pending, without an assignee</source>
         <translation>زیرِ التوا، بغیر ذمہ دار کے</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <translation>نوٹس</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::LateNote</name>
+    <message>
+        <source>no scheduler was running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the computer was asleep, or its clock was put forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scheduling was paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it had to wait for other runs or for the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>time, time zone</comment>
+        <translation>⁨%1⁩ (⁨%2⁩)</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy &apos;at&apos; HH:mm</source>
+        <comment>QDateTime::toString()</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late by %1: it was due on %2, but %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or more earlier moments were missed as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier moments that were missed as well: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>caretaker::LiveEffect</name>
@@ -1126,6 +2349,233 @@
     <message>
         <source>Log</source>
         <translation>لاگ</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::Mail</name>
+    <message>
+        <source>The mail server asks for fewer messages. The next one goes after %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain does not work for the mail password (%1). Unlock it, or, on a server, set CARETAKER_SMTP_PASSWORD_FILE to a file that holds the password and that only you can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail is switched off. Switch it on in the settings: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail server is set. Name it in the settings: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sender is set. Give the address that e-mails come from in the settings: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no e-mail %1 in the outbox. &quot;caretaker outbox list&quot; shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail %1 has been sent and cannot be cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail %1 is in the mail server&apos;s hands and cannot be cancelled. If it is not taken, cancel it then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail %1 is cancelled already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail %1 has been sent; it is not sent twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail %1 is being sent at this moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail %1 is cancelled and stays so. Run its task again for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the mail secret, %1, is open to others and is not used. Run: chmod 600 &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the mail secret, %1, belongs to another user and is not used. Its owner has to be who runs this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain gives no password for %1 on %2: it has none, or it is locked. Unlock it, or store the password with the console&apos;s settings, or set CARETAKER_SMTP_PASSWORD_FILE to a file that holds it and that only you can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the mail secret, %1, cannot be read. %2 has to name a file of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the mail secret, %1, is empty. Its first line has to be the secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(hidden)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(the message, %1 bytes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address cannot be. Correct it in the mail settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address for replies cannot be. Correct it in the mail settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not one e-mail address. Correct the recipient&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no name of a mail server. Correct it in the mail settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server wants a login: set the user name and the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server wants a login but offers none on this connection. Use STARTTLS or TLS, or another port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused the access token, which may have expired. It has to be renewed, for this user name and for sending by SMTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google refused the login. It takes an app password (16 letters, made in the Google account under Security, 2-Step Verification), not the account&apos;s own password; the user name is the whole address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused the user name or the password. Check both; some providers want a password made for this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server takes no more for now. Sending goes on by itself later; fewer messages a minute may avoid it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refuses to talk to this machine. Ask who runs it whether this machine may send mail there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server could not begin TLS. Try again later, or use TLS on port 465 where the server has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server could not check the login just now. Sending goes on by itself later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not take the message now. It goes again by itself later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not take mail from this sender. Set a sender&apos;s address that belongs to the user name, or log in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not take mail for this recipient now (a full mailbox, or a first contact). It goes again by itself later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not take mail for this recipient. Check the address; if it is right, the server may want a login before it passes mail on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is too large for the server or the recipient&apos;s mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not take this message. Its own words say why; it may look like spam to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no server named %1. Check the name and the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1. Check the name, the port and the network, and whether the mail server runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. A firewall or the provider may block the port: try 587 or 465.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. It may be busy, or the port wants another kind of protection (TLS or STARTTLS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server offers no STARTTLS, so nothing was sent in the clear. Use TLS (port 465); without protection only inside a network that you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired or is not valid yet. Its owner has to renew it; check this machine&apos;s date as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is for another name than %1. Use the name that stands in the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate comes from an authority that is not known here. If it is your own, give its CA file in the settings: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CA file %1 cannot be read or holds no certificate (PEM).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS could not be agreed on. Port 465 goes with TLS, 587 and 25 with STARTTLS; a very old server may know no TLS 1.2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server offers no way to log in that is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server offers no way to log in with an access token (XOAUTH2). Use a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address has letters outside ASCII before the @, which this server cannot take (no SMTPUTF8). Use another address of the recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers at %1 does not speak as a mail server does. Check the port and the kind of protection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection ended before the server said whether it has the message. It goes again by itself; it may arrive twice, with the same Message-ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server ended the connection. Sending goes on by itself later; if it stays so, check the port and the kind of protection.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1356,6 +2806,36 @@ Subject: %2</source>
     <message>
         <source>%1 — Caretaker</source>
         <translation>⁨%1⁩ — Caretaker</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) on the page %1 are not saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) are not saved and would be lost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit without saving</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1773,6 +3253,14 @@ Subject: %2</source>
         <source>Notifications</source>
         <translation>اطلاعات</translation>
     </message>
+    <message>
+        <source>Choose a job to see it in full, with its documents, payouts, notifications and the runs that changed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a document to see it in full, with what else there is of its contractor.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>caretaker::PaletteText</name>
@@ -1864,6 +3352,18 @@ Subject: %2</source>
         <source>Payouts</source>
         <translation>ادائیگیاں</translation>
     </message>
+    <message>
+        <source>Choose a payout request to see its contractor&apos;s documents and payouts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a row to see its job and its contractor&apos;s documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a payout to see its job and its contractor&apos;s documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>caretaker::PayoutsTables</name>
@@ -1918,6 +3418,48 @@ Subject: %2</source>
     <message>
         <source>Paid</source>
         <translation>ادا شدہ</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::PersonEditor</name>
+    <message>
+        <source>Contractor</source>
+        <translation>ٹھیکیدار</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a part of the name or the address of an active contractor and choose from the list; empty for nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::Plan</name>
+    <message>
+        <source>%1 has no usable e-mail address and does not get &quot;%2&quot; by e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was left alone: its expiry date is no readable date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No FM or Admin users found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was left out: its date, &quot;%2&quot;, is not a readable time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Admin users found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was left alone: its last change, &quot;%2&quot;, is not a readable time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2193,6 +3735,64 @@ Subject: %2</source>
     </message>
 </context>
 <context>
+    <name>caretaker::Record</name>
+    <message>
+        <source>Notes</source>
+        <translation>نوٹس</translation>
+    </message>
+    <message>
+        <source>Reading what belongs to it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>کام</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>کام</translation>
+    </message>
+    <message>
+        <source>Compliance documents</source>
+        <translation>تعمیلی دستاویزات</translation>
+    </message>
+    <message>
+        <source>Payout requests</source>
+        <translation>ادائیگی کی درخواستیں</translation>
+    </message>
+    <message>
+        <source>Ready for payout</source>
+        <translation>ادائیگی کے لیے تیار</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>ادائیگیاں</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>اطلاعات</translation>
+    </message>
+    <message>
+        <source>Runs that changed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>رن ⁨%1⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing else in the database belongs to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>caretaker::RecordSearch</name>
     <message>
         <source>Job</source>
@@ -2208,14 +3808,170 @@ Subject: %2</source>
     </message>
 </context>
 <context>
+    <name>caretaker::RecordView</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ReviewPanel</name>
+    <message>
+        <source>Row</source>
+        <translation>قطار</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>فیلڈ</translation>
+    </message>
+    <message>
+        <source>As you saw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>اب</translation>
+    </message>
+    <message>
+        <source>Your edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep my edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop my edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review of edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review of edits — %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>کام</translation>
+    </message>
+    <message>
+        <source>Compliance documents</source>
+        <translation>تعمیلی دستاویزات</translation>
+    </message>
+    <message>
+        <source>Changed by others meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over the row as it is now, with your edits on top of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the row as others have made it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the table without saving; the edits stay (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is shown here, as one run that can be undone (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing with the database…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the database</source>
+        <translation>ڈیٹا بیس پڑھا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>دوبارہ کوشش کریں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) will change</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left to save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) changed by others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) cannot be saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply: %1</source>
+        <translation>لاگو کریں: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>⁨%1⁩، ⁨%2⁩: ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>لکھا جا رہا ہے</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ReviewRows</name>
+    <message>
+        <source>the row is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::Round</name>
+    <message>
+        <source>Interrupted: process %1 on %2 ended before its run did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Taken over from %2, which ended before its run did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>caretaker::RunDetailsView</name>
     <message>
         <source>Run %1 of %2: %3</source>
         <translation>⁨%2⁩ کا رن ⁨%1⁩: ⁨%3⁩</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>کالعدم کریں</translation>
     </message>
     <message>
         <source>Started %1 by %2 from the %3; %4</source>
@@ -2292,6 +4048,150 @@ Subject: %2</source>
     <message>
         <source>Choose a run to see what it did.</source>
         <translation>کسی رن کو منتخب کریں تاکہ دیکھ سکیں کہ اس نے کیا کیا۔</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the run of this task before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::Runs</name>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since the preview: %1 and %2 more. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since the preview: %1. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of these reminders went out since the preview. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 notifications belong to no job, and job_notifications takes none without: they are kept with the run instead. &quot;caretaker database adopt --relax-notifications&quot; makes room for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed while the task ran and was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 changed: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows changed, %2 left alone, %3 notifications, %4 e-mails put into the outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 does not wait for approval any more: somebody else has decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 does not wait for approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 is one of %2, not of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by %1@%2; run %3 has done it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected by %1@%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no run %1. &quot;caretaker runs list&quot; shows the runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started with no options, time zone %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started with %1, time zone %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This task has run since the preview: run %1, which ended on %2 (%3) with %4 e-mails. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd &apos;at&apos; HH:mm</source>
+        <extracomment>A date and a time, for QDateTime::toString()</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preview is of a moment that has not come. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new day has begun since the preview. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows would be changed, more than the limit of %2: nothing was changed, the run needs approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved in a preview of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be put back; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has changed since and was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started for run %1; its jobs are to be kept open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started for run %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo of run %1</source>
+        <translation>رن ⁨%1⁩ کو کالعدم کرنا</translation>
+    </message>
+    <message>
+        <source>Run %1 has not succeeded: it has changed nothing that could be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 was already undone, by run %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 changed no rows and has no unsent e-mails: there is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undid run %1: %2 rows restored, %3 left, %4 e-mails cancelled</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2374,6 +4274,68 @@ Subject: %2</source>
     <message>
         <source>No task has run on this database yet. What you run on the Tasks page or with the command line is listed here.</source>
         <translation>اس ڈیٹا بیس پر ابھی کوئی ٹاسک نہیں چلا۔ جو آپ ٹاسک کے صفحے یا کمانڈ لائن سے چلاتے ہیں وہ یہاں درج ہوتا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::SavedViewsDialog</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the filters, the order and the columns of now under this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the chosen view this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the chosen view; no row is touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1 views, and that is the most. Delete one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A view keeps the filters, the order and the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::SavedViewsMenu</name>
+    <message>
+        <source>Saved &amp;views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save, rename, delete…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2824,10 +4786,6 @@ Subject: %2</source>
         <translation>سابقہ ریکارڈ رکھنے کے دن</translation>
     </message>
     <message>
-        <source>Older runs are forgotten.</source>
-        <translation>اس سے پرانے رن حذف ہو جاتے ہیں۔</translation>
-    </message>
-    <message>
         <source>Send e-mails</source>
         <translation>ای میلز بھیجیں</translation>
     </message>
@@ -2979,6 +4937,102 @@ Subject: %2</source>
         <source>Older log files are removed.</source>
         <translation>اس سے پرانی لاگ فائلیں ہٹا دی جاتی ہیں۔</translation>
     </message>
+    <message>
+        <source>There is no setting &quot;%1&quot;. The settings are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text of at most %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an IANA time zone such as Europe/Berlin, or nothing for the system&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any of %1, separated by commas, or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names separated by commas, or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole numbers from %1 to %2, separated by commas, or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME=N separated by commas, or nothing; names: %3; N from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an e-mail address, or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail addresses separated by commas, or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name or address of a host, or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an http or https URL without user name and password, or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the absolute path of a file, or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a moment in ISO 8601 with an offset or Z, such as 2026-11-22T02:00:00Z, or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes %2, not &quot;%3&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older runs are forgotten, but for edits and undos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no JSON object of settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes a text, a number, true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>⁨%1⁩ لکھی نہ جا سکی: ⁨%2⁩۔ کوئی اور فولڈر چنیں۔</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>caretaker::SettingField</name>
@@ -3092,10 +5146,32 @@ Subject: %2</source>
     </message>
 </context>
 <context>
+    <name>caretaker::SingleInstance</name>
+    <message>
+        <source>Caretaker is open on this database already but does not answer. End it, then start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>caretaker::Skeleton</name>
     <message>
         <source>Reading…</source>
         <translation>پڑھا جا رہا ہے…</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::SortMenu</name>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ascending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3130,47 +5206,144 @@ Subject: %2</source>
     </message>
 </context>
 <context>
+    <name>caretaker::Store</name>
+    <message>
+        <source>process %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduled moment %1 of %2 was taken over by another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended while it was sending this, so it is sent again with the same Message-ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task asked to change a table or column that is not known; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run took longer than its lease and another took over; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 has done what was to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 waits in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended before the run did; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is already running on this database (run %2, started by %3). Try again when it has finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task names a table or column that is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::TableArrangement</name>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::TableFile</name>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>⁨%1⁩ لکھی نہ جا سکی: ⁨%2⁩۔ کوئی اور فولڈر چنیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::TableFilters</name>
+    <message>
+        <source>with &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::TableOutput</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows with tabs between the cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as C&amp;SV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows as CSV, with the heads of the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the rows to a CSV or PDF file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview and print the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows are chosen, and the clipboard takes up to %2. Export them to a file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>سمجھ گیا</translation>
+    </message>
+    <message>
+        <source>Reading for print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled; no file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>caretaker::TablePage</name>
-    <message>
-        <source>Any status</source>
-        <translation>کوئی بھی حالت</translation>
-    </message>
-    <message>
-        <source>Any kind</source>
-        <translation>کوئی بھی قسم</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>فلٹر</translation>
-    </message>
-    <message>
-        <source>Show rows that contain all of these words (Ctrl+F)</source>
-        <translation>وہ قطاریں دکھائیں جن میں یہ تمام الفاظ ہوں (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>حالت</translation>
-    </message>
-    <message>
-        <source>Show rows of one status only</source>
-        <translation>صرف ایک حالت کی قطاریں دکھائیں</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>قسم</translation>
-    </message>
-    <message>
-        <source>Show rows of one kind only</source>
-        <translation>صرف ایک قسم کی قطاریں دکھائیں</translation>
-    </message>
-    <message>
-        <source>Show the others as well</source>
-        <translation>باقی بھی دکھائیں</translation>
-    </message>
-    <message>
-        <source>Filter: %1</source>
-        <translation>فلٹر: ⁨%1⁩</translation>
-    </message>
     <message>
         <source>Reading…</source>
         <translation>پڑھا جا رہا ہے…</translation>
@@ -3186,6 +5359,90 @@ Subject: %2</source>
     <message>
         <source>Try again</source>
         <translation>دوبارہ کوشش کریں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::TablePrint</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first %1 of %2 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::TableTools</name>
+    <message>
+        <source>Status</source>
+        <translation>حالت</translation>
+    </message>
+    <message>
+        <source>Show rows of one status only</source>
+        <translation>صرف ایک حالت کی قطاریں دکھائیں</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>کوئی بھی حالت</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>قسم</translation>
+    </message>
+    <message>
+        <source>Show rows of one kind only</source>
+        <translation>صرف ایک قسم کی قطاریں دکھائیں</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>کوئی بھی قسم</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow the table by values and days (Ctrl+Shift+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the current row in full, with what belongs to it (Ctrl+I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns, order, saved views; copy, export and print (Ctrl+M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>فلٹر</translation>
+    </message>
+    <message>
+        <source>Show rows that contain all of these words (Ctrl+F)</source>
+        <translation>وہ قطاریں دکھائیں جن میں یہ تمام الفاظ ہوں (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -3318,10 +5575,33 @@ Subject: %2</source>
     </message>
 </context>
 <context>
+    <name>caretaker::TaskProblems</name>
+    <message>
+        <source>Run %1 of %2 needs approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 of %2 failed: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has missed its last moment. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>caretaker::TaskTitle</name>
     <message>
         <source>Undo</source>
         <translation>کالعدم کرنا</translation>
+    </message>
+    <message>
+        <source>Jobs edited by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents edited by hand</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3329,6 +5609,17 @@ Subject: %2</source>
     <message>
         <source>Tasks</source>
         <translation>ٹاسک</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::TextEditor</name>
+    <message>
+        <source>Text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter takes the text, Esc leaves it as it was</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3883,6 +6174,17 @@ Subject: %2</source>
     <message>
         <source>Schedule</source>
         <translation>شیڈول</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::WordEditor</name>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter takes it, Esc leaves it as it was</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "base/printable.h"
 #include "schedule/cron_text.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QStringList>
 
@@ -15,17 +16,23 @@ namespace caretaker {
 
 namespace {
 
+/// What is wrong with an expression, for the person who types it.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(caretaker::CronParser)
+};
+
 enum class Kind { Minute, Hour, DayOfMonth, Month, Weekday };
 
 /// What one of the five fields may hold.
 struct FieldRule
 {
     Kind kind;
-    QString name;
+    const char *name;
     CronRange range;
-    int highestWritten; ///< 7 for Sunday
-    QStringList names;  ///< of the values, from the lowest
-    QString allowed;    ///< for a message
+    int highestWritten;  ///< 7 for Sunday
+    QStringList names;   ///< of the values, from the lowest
+    const char *allowed; ///< for a message
 };
 
 const std::array<FieldRule, 5> &fieldRules()
@@ -33,31 +40,37 @@ const std::array<FieldRule, 5> &fieldRules()
     const auto words = [](const char *text) { return QString::fromLatin1(text).split(u' '); };
     static const std::array<FieldRule, 5> rules{{
         {Kind::Minute,
-         QStringLiteral("minute"),
+         QT_TRANSLATE_NOOP("caretaker::CronParser", "minute"),
          cron_ranges::minutes,
          59,
          {},
-         QStringLiteral("0-59, *, lists (0,30), ranges (10-20) and steps (*/15, 10-40/10)")},
+         QT_TRANSLATE_NOOP("caretaker::CronParser",
+                           "0-59, *, lists (0,30), ranges (10-20) and steps (*/15, 10-40/10)")},
         {Kind::Hour,
-         QStringLiteral("hour"),
+         QT_TRANSLATE_NOOP("caretaker::CronParser", "hour"),
          cron_ranges::hours,
          23,
          {},
-         QStringLiteral("0-23, *, lists (8,20), ranges (8-17, 22-2) and steps (*/2, 8-17/3)")},
+         QT_TRANSLATE_NOOP("caretaker::CronParser",
+                           "0-23, *, lists (8,20), ranges (8-17, 22-2) and steps (*/2, 8-17/3)")},
         {Kind::DayOfMonth,
-         QStringLiteral("day of month"),
+         QT_TRANSLATE_NOOP("caretaker::CronParser", "day of month"),
          cron_ranges::daysOfMonth,
          31,
          {},
-         QStringLiteral("1-31, *, lists (1,15), ranges (1-7), steps (*/2, 1-15/7), L (last day), "
-                        "L-3, 15W (nearest weekday) and LW")},
-        {Kind::Month, QStringLiteral("month"), cron_ranges::months, 12,
+         QT_TRANSLATE_NOOP(
+             "caretaker::CronParser",
+             "1-31, *, lists (1,15), ranges (1-7), steps (*/2, 1-15/7), L (last day), "
+             "L-3, 15W (nearest weekday) and LW")},
+        {Kind::Month, QT_TRANSLATE_NOOP("caretaker::CronParser", "month"), cron_ranges::months, 12,
          words("JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC"),
-         QStringLiteral("1-12 or JAN-DEC, *, lists (1,7), ranges (JUN-AUG) and steps (*/3)")},
-        {Kind::Weekday, QStringLiteral("day of week"), cron_ranges::weekdays, 7,
-         words("SUN MON TUE WED THU FRI SAT"),
-         QStringLiteral("0-7 or SUN-SAT (0 and 7 are Sunday), *, lists (1,4), ranges (MON-FRI), "
-                        "steps (*/2), 5L (last Friday) and 1#2 (second Monday)")},
+         QT_TRANSLATE_NOOP("caretaker::CronParser",
+                           "1-12 or JAN-DEC, *, lists (1,7), ranges (JUN-AUG) and steps (*/3)")},
+        {Kind::Weekday, QT_TRANSLATE_NOOP("caretaker::CronParser", "day of week"),
+         cron_ranges::weekdays, 7, words("SUN MON TUE WED THU FRI SAT"),
+         QT_TRANSLATE_NOOP("caretaker::CronParser",
+                           "0-7 or SUN-SAT (0 and 7 are Sunday), *, lists (1,4), ranges (MON-FRI), "
+                           "steps (*/2), 5L (last Friday) and 1#2 (second Monday)")},
     }};
     return rules;
 }
@@ -95,7 +108,7 @@ public:
             readElement(fields);
         while (!m_error && take(u','));
         if (!m_error && m_position < m_text.size())
-            refuse(m_position, QStringLiteral("%1 is not expected here").arg(quoted(m_position)));
+            refuse(m_position, Words::tr("%1 is not expected here").arg(quoted(m_position)));
         if (m_error)
             return *m_error;
         fieldIn(fields) = m_field;
@@ -139,13 +152,13 @@ private:
         } else if (m_rule.kind == Kind::Weekday && takeLetter(u'L')) {
             fields.weekdaysOfMonth.append({*first % 7, WeekdayOfMonth::last});
         } else if (m_rule.kind == Kind::Weekday && take(u'#')) {
-            if (const auto place = readNumber(1, 5, QStringLiteral("the place in the month")))
+            if (const auto place = readNumber(1, 5, Words::tr("the place in the month")))
                 fields.weekdaysOfMonth.append({*first % 7, *place});
         } else if (take(u'-')) {
             if (const auto last = readValue())
                 addRange(*first, *last, readStep());
         } else if (at(u'/')) {
-            refuse(m_position, QStringLiteral("a step follows a range or *, such as %1-%2/%3")
+            refuse(m_position, Words::tr("a step follows a range or *, such as %1-%2/%3")
                                    .arg(wordAt(start))
                                    .arg(m_rule.range.highest)
                                    .arg(wordAt(m_position + 1)));
@@ -159,7 +172,7 @@ private:
     {
         MovingDay day{true, 0, false};
         if (take(u'-')) {
-            const auto before = readNumber(1, 30, QStringLiteral("the number of days before"));
+            const auto before = readNumber(1, 30, Words::tr("the number of days before"));
             if (!before)
                 return;
             day.day = *before;
@@ -189,7 +202,7 @@ private:
     {
         if (!take(u'/'))
             return 1;
-        return readNumber(1, 999, QStringLiteral("a step")).value_or(1);
+        return readNumber(1, 999, Words::tr("a step")).value_or(1);
     }
 
     std::optional<int> readValue()
@@ -197,7 +210,7 @@ private:
         if (m_position < m_text.size() && isLetter(m_text.at(m_position)))
             return readName();
         return readNumber(m_rule.range.lowest, m_rule.highestWritten,
-                          QStringLiteral("the %1").arg(m_rule.name));
+                          Words::tr("the %1").arg(Words::tr(m_rule.name)));
     }
 
     std::optional<int> readName()
@@ -205,7 +218,7 @@ private:
         const auto name = m_text.mid(m_position, 3).toString().toUpper();
         const auto index = m_rule.names.indexOf(name);
         if (index < 0) {
-            refuse(m_position, QStringLiteral("%1 is not known").arg(quoted(m_position)));
+            refuse(m_position, Words::tr("%1 is not known").arg(quoted(m_position)));
             return {};
         }
         m_position += 3;
@@ -219,14 +232,14 @@ private:
             ++m_position;
         if (m_position == start) {
             refuse(start, start == m_text.size()
-                              ? QStringLiteral("%1 is missing").arg(what)
-                              : QStringLiteral("%1 is not expected here").arg(quoted(start)));
+                              ? Words::tr("%1 is missing").arg(what)
+                              : Words::tr("%1 is not expected here").arg(quoted(start)));
             return {};
         }
         bool fits = false;
         const auto number = m_text.mid(start, m_position - start).toInt(&fits);
         if (!fits || number < lowest || number > highest) {
-            refuse(start, QStringLiteral("%1 is out of range, %2 is %3 to %4")
+            refuse(start, Words::tr("%1 is out of range, %2 is %3 to %4")
                               .arg(quoted(start), what)
                               .arg(lowest)
                               .arg(highest));
@@ -268,10 +281,10 @@ private:
     {
         if (m_error)
             return;
-        m_error = refusal(QStringLiteral("The %1 field, character %2: %3. Allowed are %4.")
-                              .arg(m_rule.name)
+        m_error = refusal(Words::tr("The %1 field, character %2: %3. Allowed are %4.")
+                              .arg(Words::tr(m_rule.name))
                               .arg(m_start + position + 1)
-                              .arg(why, m_rule.allowed));
+                              .arg(why, Words::tr(m_rule.allowed)));
     }
 
     const FieldRule &m_rule;
@@ -315,18 +328,17 @@ Result<QString> meaningOf(QStringView word, qsizetype start)
         {QStringLiteral("@yearly"), QStringLiteral("0 0 1 1 *")},
         {QStringLiteral("@annually"), QStringLiteral("0 0 1 1 *")},
     };
-    const auto allowed = QStringLiteral(
+    const auto allowed = Words::tr(
         "@hourly, @daily, @midnight, @weekly, @monthly, @yearly and @annually, or five fields");
     const auto name = word.toString().toLower();
     if (name == QLatin1String("@reboot"))
-        return refusal(
-            QStringLiteral("Character %1: @reboot names no time; it means the start of "
-                           "the machine, which a schedule does not know. Allowed are %2.")
-                .arg(start + 1)
-                .arg(allowed));
+        return refusal(Words::tr("Character %1: @reboot names no time; it means the start of "
+                                 "the machine, which a schedule does not know. Allowed are %2.")
+                           .arg(start + 1)
+                           .arg(allowed));
     const auto meaning = meanings.value(name);
     if (meaning.isEmpty())
-        return refusal(QStringLiteral("Character %1: \"%2\" is not known. Allowed are %3.")
+        return refusal(Words::tr("Character %1: \"%2\" is not known. Allowed are %3.")
                            .arg(start + 1)
                            .arg(printable(word.left(20).toString()), allowed));
     return meaning;
@@ -336,15 +348,15 @@ Error wrongNumberOfFields(const QList<Word> &words, qsizetype length)
 {
     const auto &rules = fieldRules();
     const auto order =
-        QStringLiteral("Allowed are five fields: minute, hour, day of month, month, day of week.");
+        Words::tr("Allowed are five fields: minute, hour, day of month, month, day of week.");
     if (words.size() > qsizetype(rules.size())) {
         const auto &sixth = words.at(qsizetype(rules.size()));
-        return refusal(QStringLiteral("Character %1: \"%2\" is one field too many. %3")
+        return refusal(Words::tr("Character %1: \"%2\" is one field too many. %3")
                            .arg(sixth.start + 1)
                            .arg(printable(sixth.text.left(20).toString()), order));
     }
-    return refusal(QStringLiteral("The %1 field is missing at character %2. %3")
-                       .arg(rules.at(size_t(words.size())).name)
+    return refusal(Words::tr("The %1 field is missing at character %2. %3")
+                       .arg(Words::tr(rules.at(size_t(words.size())).name))
                        .arg(length + 1)
                        .arg(order));
 }
@@ -378,9 +390,9 @@ Result<CronFields> parseCron(const QString &text)
     sortUnique(fields.weekdaysOfMonth);
     if (!hasMatchingDay(fields))
         return refusal(
-            QStringLiteral("The day of month field, character %1: there is never such a day in the "
-                           "months of the month field. Allowed are days that come, such as 29 in "
-                           "February and 30 in April.")
+            Words::tr("The day of month field, character %1: there is never such a day in the "
+                      "months of the month field. Allowed are days that come, such as 29 in "
+                      "February and 30 in April.")
                 .arg(words.at(2).start + 1));
     return fields;
 }

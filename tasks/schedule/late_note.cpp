@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "schedule/late_note.h"
 
-#include "base/zoned_text.h"
+#include "clock.h"
+
+#include <QCoreApplication>
 
 using namespace std::chrono;
 
@@ -9,17 +11,22 @@ namespace caretaker {
 
 namespace {
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(caretaker::LateNote)
+};
+
 QString inWords(Lateness why)
 {
     switch (why) {
     case Lateness::NotRunning:
-        return QStringLiteral("no scheduler was running");
+        return Words::tr("no scheduler was running");
     case Lateness::Asleep:
-        return QStringLiteral("the computer was asleep, or its clock was put forward");
+        return Words::tr("the computer was asleep, or its clock was put forward");
     case Lateness::Paused:
-        return QStringLiteral("scheduling was paused");
+        return Words::tr("scheduling was paused");
     case Lateness::Queued:
-        return QStringLiteral("it had to wait for other runs or for the database");
+        return Words::tr("it had to wait for other runs or for the database");
     }
     Q_UNREACHABLE();
 }
@@ -28,10 +35,18 @@ QString inWords(Instant::duration size)
 {
     const auto whole = floor<minutes>(size);
     if (whole < hours(1))
-        return QStringLiteral("%1 min").arg(whole.count());
+        return Words::tr("%1 min").arg(whole.count());
     if (whole < days(2))
-        return QStringLiteral("%1 h %2 min").arg(whole / hours(1)).arg((whole % hours(1)).count());
-    return QStringLiteral("%1 days").arg(whole / days(1));
+        return Words::tr("%1 h %2 min").arg(whole / hours(1)).arg((whole % hours(1)).count());
+    return Words::tr("%1 days").arg(whole / days(1));
+}
+
+QString onTheWall(Instant moment, const QTimeZone &zone)
+{
+    return Words::tr("%1 (%2)", "time, time zone")
+        .arg(toDateTime(moment).toTimeZone(zone).toString(
+                 Words::tr("d MMM yyyy 'at' HH:mm", "QDateTime::toString()")),
+             zoneName(zone));
 }
 
 } // namespace
@@ -41,14 +56,14 @@ QString lateNote(const DueMoment &due, Lateness why, const QTimeZone &zone, Inst
     QStringList sentences;
     if (due.isLate)
         sentences.append(
-            QStringLiteral("Late by %1: it was due at %2, but %3.")
-                .arg(inWords(now - due.moment), toIso(due.moment, zone), inWords(why)));
+            Words::tr("Late by %1: it was due on %2, but %3.")
+                .arg(inWords(now - due.moment), onTheWall(due.moment, zone), inWords(why)));
     if (due.missed >= countedMissed)
         sentences.append(
-            QStringLiteral("%1 or more earlier moments were missed as well.").arg(countedMissed));
+            Words::tr("%1 or more earlier moments were missed as well.").arg(countedMissed));
     else if (due.missed > 0)
         sentences.append(
-            QStringLiteral("Earlier moments that were missed as well: %1.").arg(due.missed));
+            Words::tr("Earlier moments that were missed as well: %1.").arg(due.missed));
     return sentences.join(u' ');
 }
 

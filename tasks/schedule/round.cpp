@@ -6,9 +6,12 @@
 #include "runs/process.h"
 #include "schedule/late_note.h"
 #include "schedule/schedules.h"
+#include "schedule/task_problems.h"
 #include "settings/settings.h"
 #include "stores/moment_store.h"
 #include "task_list.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -19,6 +22,7 @@ namespace {
 /// One pass over the agenda.
 class Round
 {
+    Q_DECLARE_TR_FUNCTIONS(caretaker::Round)
 public:
     Round(const DatabaseUrl &url, const Connection &connection, const Settings &settings,
           const TimeSource &now, const RoundStart &start, const RoundControl &control)
@@ -128,11 +132,11 @@ private:
                     return each.task == moment.task && each.moment == moment.at;
                 }))
                 continue;
-            auto failed = failAbandonedMoment(
-                m_connection, moment,
-                QStringLiteral("Interrupted: process %1 on %2 ended before its run did.")
-                    .arg(moment.processId)
-                    .arg(printable(moment.host)));
+            auto failed =
+                failAbandonedMoment(m_connection, moment,
+                                    tr("Interrupted: process %1 on %2 ended before its run did.")
+                                        .arg(moment.processId)
+                                        .arg(printable(moment.host)));
             if (!failed)
                 return failed;
         }
@@ -152,7 +156,7 @@ private:
         if (!*claim)
             return Done{};
         if (!(*claim)->takenFrom.isEmpty())
-            note = QStringLiteral("%1 Taken over from %2, which ended before its run did.")
+            note = tr("%1 Taken over from %2, which ended before its run did.")
                        .arg(note, printable((*claim)->takenFrom))
                        .trimmed();
         m_control.starting(due.task);
@@ -198,7 +202,12 @@ RoundReport runRound(const DatabaseUrl &url, const TimeSource &now, const RoundS
             return settings.error();
         report.webhook = QUrl(settings->value(QStringLiteral("alerts.webhook_url")));
         report.ping = QUrl(settings->value(QStringLiteral("alerts.ping_url")));
-        return Round(url, *connection, *settings, now, start, control).work(report);
+        auto worked = Round(url, *connection, *settings, now, start, control).work(report);
+        const auto problems = readTaskProblems(*connection, now());
+        if (!problems)
+            return worked ? problems.error() : worked;
+        report.taskProblems = *problems;
+        return worked;
     };
     if (auto worked = work(); !worked)
         report.problem = worked.error();

@@ -37,6 +37,7 @@ struct RoundReport
     bool isQuiet = false;               ///< nothing was due, ran or was in the way
     QUrl webhook;                       ///< alerts.webhook_url and alerts.ping_url
     QUrl ping;
+    std::optional<QMap<QString, QString>> taskProblems; ///< by task; not where they are unknown
     std::optional<Error> problem; ///< what kept the round from seeing to everything
 };
 

@@ -18,16 +18,6 @@ milliseconds steadyNow()
     return duration_cast<milliseconds>(steady_clock::now().time_since_epoch());
 }
 
-QString problemOf(const ScheduledRun &run)
-{
-    if (run.outcome == RunOutcome::Succeeded)
-        return {};
-    return run.outcome == RunOutcome::NeedsApproval
-               ? QStringLiteral("Run %1 of %2 needs approval.").arg(run.runId).arg(run.task)
-               : QStringLiteral("Run %1 of %2 failed: %3")
-                     .arg(QString::number(run.runId), run.task, run.message);
-}
-
 } // namespace
 
 Scheduler::Scheduler(DatabaseUrl url, SchedulerTime time, QObject *parent)
@@ -114,14 +104,10 @@ void Scheduler::wake()
 
 void Scheduler::reread()
 {
-    if (m_stage == Stage::Started)
-        beginRound();
-}
-
-void Scheduler::dismissProblem(const QString &task)
-{
-    if (m_taskProblems.remove(task) > 0)
-        Q_EMIT stateChanged();
+    if (m_stage != Stage::Started)
+        return;
+    std::ignore = noticeSleep();
+    beginRound();
 }
 
 void Scheduler::clockChanged()
@@ -243,12 +229,10 @@ void Scheduler::take(const RoundReport &report)
     if (report.problem)
         qWarning("the scheduler could not see to everything: %s (%s)",
                  qUtf8Printable(report.problem->message), qUtf8Printable(report.problem->detail));
+    if (report.taskProblems)
+        m_taskProblems = *report.taskProblems;
     for (const auto &run : report.ended) {
         m_calls.tell(run, report.webhook, report.ping);
-        if (const auto problem = problemOf(run); problem.isEmpty())
-            m_taskProblems.remove(run.task);
-        else
-            m_taskProblems.insert(run.task, problem);
         Q_EMIT runEnded(run);
     }
 }

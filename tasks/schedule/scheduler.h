@@ -74,10 +74,7 @@ public Q_SLOTS:
     /// The machine has woken up: nothing is run for schedule.wake_delay_seconds.
     void wake();
 
-    /// A person has seen to the task's failed or waiting run: it is no problem() any more.
-    void dismissProblem(const QString &task);
-
-    /// Schedules or settings have changed.
+    /// Schedules or settings have changed, or a person has seen to a failed or waiting run.
     void reread();
 
     /// The clock on the wall was changed.
@@ -125,7 +122,7 @@ private:
     std::optional<Instant> m_pausedUntil;
     std::optional<Instant> m_heldUntil;
     QString m_roundProblem;
-    QMap<QString, QString> m_taskProblems; ///< by task, until it has gone well
+    QMap<QString, QString> m_taskProblems; ///< by task
 
     std::unique_ptr<Round> m_round;
     QThreadPool m_pool; ///< last: its destructor waits for the work

@@ -3,6 +3,10 @@
 
 #include "main_window.h"
 #include "presentation/language.h"
+#include "runs/run_task.h"
+#include "settings/settings.h"
+#include "stores/moment_store.h"
+#include "task_list.h"
 #include "temporary_database.h"
 
 #include <QLabel>
@@ -20,8 +24,9 @@ class ConsoleWindow
 public:
     /// `fill` prepares the database before the window opens it.
     explicit ConsoleWindow(TemporaryDatabase::Content content,
-                           const std::function<void(ConsoleWindow &)> &fill = {})
-        : database(content)
+                           const std::function<void(ConsoleWindow &)> &fill = {},
+                           Backend backend = Backend::Sqlite)
+        : database(content, backend)
         , session(database.url(), [this] { return now; })
     {
         if (fill)
@@ -74,6 +79,21 @@ public:
             qFatal("there is no page %s", qPrintable(title));
         QTest::mouseClick(sidebar->viewport(), Qt::LeftButton, {},
                           sidebar->visualItemRect(found.first()).center());
+    }
+
+    /// Makes a scheduled run of the web application's database wait for approval: run 1, of 7 jobs.
+    void letARunWait()
+    {
+        const auto &task = *findTask(u"auto_close_stale_jobs");
+        expectOk(changeSettings(database.url(), {{"runs.max_changes", "3"}}, now));
+        const auto connection = expectOk(Connection::open(database.url(), Access::ReadWrite));
+        const auto claim =
+            *expectOk(claimMoment(connection, task.description().name, at("2026-11-22T02:00:00Z"),
+                                  {"host", 1}, {}, now, [](qint64) { return true; }));
+        const auto report = expectOk(
+            runTask(database.url(), task, {}, session.clock, {RunTrigger::Schedule, claim}, {}));
+        if (report.outcome != RunOutcome::NeedsApproval)
+            qFatal("the run does not wait");
     }
 
     [[nodiscard]] QString text(const char *label) const { return find<QLabel>(label)->text(); }

@@ -118,7 +118,10 @@ public:
     /// The tooltip's lines.
     [[nodiscard]] QStringList toolTip() const
     {
-        const auto argument = property("ToolTip").value<QDBusArgument>();
+        const auto found = property("ToolTip");
+        if (!found.isValid()) // it has just gone
+            return {};
+        const auto argument = found.value<QDBusArgument>();
         QString icon;
         QString title;
         QString text;

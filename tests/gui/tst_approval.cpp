@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console_window.h"
 
-#include "runs/run_task.h"
-#include "settings/settings.h"
-#include "stores/moment_store.h"
-#include "task_list.h"
 #include "widgets/banner.h"
 
 using namespace caretaker;
@@ -20,20 +16,7 @@ class ApprovalTest : public QObject
     /// The console on a database in which run 1, of 7 jobs, waits.
     struct Waiting : ConsoleWindow
     {
-        Waiting() : ConsoleWindow(Content::Adopted)
-        {
-            const auto &task = *findTask(u"auto_close_stale_jobs");
-            if (!changeSettings(database.url(), {{"runs.max_changes", "3"}}, now))
-                qFatal("the limit could not be set");
-            const auto connection = expectOk(Connection::open(database.url(), Access::ReadWrite));
-            const auto claim = *expectOk(claimMoment(connection, task.description().name,
-                                                     at("2026-11-22T02:00:00Z"), {"host", 1}, {},
-                                                     now, [](qint64) { return true; }));
-            const auto report = expectOk(runTask(database.url(), task, {}, [this] { return now; },
-                                                 {RunTrigger::Schedule, claim}, {}));
-            if (report.outcome != RunOutcome::NeedsApproval)
-                qFatal("the run does not wait");
-        }
+        Waiting() : ConsoleWindow(Content::Adopted) { letARunWait(); }
 
         [[nodiscard]] int cancelled()
         {

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "console_window.h"
 #include "desktop/autostart.h"
-#include "desktop/desktop.h"
+#include "desktop_console.h"
 #include "machine_settings.h"
-#include "settings/settings.h"
 #include "task_list.h"
 #include "tray_desktop.h"
 #include "widgets/banner.h"
@@ -50,34 +48,6 @@ Q_SIGNALS:
 
 private:
     QDBusConnection m_bus;
-};
-
-/// The console as it is on a person's desktop.
-struct Console : ConsoleWindow
-{
-    using Content = TemporaryDatabase::Content;
-    explicit Console(Content content = Content::Adopted)
-        : ConsoleWindow(content)
-        , instance(database.url())
-        , desktop(session, *window, instance)
-    {
-    }
-
-    void scheduleComplianceCheck()
-    {
-        database.execute("INSERT INTO caretaker_schedules (task, expression, is_enabled, since, "
-                         "updated_at, updated_by) VALUES ('check_compliance_expiry', '0 6 * * *', "
-                         "?, '2026-11-22 14:00:00', '2026-11-22 14:00:00', 'u@h')",
-                         {true});
-    }
-
-    [[nodiscard]] QString pausedUntil()
-    {
-        return readSettings(database.url())->value("schedule.paused_until");
-    }
-
-    SingleInstance instance;
-    Desktop desktop;
 };
 
 ScheduledRun ended(RunOutcome outcome, const QString &message, qint64 runId = 0)
@@ -271,6 +241,46 @@ private Q_SLOTS:
         Q_EMIT service.ActionInvoked(1, "default");
         QTRY_VERIFY(!console.window->isMinimized());
         QCOMPARE(console.find<QListWidget>("sidebar")->currentItem()->text(), "Runs");
+    }
+
+    void aClickOnANotificationShowsThePreviewOfARunThatNeedsApproval()
+    {
+        NotificationService service;
+        Console console;
+        console.letARunWait();
+        Q_EMIT console.session.scheduler.runEnded({"auto_close_stale_jobs",
+                                                   at("2026-11-22T02:00:00Z"),
+                                                   RunOutcome::NeedsApproval, 1, QString()});
+        QTRY_COMPARE(service.titles, QStringList{"Auto-close stale jobs needs approval"});
+        Q_EMIT service.ActionInvoked(1, "default");
+        QTRY_COMPARE(console.find<QListWidget>("sidebar")->currentItem()->text(), "Tasks");
+        auto *apply = console.find<QPushButton>("applyButton");
+        QTRY_VERIFY(apply->isVisible() && apply->isEnabled());
+        QCOMPARE(apply->text(), "Approve: cancel 7 jobs");
+        console.click("applyButton");
+        QTRY_COMPARE(console.database.value("SELECT outcome FROM caretaker_runs WHERE id = 1"),
+                     "approved");
+    }
+
+    void whatNeedsAPersonIsInTheTrayAfterARestart()
+    {
+        Panel panel;
+        panel.start();
+        Console console; // the run has waited since an earlier one
+        console.letARunWait();
+        console.session.scheduler.start();
+        TrayItem item;
+        QVERIFY(item.isThere());
+        QTRY_VERIFY2(item.toolTip().contains("Run 1 of auto_close_stale_jobs needs approval."),
+                     qPrintable(item.toolTip().join('|')));
+        const auto waiting = item.picture();
+
+        console.goTo("Runs");
+        QTRY_VERIFY(console.window->findChild<QPushButton *>("rejectButton"));
+        console.click("rejectButton");
+        console.click("confirmRejectButton");
+        QTRY_VERIFY(!item.toolTip().join('|').contains("needs approval"));
+        QVERIFY(item.picture() != waiting);
     }
 
     void theSchedulerStartsWithTheAdoption()

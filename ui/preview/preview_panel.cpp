@@ -283,7 +283,7 @@ void PreviewPanel::showApplied()
     m_banner->tell(Tone::Ok, QStringLiteral("ok"),
                    m_approves ? tr("Run %1 approved: %2").arg(QString::number(*m_approves), result)
                               : result);
-    m_session.scheduler.dismissProblem(m_task.description().name);
+    m_session.scheduler.reread();
     connect(m_banner->addButton(tr("Show run"), QStringLiteral("showRunButton")),
             &QPushButton::clicked, this,
             [this, id = report->runId] { Q_EMIT showRunRequested(id); });

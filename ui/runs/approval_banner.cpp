@@ -98,7 +98,7 @@ void ApprovalBanner::showRejected()
     const auto rejected = m_rejecting->result();
     const auto run = *m_run;
     if (rejected) {
-        m_session.scheduler.dismissProblem(run.task);
+        m_session.scheduler.reread();
         m_run.reset();
         clear();
     } else {

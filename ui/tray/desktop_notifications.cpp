@@ -45,11 +45,11 @@ void DesktopNotifications::tell(const Notice &notice)
          << printable(notice.title) << printable(notice.text).toHtmlEscaped()
          << QStringList{openAction, tr("Show")} << hints << int(-1);
     auto *answer = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
-    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer, id = notice.runId] {
+    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer, notice] {
         const QDBusPendingReply<uint> reply = *answer;
         answer->deleteLater();
         if (!reply.isError())
-            m_shown.insert(reply.value(), {id, {}});
+            m_shown.insert(reply.value(), {notice.page, notice.argument});
     });
 }
 
@@ -77,7 +77,7 @@ void DesktopNotifications::open(uint id, const QString &)
     if (!m_shown.contains(id))
         return;
     const auto shown = m_shown.take(id);
-    Q_EMIT opened(shown.runId, shown.activationToken);
+    Q_EMIT opened(shown.page, shown.argument, shown.activationToken);
 }
 
 void DesktopNotifications::forget(uint id)

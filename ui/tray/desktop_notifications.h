@@ -11,8 +11,9 @@ struct Notice
 {
     QString title;
     QString text;
-    qint64 runId = 0; ///< what a click leads to; 0: just the window
     bool isUrgent = false;
+    QString page = {}; ///< what a click leads to, see PageEntry; empty: just the window
+    QString argument = {};
 };
 
 /// Shows notices through the desktop's notification service
@@ -28,7 +29,7 @@ public:
 
 Q_SIGNALS:
     /// A notice was clicked. The token lets a window come to the front; it may be empty.
-    void opened(qint64 runId, const QString &activationToken);
+    void opened(const QString &page, const QString &argument, const QString &activationToken);
 
 private Q_SLOTS:
     void noteToken(uint id, const QString &token);
@@ -38,8 +39,9 @@ private Q_SLOTS:
 private:
     struct Shown
     {
-        qint64 runId = 0;
-        QString activationToken;
+        QString page;
+        QString argument;
+        QString activationToken = {};
     };
     QMap<uint, Shown> m_shown; ///< by the service's number
 };

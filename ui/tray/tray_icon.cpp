@@ -9,18 +9,13 @@
 
 namespace caretaker {
 
-namespace {
-
-/// In the sizes that panels have, because only the program can draw it.
-QIcon trayIcon(const QString &name)
+QIcon trayPicture(const QString &name)
 {
     QIcon drawn;
     for (const int size : {16, 22, 24, 32, 48})
         drawn.addPixmap(icon(name).pixmap(QSize(size, size), 1.0));
     return drawn;
 }
-
-} // namespace
 
 TrayIcon::TrayIcon(Session &session, const TrayHost &host, const QList<QAction *> &shared,
                    QObject *parent)
@@ -72,7 +67,7 @@ void TrayIcon::showState()
     if (m_icon->toolTip() != tip)
         m_icon->setToolTip(tip);
     if (m_iconName != words.icon)
-        m_icon->setIcon(trayIcon(words.icon));
+        m_icon->setIcon(trayPicture(words.icon));
     m_iconName = words.icon;
 }
 

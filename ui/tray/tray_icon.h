@@ -10,6 +10,9 @@ namespace caretaker {
 
 class TrayHost;
 
+/// An icon of our set in the sizes that panels have, because only the program can draw it.
+[[nodiscard]] QIcon trayPicture(const QString &name);
+
 /// The icon in the tray: how things stand with the scheduler, and the menu. It is there whenever
 /// there is a tray.
 class TrayIcon : public QObject

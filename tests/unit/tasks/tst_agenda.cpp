@@ -194,9 +194,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("note");
         const auto moment = at("2026-11-22T11:20:00Z");
         QTest::newRow("on time") << DueMoment{"t", moment, 0, false} << "";
-        QTest::newRow("late") << DueMoment{"t", moment, 0, true}
-                              << "Late by 3 h 10 min: it was due at 2026-11-22T12:20:00+01:00, but "
-                                 "the computer was asleep, or its clock was put forward.";
+        QTest::newRow("late")
+            << DueMoment{"t", moment, 0, true}
+            << "Late by 3 h 10 min: it was due on 22 Nov 2026 at 12:20 (Europe/Berlin), but "
+               "the computer was asleep, or its clock was put forward.";
         QTest::newRow("for others")
             << DueMoment{"t", moment, 4, false} << "Earlier moments that were missed as well: 4.";
         QTest::newRow("for many") << DueMoment{"t", moment, 1000, false}

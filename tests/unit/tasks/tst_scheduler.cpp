@@ -2,6 +2,7 @@
 #include "database/preparation.h"
 #include "runs/history.h"
 #include "runs/process.h"
+#include "runs/run_task.h"
 #include "schedule/scheduler.h"
 #include "schedule/schedules.h"
 #include "schedules.h"
@@ -188,23 +189,26 @@ private Q_SLOTS:
     void sleepOverMomentsIsMadeUpForOnce_data()
     {
         QTest::addColumn<int>("minutes");
-        QTest::addColumn<bool>("isToldOfWaking");
+        QTest::addColumn<QByteArray>("foundBy");
         QTest::addColumn<QStringList>("expected");
         QTest::addColumn<QString>("note");
         const QStringList one{"2026-11-20T09:00:00Z succeeded"};
-        QTest::newRow("over none") << 30 << false << QStringList() << "";
-        QTest::newRow("over one") << 600 << false << one
-                                  << "Late by 9 h 1 min: it was due at 2026-11-20T09:00:00+00:00, "
+        QTest::newRow("over none") << 30 << QByteArray("tick") << QStringList() << "";
+        QTest::newRow("over one") << 600 << QByteArray("tick") << one
+                                  << "Late by 9 h 1 min: it was due on 20 Nov 2026 at 09:00 (UTC), "
                                      "but the computer was asleep, or its clock was put forward.";
-        QTest::newRow("over one, and told") << 600 << true << one << "Late by 9 h 1 min";
+        QTest::newRow("over one, and told")
+            << 600 << QByteArray("wake") << one << "Late by 9 h 1 min";
+        QTest::newRow("over one, then schedules are read anew")
+            << 600 << QByteArray("reread") << one << "Late by 9 h 1 min";
         QTest::newRow("over many")
-            << 7 * 24 * 60 << false << QStringList{"2026-11-26T09:00:00Z succeeded"}
+            << 7 * 24 * 60 << QByteArray("tick") << QStringList{"2026-11-26T09:00:00Z succeeded"}
             << "Earlier moments that were missed as well: 6.";
     }
     void sleepOverMomentsIsMadeUpForOnce()
     {
         QFETCH(int, minutes);
-        QFETCH(bool, isToldOfWaking);
+        QFETCH(QByteArray, foundBy);
         QFETCH(QStringList, expected);
         QFETCH(QString, note);
         const auto database = databaseWith("0 9 * * *");
@@ -212,7 +216,7 @@ private Q_SLOTS:
         Scheduler scheduler(database->url(), time.source());
         start(time, scheduler);
         time.jump(std::chrono::minutes(minutes)); // the other clock stands still
-        round(time, [&] { isToldOfWaking ? scheduler.wake() : scheduler.tick(); });
+        round(time, [&] { QMetaObject::invokeMethod(&scheduler, foundBy.constData()); });
         // The network may not be there yet.
         QCOMPARE(runs(*database), QStringList());
         QCOMPARE(time.armed, 30s);
@@ -235,7 +239,7 @@ private Q_SLOTS:
         start(time, scheduler);
         QCOMPARE(runs(*database), QStringList{"2026-11-23T09:00:00Z succeeded"});
         QCOMPARE(warnings(*database, 1),
-                 QStringList{"Late by 3 h 0 min: it was due at 2026-11-23T09:00:00+00:00, but no "
+                 QStringList{"Late by 3 h 0 min: it was due on 23 Nov 2026 at 09:00 (UTC), but no "
                              "scheduler was running. Earlier moments that were missed as well: "
                              "3."});
     }
@@ -476,6 +480,57 @@ private Q_SLOTS:
                               : "DROP TRIGGER obstacle ON caretaker_runs");
         pass(time, scheduler, 1min);
         QCOMPARE(runs(*database).size(), 2);
+        QCOMPARE(scheduler.state(), SchedulerState::Idle);
+    }
+
+    void whatNeedsAPersonIsKnownAfterARestart_data()
+    {
+        QTest::addColumn<QString>("problem");
+        QTest::newRow("failed") << "Run 1 of auto_close_stale_jobs failed: no";
+        QTest::newRow("interrupted") << "Run 1 of auto_close_stale_jobs failed: no";
+        QTest::newRow("needs_approval") << "Run 1 of auto_close_stale_jobs needs approval.";
+        QTest::newRow("no run") << "auto_close_stale_jobs has missed its last moment. Interrupted.";
+        QTest::newRow("rejected") << "";
+        QTest::newRow("succeeded") << "";
+    }
+    void whatNeedsAPersonIsKnownAfterARestart()
+    {
+        QFETCH(QString, problem);
+        const auto database = databaseWith("0 9 23 11 *");
+        const auto outcome = QString::fromLatin1(QTest::currentDataTag());
+        const bool hasRun = outcome != "no run";
+        if (hasRun)
+            database->insert("caretaker_runs", {{"task", sweeping},
+                                                {"started_from", "schedule"},
+                                                {"started_by", "u@h"},
+                                                {"started_at", "2026-11-23 09:00:01"},
+                                                {"host", "h"},
+                                                {"lease_until", "2026-11-23 09:10:00"},
+                                                {"process_id", 1},
+                                                {"timezone", "UTC"},
+                                                {"options", "{}"},
+                                                {"summary", "[]"},
+                                                {"warnings", "[]"},
+                                                {"outcome", outcome},
+                                                {"error", "no"}});
+        database->execute(
+            "INSERT INTO caretaker_moments (task, moment, state, token, host, process_id, "
+            "lease_until, claimed_at, note) VALUES (?, '2026-11-23 09:00:00', ?, '', '', 0, "
+            "'2026-11-23 09:00:00', '2026-11-23 09:00:00', 'Interrupted.')",
+            {sweeping, hasRun ? "done" : "failed"});
+        FakeTime time("2026-11-23T10:00:00Z");
+        Scheduler scheduler(database->url(), time.source());
+        QSignalSpy ended(&scheduler, &Scheduler::runEnded);
+        start(time, scheduler);
+        QCOMPARE(scheduler.problem(), problem);
+        QCOMPARE(scheduler.state(),
+                 problem.isEmpty() ? SchedulerState::Idle : SchedulerState::Attention);
+        QCOMPARE(ended.size(), 0); // nobody is told twice
+
+        // Where a person sees to it, it is over.
+        expectOk(runTask(database->url(), *findTask(QString(sweeping)), {},
+                         [&] { return time.now(); }, RunTrigger::Console, {}));
+        round(time, [&] { scheduler.reread(); });
         QCOMPARE(scheduler.state(), SchedulerState::Idle);
     }
 
