@@ -18,9 +18,7 @@ enum class ErrorCode {
     Stale,            ///< rows changed since they were planned; nothing was changed
 };
 
-/// A failure as a value. Its message is in the language of the program that it happens to: the
-/// console's, or English on the command line, which has no translations and so no plural forms
-/// (`%n`) either. What is stored of it, with a run or an e-mail, stays in that language.
+/// A failure as a value. Its words, also where they are stored, are in the language of the program.
 struct Error
 {
     ErrorCode code = ErrorCode::Failed;

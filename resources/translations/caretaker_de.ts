@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>Cancels open jobs that nobody has touched for a long time, and tells the assignee and the creator.</source>
-        <translation>Storniert offene Aufträge, die lange niemand bearbeitet hat, und benachrichtigt die zuständige Person und die Person, die den Auftrag erstellt hat.</translation>
+        <translation>Storniert unerledigte Aufträge, die lange niemand bearbeitet hat, und benachrichtigt die zuständige Person und die Person, die den Auftrag erstellt hat.</translation>
     </message>
     <message>
         <source>Inactive for more than</source>
@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>Open jobs by age</source>
-        <translation>Offene Aufträge nach Alter</translation>
+        <translation>Unerledigte Aufträge nach Alter</translation>
     </message>
     <message>
         <source>Payouts by week</source>
@@ -966,11 +966,11 @@
     </message>
     <message>
         <source>Paused until %1.</source>
-        <translation>Pausiert bis %1.</translation>
+        <translation>Angehalten bis %1.</translation>
     </message>
     <message>
         <source>No task has run on this database yet. The Tasks page shows what each would do.</source>
-        <translation>Auf dieser Datenbank ist noch keine Aufgabe gelaufen. Die Seite „Aufgaben“ zeigt, was jede tun würde.</translation>
+        <translation>In dieser Datenbank ist noch keine Aufgabe gelaufen. Die Seite „Aufgaben“ zeigt, was jede tun würde.</translation>
     </message>
 </context>
 <context>
@@ -1468,7 +1468,7 @@
     </message>
     <message>
         <source>Scheduling could not be paused or resumed</source>
-        <translation>Die Zeitpläne konnten nicht pausiert oder fortgesetzt werden</translation>
+        <translation>Die Zeitplanung konnte nicht angehalten oder fortgesetzt werden</translation>
     </message>
     <message>
         <source>%1 needs approval</source>
@@ -2225,7 +2225,7 @@
     </message>
     <message>
         <source>Open, due before %1</source>
-        <translation>Nicht abgeschlossen, fällig vor %1</translation>
+        <translation>Unerledigt, fällig vor %1</translation>
     </message>
     <message>
         <source>Pending, without an assignee</source>
@@ -4927,7 +4927,7 @@ Betreff: %2</translation>
     </message>
     <message>
         <source>An open job that nobody has touched for more days than this is cancelled.</source>
-        <translation>Ein offener Auftrag, den länger niemand bearbeitet hat, wird storniert.</translation>
+        <translation>Ein unerledigter Auftrag, den länger niemand bearbeitet hat, wird storniert.</translation>
     </message>
     <message>
         <source>STARTTLS refuses a server that does not offer it; TLS encrypts from the start.</source>

@@ -2,6 +2,7 @@
 #include "mail/mail_settings.h"
 
 #include "mail/mail_text.h"
+#include "settings/setting_text.h"
 
 #include <QUrl>
 

@@ -3,7 +3,7 @@
 
 #include "base/printable.h"
 #include "mail/mail_text.h"
-#include "settings/setting.h"
+#include "settings/setting_text.h"
 
 #include <QRegularExpression>
 

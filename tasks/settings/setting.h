@@ -61,9 +61,6 @@ struct Setting
 /// Null where there is no setting of that key.
 [[nodiscard]] const Setting *findSetting(QStringView key);
 
-/// What the console and the command line call a setting: `"Send e-mails" (mail.enabled)`.
-[[nodiscard]] QString settingTitle(const QString &key);
-
 /// The value in its canonical form; InvalidArgument where there is no such setting, or where it is
 /// not accepted.
 [[nodiscard]] Result<QString> acceptedValue(const QString &key, const QString &text);

@@ -11,4 +11,7 @@ struct SettingText
     Q_DECLARE_TR_FUNCTIONS(caretaker::Setting)
 };
 
+/// What the console and the command line call a setting: `"Send e-mails" (mail.enabled)`.
+[[nodiscard]] QString settingTitle(const QString &key);
+
 } // namespace caretaker

@@ -190,7 +190,7 @@ private Q_SLOTS:
             Connection::open(PostgresServer::instance().url("postgres"), Access::ReadOnly));
         const auto refused = inspect(connection);
         QCOMPARE(refused.error().code, ErrorCode::DatabaseUnusable);
-        QVERIFY(refused.error().message.contains("is a PostgreSQL database, but neither"));
+        QVERIFY(refused.error().message.contains("is a database, but neither"));
     }
 
     void adoptionAddsWhatWasAgreedTo()
