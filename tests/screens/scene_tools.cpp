@@ -20,6 +20,17 @@ QImage settled(QWidget &widget)
     return picture;
 }
 
+void waitFor(const ConsoleWindow &console, const char *button)
+{
+    if (!QTest::qWaitFor(
+            [&] {
+                const auto *found = console.window->findChild<QPushButton *>(button);
+                return found && found->isVisible() && found->isEnabled();
+            },
+            20000))
+        qFatal("%s did not come", button);
+}
+
 QImage windowPicture(TemporaryDatabase::Content content, const Arrange &fill, const Arrange &open,
                      QSize size)
 {

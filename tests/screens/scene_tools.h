@@ -13,6 +13,9 @@ using Arrange = std::function<void(ConsoleWindow &)>;
 /// The widget's picture once it no longer changes, because what it shows comes from other threads.
 [[nodiscard]] QImage settled(QWidget &widget);
 
+/// Until a button can be clicked.
+void waitFor(const ConsoleWindow &console, const char *button);
+
 /// The window on a database of its own, after `fill` prepared that and `open` went somewhere.
 [[nodiscard]] QImage windowPicture(TemporaryDatabase::Content content, const Arrange &fill,
                                    const Arrange &open, QSize size = {1160, 760});

@@ -3,11 +3,9 @@
 
 #include "scene_tools.h"
 
-#include "edits/row_edit.h"
 #include "rules/auto_close_stale_jobs.h"
 #include "runs/run_task.h"
 #include "settings/settings_dialog.h"
-#include "tables/table_model.h"
 #include "tables/table_print.h"
 #include "tables/tables.h"
 #include "task_list.h"
@@ -24,17 +22,6 @@ namespace caretaker::testing {
 namespace {
 
 using Content = TemporaryDatabase::Content;
-
-void waitFor(const ConsoleWindow &console, const char *button)
-{
-    if (!QTest::qWaitFor(
-            [&] {
-                const auto *found = console.window->findChild<QPushButton *>(button);
-                return found && found->isVisible() && found->isEnabled();
-            },
-            20000))
-        qFatal("%s did not come", button);
-}
 
 void openPreview(const ConsoleWindow &console, const QString &task)
 {
@@ -204,94 +191,6 @@ QImage printedPicture()
     return settled(preview);
 }
 
-/// A page with its Edit switch on.
-QTableView *startEditing(const ConsoleWindow &console, const QString &page)
-{
-    console.window->showPage(page);
-    waitFor(console, qPrintable(page + "EditSwitch"));
-    auto *table = console.find<QTableView>(qPrintable(page + "Table"));
-    if (!QTest::qWaitFor([&] {
-            return table->model()->rowCount() > 0 &&
-                   table->model()->index(0, 0).data(TableModel::LoadedRole).toBool();
-        }))
-        qFatal("the rows did not come");
-    console.click(qPrintable(page + "EditSwitch"));
-    return table;
-}
-
-void enter(QTableView *table, int row, int column, const CellEdit &edit)
-{
-    const auto index = table->model()->index(row, column);
-    table->setCurrentIndex(index);
-    table->model()->setData(index, QVariant::fromValue(edit));
-}
-
-QTableView *editJobs(const ConsoleWindow &console)
-{
-    auto *table = startEditing(console, "jobs");
-    enter(table, 1, 3, {"URGENT"});
-    enter(table, 2, 5, {"2026-12-24"});
-    enter(table, 2, 4, {QVariant(qint64(17)), "Ann Lee"});
-    return table;
-}
-
-QImage editedJobsPicture()
-{
-    return windowPicture(Content::Adopted, {}, [](ConsoleWindow &console) {
-        enter(editJobs(console), 4, 5, {"31 Feb"});
-    });
-}
-
-QImage editorPicture()
-{
-    return windowPicture(Content::Adopted, {}, [](ConsoleWindow &console) {
-        auto *table = editJobs(console);
-        table->setCurrentIndex(table->model()->index(6, 5));
-        QTest::keyClick(table, Qt::Key_F2);
-    });
-}
-
-QImage editConflictPicture()
-{
-    return windowPicture(Content::Adopted, {}, [](ConsoleWindow &console) {
-        auto *table = editJobs(console);
-        console.database.execute(
-            "UPDATE jobs SET due_date = '2027-01-01', title = 'Another title', updated_at = "
-            "'2026-11-22 14:31:00' WHERE id = ?",
-            {table->model()->index(2, 0).data(TableModel::IdRole)});
-        console.click("jobsReviewButton");
-        waitFor(console, "saveEditsButton");
-    });
-}
-
-QImage rejectionPicture()
-{
-    return windowPicture(Content::Adopted, {}, [](ConsoleWindow &console) {
-        auto *table = startEditing(console, "compliance");
-        enter(table, 0, 4, {"2027-12-31"});
-        enter(table, 1, 2, {"REJECTED"});
-    });
-}
-
-QImage savedEditsPicture()
-{
-    return windowPicture(Content::Adopted, {}, [](ConsoleWindow &console) {
-        editJobs(console);
-        console.click("jobsReviewButton");
-        waitFor(console, "saveEditsButton");
-        console.click("saveEditsButton");
-        waitFor(console, "undoEditsButton");
-    });
-}
-
-QImage unsavedEditsPicture()
-{
-    return windowPicture(Content::Adopted, {}, [](ConsoleWindow &console) {
-        editJobs(console);
-        console.window->showPage("compliance");
-    });
-}
-
 QImage settingsPicture(SettingSection section)
 {
     ConsoleWindow console(Content::Adopted);
@@ -347,18 +246,13 @@ std::vector<Scene> allScenes()
     scenes.push_back({"preview-result", resultPicture});
     scenes.push_back({"preview-stale", stalePicture});
     scenes.push_back({"undo", undoPicture});
-    scenes.push_back({"edit-jobs", editedJobsPicture});
-    scenes.push_back({"edit-cell", editorPicture});
-    scenes.push_back({"edit-review", editConflictPicture});
-    scenes.push_back({"edit-rejection", rejectionPicture});
-    scenes.push_back({"edit-saved", savedEditsPicture});
-    scenes.push_back({"edit-unsaved", unsavedEditsPicture});
     for (const auto section :
          {SettingSection::General, SettingSection::Thresholds, SettingSection::Schedules,
           SettingSection::Mail, SettingSection::Alerts})
         scenes.push_back({QString("settings-%1").arg(int(section)),
                           [section] { return settingsPicture(section); }});
     addMailScenes(scenes);
+    addEditingScenes(scenes);
     return scenes;
 }
 

@@ -22,4 +22,7 @@ std::vector<Scene> allScenes();
 /// The outbox with an e-mail in each state, and test e-mails to a server.
 void addMailScenes(std::vector<Scene> &scenes);
 
+/// Tables that are being edited, the review of edits, and what is told of them.
+void addEditingScenes(std::vector<Scene> &scenes);
+
 } // namespace caretaker::testing

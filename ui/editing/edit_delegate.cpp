@@ -65,7 +65,7 @@ void EditDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     auto cell = option;
     if (isPending) { // in a selected row as well
         painter->fillRect(option.rect, colors.surface);
-        cell.state.setFlag(QStyle::State_Selected, false);
+        cell.state &= ~(QStyle::State_Selected | QStyle::State_HasFocus);
     }
     if (isWrong)
         cell.rect.adjust(0, 0, -iconSize - spacing::related, 0);

@@ -179,7 +179,7 @@ void TablePage::showView(const SavedView &view)
                                                   m_model->query().sortOrder);
 }
 
-void TablePage::addTool(QWidget *tool)
+void TablePage::addTool(QPushButton *tool)
 {
     m_tools->add(tool);
 }

@@ -12,6 +12,7 @@
 
 QT_BEGIN_NAMESPACE
 class QMenu;
+class QPushButton;
 class QSplitter;
 class QStackedLayout;
 class QTableView;
@@ -72,8 +73,8 @@ public:
     /// For what is built on top of the table, such as editing it.
     [[nodiscard]] QTableView *table() const { return m_table; }
     [[nodiscard]] TableModel *model() const { return m_model; }
-    void addTool(QWidget *tool);    ///< at the end of the row of tools
-    void addBelow(QWidget *widget); ///< below the table
+    void addTool(QPushButton *tool); ///< at the end of the row of tools
+    void addBelow(QWidget *widget);  ///< below the table
 
     [[nodiscard]] QList<qint64> selectedIds() const;
     [[nodiscard]] std::optional<qint64> currentId() const;

@@ -87,9 +87,11 @@ TableTools::TableTools(const TableDefinition &definition, const QString &searchH
     showButtonTexts();
 }
 
-void TableTools::add(QWidget *tool)
+void TableTools::add(QPushButton *tool)
 {
     layout()->addWidget(tool);
+    m_buttons.append(tool);
+    showButtonTexts();
 }
 
 void TableTools::buildSearch(const QString &hint)
@@ -116,6 +118,7 @@ void TableTools::buildButton(QPushButton *button, const char *name, const QStrin
     button->setAccessibleName(text);
     button->setToolTip(tip);
     button->setAutoDefault(false);
+    m_buttons.append(button);
 }
 
 void TableTools::fillWords(QComboBox *field, int column, const QString &all)
@@ -169,7 +172,7 @@ void TableTools::resizeEvent(QResizeEvent *event)
 void TableTools::showButtonTexts()
 {
     const bool isNarrow = width() < narrowInCharacters * fontMetrics().averageCharWidth();
-    for (auto *button : {m_filters, m_details, m_view})
+    for (auto *button : std::as_const(m_buttons))
         button->setText(isNarrow ? QString() : button->accessibleName());
 }
 

@@ -29,7 +29,7 @@ public:
     [[nodiscard]] QPushButton *filters() const { return m_filters; }
     [[nodiscard]] QPushButton *details() const { return m_details; }
     void setMenu(QMenu *menu);
-    void add(QWidget *tool); ///< at the end
+    void add(QPushButton *tool); ///< at the end; its text is its accessible name
 
     /// Shows what holds, without a signal.
     void setChoice(const TableQuery &query);
@@ -64,6 +64,7 @@ private:
     QPushButton *m_filters;
     QPushButton *m_details; ///< hidden where there are none
     QPushButton *m_view;
+    QList<QPushButton *> m_buttons; ///< all, which lose their texts where it is narrow
     QString m_countText;
     QTimer m_typing;  ///< a query for each word, not for each letter
     QTimer m_telling; ///< until the count is shown again
