@@ -5,7 +5,8 @@ build_packages=(
   g++ cmake ninja-build ccache
   qt6-base-dev qt6-svg-dev qt6-charts-dev libqt6opengl6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
   libgl-dev qtkeychain-qt6-dev
-  libqt6sql6-sqlite libqt6sql6-psql libqt6svg6 libqt6charts6 libqt6printsupport6 qt6-translations-l10n fonts-dejavu-core fonts-noto-color-emoji
+  libqt6sql6-sqlite libqt6sql6-psql libqt6svg6 libqt6charts6 libqt6printsupport6 qt6-translations-l10n fonts-dejavu-core
+  fonts-noto-color-emoji fonts-noto-ui-core
   pkg-config libgmime-3.0-dev libcurl4-openssl-dev libsecret-1-0 ca-certificates
 )
 test_packages=(

@@ -221,7 +221,7 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
             return column.title;
         if (role == Qt::TextAlignmentRole &&
             (column.kind == ColumnKind::Money || column.kind == ColumnKind::Number))
-            return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+            return QVariant(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     }
     if (orientation == Qt::Vertical && role == Qt::DisplayRole)
         return section + 1;

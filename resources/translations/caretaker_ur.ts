@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>%1 belongs to the web application. To run tasks, Caretaker adds tables of its own for the history, the outbox and the settings. The web application&apos;s tables stay as they are, unless you tick a box.</source>
-        <translation>⁨%1⁩ ویب ایپلیکیشن کا ہے۔ ٹاسک چلانے کے لیے Caretaker سابقہ ریکارڈ، آؤٹ باکس اور ترتیبات کے لیے اپنے جدول شامل کرتا ہے۔ ویب ایپلیکیشن کے جدول جوں کے توں رہتے ہیں، جب تک آپ کسی خانے پر نشان نہ لگائیں۔</translation>
+        <translation>‏⁨%1⁩ ویب ایپلیکیشن کا ہے۔ ٹاسک چلانے کے لیے Caretaker سابقہ ریکارڈ، آؤٹ باکس اور ترتیبات کے لیے اپنے جدول شامل کرتا ہے۔ ویب ایپلیکیشن کے جدول جوں کے توں رہتے ہیں، جب تک آپ کسی خانے پر نشان نہ لگائیں۔</translation>
     </message>
     <message>
         <source>Makes job_notifications.job_id nullable, so that notifications that belong to no job can be stored there</source>
@@ -45,8 +45,8 @@
     <message numerus="yes">
         <source>Run %1 of %2 needs approval: it would change %n row(s), more than a scheduled run may. Nothing has been changed.</source>
         <translation>
-            <numerusform>⁨%2⁩ کے رن ⁨%1⁩ کو منظوری درکار ہے: یہ %n قطار بدلے گا، جو شیڈول شدہ رن کی حد سے زیادہ ہے۔ کچھ بھی تبدیل نہیں ہوا۔</numerusform>
-            <numerusform>⁨%2⁩ کے رن ⁨%1⁩ کو منظوری درکار ہے: یہ %n قطاریں بدلے گا، جو شیڈول شدہ رن کی حد سے زیادہ ہیں۔ کچھ بھی تبدیل نہیں ہوا۔</numerusform>
+            <numerusform>‏⁨%2⁩ کے رن ⁨%1⁩ کو منظوری درکار ہے: یہ %n قطار بدلے گا، جو شیڈول شدہ رن کی حد سے زیادہ ہے۔ کچھ بھی تبدیل نہیں ہوا۔</numerusform>
+            <numerusform>‏⁨%2⁩ کے رن ⁨%1⁩ کو منظوری درکار ہے: یہ %n قطاریں بدلے گا، جو شیڈول شدہ رن کی حد سے زیادہ ہیں۔ کچھ بھی تبدیل نہیں ہوا۔</numerusform>
         </translation>
     </message>
     <message>
@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>Reject run %1 of %2? None of its rows will be changed; the task plans anew at its next moment.</source>
-        <translation>⁨%2⁩ کا رن ⁨%1⁩ مسترد کریں؟ اس کی کوئی قطار تبدیل نہیں ہوگی؛ ٹاسک اپنے اگلے وقت پر نئے سرے سے منصوبہ بنائے گا۔</translation>
+        <translation>‏⁨%2⁩ کا رن ⁨%1⁩ مسترد کریں؟ اس کی کوئی قطار تبدیل نہیں ہوگی؛ ٹاسک اپنے اگلے وقت پر نئے سرے سے منصوبہ بنائے گا۔</translation>
     </message>
     <message>
         <source>Keep waiting</source>
@@ -193,22 +193,22 @@
     <message numerus="yes">
         <source>Cancel %n job(s)</source>
         <translation>
-            <numerusform>%n کام منسوخ کریں</numerusform>
-            <numerusform>%n کام منسوخ کریں</numerusform>
+            <numerusform>‏%n کام منسوخ کریں</numerusform>
+            <numerusform>‏%n کام منسوخ کریں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) will be cancelled</source>
         <translation>
-            <numerusform>%n کام منسوخ ہوگا</numerusform>
-            <numerusform>%n کام منسوخ ہوں گے</numerusform>
+            <numerusform>‏%n کام منسوخ ہوگا</numerusform>
+            <numerusform>‏%n کام منسوخ ہوں گے</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) cancelled</source>
         <translation>
-            <numerusform>%n کام منسوخ ہوا</numerusform>
-            <numerusform>%n کام منسوخ ہوئے</numerusform>
+            <numerusform>‏%n کام منسوخ ہوا</numerusform>
+            <numerusform>‏%n کام منسوخ ہوئے</numerusform>
         </translation>
     </message>
 </context>
@@ -216,7 +216,7 @@
     <name>caretaker::BarChart</name>
     <message>
         <source>%1 — %2: %3</source>
-        <translation>⁨%1⁩ — ⁨%2⁩: ⁨%3⁩</translation>
+        <translation>‏⁨%1⁩ — ⁨%2⁩: ⁨%3⁩</translation>
     </message>
 </context>
 <context>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>%1: show as a table</source>
-        <translation>⁨%1⁩: جدول کے طور پر دکھائیں</translation>
+        <translation>‏⁨%1⁩: جدول کے طور پر دکھائیں</translation>
     </message>
     <message>
         <source>&amp;Copy as table</source>
@@ -297,22 +297,22 @@
     <message numerus="yes">
         <source>Update %n document(s)</source>
         <translation>
-            <numerusform>%n دستاویز اپ ڈیٹ کریں</numerusform>
-            <numerusform>%n دستاویزات اپ ڈیٹ کریں</numerusform>
+            <numerusform>‏%n دستاویز اپ ڈیٹ کریں</numerusform>
+            <numerusform>‏%n دستاویزات اپ ڈیٹ کریں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) will be updated</source>
         <translation>
-            <numerusform>%n دستاویز اپ ڈیٹ ہوگی</numerusform>
-            <numerusform>%n دستاویزات اپ ڈیٹ ہوں گی</numerusform>
+            <numerusform>‏%n دستاویز اپ ڈیٹ ہوگی</numerusform>
+            <numerusform>‏%n دستاویزات اپ ڈیٹ ہوں گی</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) updated</source>
         <translation>
-            <numerusform>%n دستاویز اپ ڈیٹ ہوئی</numerusform>
-            <numerusform>%n دستاویزات اپ ڈیٹ ہوئیں</numerusform>
+            <numerusform>‏%n دستاویز اپ ڈیٹ ہوئی</numerusform>
+            <numerusform>‏%n دستاویزات اپ ڈیٹ ہوئیں</numerusform>
         </translation>
     </message>
 </context>
@@ -966,7 +966,7 @@
     </message>
     <message>
         <source>Paused until %1.</source>
-        <translation>⁨%1⁩ تک موقوف۔</translation>
+        <translation>‏⁨%1⁩ تک موقوف۔</translation>
     </message>
     <message>
         <source>No task has run on this database yet. The Tasks page shows what each would do.</source>
@@ -1472,7 +1472,7 @@
     </message>
     <message>
         <source>%1 needs approval</source>
-        <translation>%1 کو منظوری درکار ہے</translation>
+        <translation>‏‏‎%1‎‏ کو منظوری درکار ہے</translation>
     </message>
     <message>
         <source>It would change more rows than the approval limit. Nothing has been changed.</source>
@@ -1480,11 +1480,11 @@
     </message>
     <message>
         <source>%1 is done</source>
-        <translation>%1 مکمل ہوا</translation>
+        <translation>‏‏‎%1‎‏ مکمل ہوا</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation>%1 ناکام ہوا</translation>
+        <translation>‏‏‎%1‎‏ ناکام ہوا</translation>
     </message>
     <message>
         <source>There is no tray on this desktop, so the window is minimised when you close it. Caretaker keeps running the schedules; Quit (Ctrl+Q) ends it.</source>
@@ -1492,7 +1492,7 @@
     </message>
     <message>
         <source>Quit Caretaker</source>
-        <translation>Caretaker سے خارج ہوں</translation>
+        <translation>‏Caretaker سے خارج ہوں</translation>
     </message>
     <message>
         <source>A run is under way.</source>
@@ -1500,7 +1500,7 @@
     </message>
     <message>
         <source>%1 is running.</source>
-        <translation>%1 چل رہا ہے۔</translation>
+        <translation>‏‏‎%1‎‏ چل رہا ہے۔</translation>
     </message>
     <message>
         <source>A run that is cancelled changes nothing.</source>
@@ -1562,11 +1562,11 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>‏‏‎%1‎‏: ‏‎%2‎‏</translation>
     </message>
     <message>
         <source>changed on %1</source>
-        <translation>%1 کو تبدیل ہوئی</translation>
+        <translation>‏‏‎%1‎‏ کو تبدیل ہوئی</translation>
     </message>
     <message>
         <source>unchanged, but no longer due</source>
@@ -1582,34 +1582,34 @@
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation>%1: %2 ‏←‏ %3</translation>
+        <translation>‏‏‎%1‎‏: ‏‎%2‎‏ ← ‏‎%3‎‏</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) no longer part</source>
         <translation>
-            <numerusform>%n قطار اب شامل نہیں</numerusform>
-            <numerusform>%n قطاریں اب شامل نہیں</numerusform>
+            <numerusform>‏%n قطار اب شامل نہیں</numerusform>
+            <numerusform>‏%n قطاریں اب شامل نہیں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new row(s)</source>
         <translation>
-            <numerusform>%n نئی قطار</numerusform>
-            <numerusform>%n نئی قطاریں</numerusform>
+            <numerusform>‏%n نئی قطار</numerusform>
+            <numerusform>‏%n نئی قطاریں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) with other values</source>
         <translation>
-            <numerusform>%n قطار دوسری قدروں کے ساتھ</numerusform>
-            <numerusform>%n قطاریں دوسری قدروں کے ساتھ</numerusform>
+            <numerusform>‏%n قطار دوسری قدروں کے ساتھ</numerusform>
+            <numerusform>‏%n قطاریں دوسری قدروں کے ساتھ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n e-mail(s) with another text</source>
         <translation>
-            <numerusform>%n ای میل مختلف متن کے ساتھ</numerusform>
-            <numerusform>%n ای میلز مختلف متن کے ساتھ</numerusform>
+            <numerusform>‏%n ای میل مختلف متن کے ساتھ</numerusform>
+            <numerusform>‏%n ای میلز مختلف متن کے ساتھ</numerusform>
         </translation>
     </message>
     <message>
@@ -1627,13 +1627,13 @@
     <message numerus="yes">
         <source>other texts in %n message(s)</source>
         <translation>
-            <numerusform>%n پیغام میں مختلف متن</numerusform>
-            <numerusform>%n پیغامات میں مختلف متن</numerusform>
+            <numerusform>‏%n پیغام میں مختلف متن</numerusform>
+            <numerusform>‏%n پیغامات میں مختلف متن</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation>%1 ‏←‏ %2</translation>
+        <translation>‏‏‎%1‎‏ ← ‏‎%2‎‏</translation>
     </message>
 </context>
 <context>
@@ -2297,7 +2297,7 @@
     </message>
     <message>
         <source>With %1: %2. With %3, as it is now: %4.</source>
-        <translation>⁨%1⁩ کے ساتھ: ⁨%2⁩۔ ⁨%3⁩ کے ساتھ، جیسا کہ اب ہے: ⁨%4⁩۔</translation>
+        <translation>‏⁨%1⁩ کے ساتھ: ⁨%2⁩۔ ⁨%3⁩ کے ساتھ، جیسا کہ اب ہے: ⁨%4⁩۔</translation>
     </message>
 </context>
 <context>
@@ -2582,7 +2582,7 @@
     <name>caretaker::MailPresets</name>
     <message>
         <source>Needs an app password of the Google account, not its own password</source>
-        <translation>Google اکاؤنٹ کا ایپ پاس ورڈ درکار ہے، اس کا اپنا پاس ورڈ نہیں</translation>
+        <translation>‏Google اکاؤنٹ کا ایپ پاس ورڈ درکار ہے، اس کا اپنا پاس ورڈ نہیں</translation>
     </message>
     <message>
         <source>The account must be allowed to send by SMTP (Authenticated SMTP)</source>
@@ -2602,7 +2602,7 @@
     </message>
     <message>
         <source>Fill in for %1</source>
-        <translation>⁨%1⁩ کے لیے بھریں</translation>
+        <translation>‏⁨%1⁩ کے لیے بھریں</translation>
     </message>
 </context>
 <context>
@@ -2741,11 +2741,11 @@ Subject: %2</source>
     </message>
     <message>
         <source>&amp;About Caretaker</source>
-        <translation>Caretaker کے بارے میں(&amp;A)</translation>
+        <translation>‏Caretaker کے بارے میں(&amp;A)</translation>
     </message>
     <message>
         <source>About Caretaker</source>
-        <translation>Caretaker کے بارے میں</translation>
+        <translation>‏Caretaker کے بارے میں</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Caretaker %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Previews, runs and records the chores of a facility-maintenance company.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
@@ -2777,7 +2777,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>%1 — %2</source>
-        <translation>⁨%1⁩ — ⁨%2⁩</translation>
+        <translation>‏⁨%2⁩ — ⁨%1⁩</translation>
     </message>
     <message>
         <source>An older Caretaker has prepared this database: its own tables lack something that this one needs. Previews work; running a task does not yet.</source>
@@ -2805,7 +2805,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>%1 — Caretaker</source>
-        <translation>⁨%1⁩ — Caretaker</translation>
+        <translation>‏⁨%1⁩ — Caretaker</translation>
     </message>
     <message numerus="yes">
         <source>%Ln edit(s) on the page %1 are not saved.</source>
@@ -2902,8 +2902,8 @@ Subject: %2</source>
     <message numerus="yes">
         <source>%Ln notification(s)</source>
         <translation>
-            <numerusform>%Ln اطلاع</numerusform>
-            <numerusform>%Ln اطلاعات</numerusform>
+            <numerusform>‏%Ln اطلاع</numerusform>
+            <numerusform>‏%Ln اطلاعات</numerusform>
         </translation>
     </message>
 </context>
@@ -2939,21 +2939,21 @@ Subject: %2</source>
     </message>
     <message>
         <source>Told to %1</source>
-        <translation>⁨%1⁩ کو بتایا گیا</translation>
+        <translation>‏⁨%1⁩ کو بتایا گیا</translation>
     </message>
 </context>
 <context>
     <name>caretaker::OptionFields</name>
     <message>
         <source>%1 From %2 to %3.</source>
-        <translation>⁨%1⁩ ⁨%2⁩ سے ⁨%3⁩ تک۔</translation>
+        <translation>‏⁨%1⁩ ⁨%2⁩ سے ⁨%3⁩ تک۔</translation>
     </message>
 </context>
 <context>
     <name>caretaker::OutboxEntryView</name>
     <message>
         <source>(%1 more characters are not shown here)</source>
-        <translation>(مزید ⁨%1⁩ حروف یہاں نہیں دکھائے گئے)</translation>
+        <translation>‏(مزید ⁨%1⁩ حروف یہاں نہیں دکھائے گئے)</translation>
     </message>
     <message>
         <source>To: %1</source>
@@ -2969,13 +2969,13 @@ Subject: %2</source>
     </message>
     <message>
         <source>%1, next attempt %2</source>
-        <translation>⁨%1⁩، اگلی کوشش ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩، اگلی کوشش ⁨%2⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n attempt(s)</source>
         <translation>
-            <numerusform>%n کوشش</numerusform>
-            <numerusform>%n کوششیں</numerusform>
+            <numerusform>‏%n کوشش</numerusform>
+            <numerusform>‏%n کوششیں</numerusform>
         </translation>
     </message>
     <message>
@@ -3032,8 +3032,8 @@ Subject: %2</source>
     <message numerus="yes">
         <source>%Ln e-mail(s)</source>
         <translation>
-            <numerusform>%Ln ای میل</numerusform>
-            <numerusform>%Ln ای میلز</numerusform>
+            <numerusform>‏%Ln ای میل</numerusform>
+            <numerusform>‏%Ln ای میلز</numerusform>
         </translation>
     </message>
     <message>
@@ -3075,29 +3075,29 @@ Subject: %2</source>
     <message numerus="yes">
         <source>Send %Ln e-mail(s) now</source>
         <translation>
-            <numerusform>%Ln ای میل ابھی بھیجیں</numerusform>
-            <numerusform>%Ln ای میلز ابھی بھیجیں</numerusform>
+            <numerusform>‏%Ln ای میل ابھی بھیجیں</numerusform>
+            <numerusform>‏%Ln ای میلز ابھی بھیجیں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Retry %Ln e-mail(s)</source>
         <translation>
-            <numerusform>%Ln ای میل کی دوبارہ کوشش کریں</numerusform>
-            <numerusform>%Ln ای میلز کی دوبارہ کوشش کریں</numerusform>
+            <numerusform>‏%Ln ای میل کی دوبارہ کوشش کریں</numerusform>
+            <numerusform>‏%Ln ای میلز کی دوبارہ کوشش کریں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancel %Ln e-mail(s)</source>
         <translation>
-            <numerusform>%Ln ای میل منسوخ کریں</numerusform>
-            <numerusform>%Ln ای میلز منسوخ کریں</numerusform>
+            <numerusform>‏%Ln ای میل منسوخ کریں</numerusform>
+            <numerusform>‏%Ln ای میلز منسوخ کریں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln e-mail(s) changed</source>
         <translation>
-            <numerusform>%Ln ای میل تبدیل ہوئی</numerusform>
-            <numerusform>%Ln ای میلز تبدیل ہوئیں</numerusform>
+            <numerusform>‏%Ln ای میل تبدیل ہوئی</numerusform>
+            <numerusform>‏%Ln ای میلز تبدیل ہوئیں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3114,15 +3114,15 @@ Subject: %2</source>
     <message numerus="yes">
         <source>%Ln e-mail(s) sent, %1 refused</source>
         <translation>
-            <numerusform>%Ln ای میل بھیجی گئی، ⁨%1⁩ مسترد</numerusform>
-            <numerusform>%Ln ای میلز بھیجی گئیں، ⁨%1⁩ مسترد</numerusform>
+            <numerusform>‏%Ln ای میل بھیجی گئی، ⁨%1⁩ مسترد</numerusform>
+            <numerusform>‏%Ln ای میلز بھیجی گئیں، ⁨%1⁩ مسترد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln e-mail(s) sent</source>
         <translation>
-            <numerusform>%Ln ای میل بھیجی گئی</numerusform>
-            <numerusform>%Ln ای میلز بھیجی گئیں</numerusform>
+            <numerusform>‏%Ln ای میل بھیجی گئی</numerusform>
+            <numerusform>‏%Ln ای میلز بھیجی گئیں</numerusform>
         </translation>
     </message>
     <message>
@@ -3194,8 +3194,8 @@ Subject: %2</source>
     <message numerus="yes">
         <source>%Ln job(s)</source>
         <translation>
-            <numerusform>%Ln کام</numerusform>
-            <numerusform>%Ln کام</numerusform>
+            <numerusform>‏%Ln کام</numerusform>
+            <numerusform>‏%Ln کام</numerusform>
         </translation>
     </message>
     <message>
@@ -3217,8 +3217,8 @@ Subject: %2</source>
     <message numerus="yes">
         <source>%Ln document(s)</source>
         <translation>
-            <numerusform>%Ln دستاویز</numerusform>
-            <numerusform>%Ln دستاویزات</numerusform>
+            <numerusform>‏%Ln دستاویز</numerusform>
+            <numerusform>‏%Ln دستاویزات</numerusform>
         </translation>
     </message>
     <message>
@@ -3266,7 +3266,7 @@ Subject: %2</source>
     <name>caretaker::PaletteText</name>
     <message>
         <source>%1: </source>
-        <translation>⁨%1⁩: </translation>
+        <translation>%1: </translation>
     </message>
     <message>
         <source>Preview: %1</source>
@@ -3321,8 +3321,8 @@ Subject: %2</source>
     <message numerus="yes">
         <source>%Ln job(s)</source>
         <translation>
-            <numerusform>%Ln کام</numerusform>
-            <numerusform>%Ln کام</numerusform>
+            <numerusform>‏%Ln کام</numerusform>
+            <numerusform>‏%Ln کام</numerusform>
         </translation>
     </message>
     <message>
@@ -3344,8 +3344,8 @@ Subject: %2</source>
     <message numerus="yes">
         <source>%Ln payout(s)</source>
         <translation>
-            <numerusform>%Ln ادائیگی</numerusform>
-            <numerusform>%Ln ادائیگیاں</numerusform>
+            <numerusform>‏%Ln ادائیگی</numerusform>
+            <numerusform>‏%Ln ادائیگیاں</numerusform>
         </translation>
     </message>
     <message>
@@ -3393,7 +3393,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>Pending since before %1</source>
-        <translation>⁨%1⁩ سے پہلے سے زیرِ التوا</translation>
+        <translation>‏⁨%1⁩ سے پہلے سے زیرِ التوا</translation>
     </message>
     <message>
         <source>Job</source>
@@ -3466,7 +3466,7 @@ Subject: %2</source>
     <name>caretaker::PlanFile</name>
     <message>
         <source>%1 could not be written: %2. Choose another folder.</source>
-        <translation>⁨%1⁩ لکھی نہ جا سکی: ⁨%2⁩۔ کوئی اور فولڈر چنیں۔</translation>
+        <translation>‏⁨%1⁩ لکھی نہ جا سکی: ⁨%2⁩۔ کوئی اور فولڈر چنیں۔</translation>
     </message>
 </context>
 <context>
@@ -3513,22 +3513,22 @@ Subject: %2</source>
     <message numerus="yes">
         <source>%n notification(s)</source>
         <translation>
-            <numerusform>%n اطلاع</numerusform>
-            <numerusform>%n اطلاعات</numerusform>
+            <numerusform>‏%n اطلاع</numerusform>
+            <numerusform>‏%n اطلاعات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n e-mail(s)</source>
         <translation>
-            <numerusform>%n ای میل</numerusform>
-            <numerusform>%n ای میلز</numerusform>
+            <numerusform>‏%n ای میل</numerusform>
+            <numerusform>‏%n ای میلز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation>
-            <numerusform>%n تنبیہ</numerusform>
-            <numerusform>%n تنبیہات</numerusform>
+            <numerusform>‏%n تنبیہ</numerusform>
+            <numerusform>‏%n تنبیہات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3570,7 +3570,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>Preview of %1</source>
-        <translation>⁨%1⁩ کا پیش منظر</translation>
+        <translation>‏⁨%1⁩ کا پیش منظر</translation>
     </message>
     <message>
         <source>Approve run %1 — %2</source>
@@ -3678,7 +3678,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation>JSON فائلیں (*.json)</translation>
+        <translation>‏JSON فائلیں (*.json)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -3705,14 +3705,14 @@ Subject: %2</source>
     </message>
     <message>
         <source>%1 %2 of %3</source>
-        <translation>⁨%1⁩ ⁨%3⁩ میں سے ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩ ⁨%3⁩ میں سے ⁨%2⁩</translation>
     </message>
 </context>
 <context>
     <name>caretaker::RecipientsModel</name>
     <message>
         <source>All (%1)</source>
-        <translation>تمام (%1)</translation>
+        <translation>تمام (‏‎%1‎‏)</translation>
     </message>
     <message>
         <source>Recipient</source>
@@ -3971,11 +3971,11 @@ Subject: %2</source>
     <name>caretaker::RunDetailsView</name>
     <message>
         <source>Run %1 of %2: %3</source>
-        <translation>⁨%2⁩ کا رن ⁨%1⁩: ⁨%3⁩</translation>
+        <translation>‏⁨%2⁩ کا رن ⁨%1⁩: ⁨%3⁩</translation>
     </message>
     <message>
         <source>Started %1 by %2 from the %3; %4</source>
-        <translation>⁨%1⁩ کو شروع ہوا، از ⁨%2⁩، ذریعہ: ⁨%3⁩؛ ⁨%4⁩</translation>
+        <translation>‏⁨%1⁩ کو شروع ہوا، از ⁨%2⁩، ذریعہ: ⁨%3⁩؛ ⁨%4⁩</translation>
     </message>
     <message>
         <source>in the application</source>
@@ -4386,7 +4386,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>Cron expression</source>
-        <translation>Cron اظہاریہ</translation>
+        <translation>‏Cron اظہاریہ</translation>
     </message>
     <message>
         <source>Minute, hour, day of month, month and day of week as in a crontab, or @daily and the like</source>
@@ -4418,7 +4418,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>%1  (%2)</source>
-        <translation>⁨%1⁩  (⁨%2⁩)</translation>
+        <translation>‏⁨%1⁩  (⁨%2⁩)</translation>
     </message>
 </context>
 <context>
@@ -4429,7 +4429,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>%1 late</source>
-        <translation>%1 تاخیر سے</translation>
+        <translation>‏‏‎%1‎‏ تاخیر سے</translation>
     </message>
     <message>
         <source>on time</source>
@@ -4445,7 +4445,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>%1 (edited, not saved)</source>
-        <translation>%1 (ترمیم شدہ، محفوظ نہیں)</translation>
+        <translation>‏‏‎%1‎‏ (ترمیم شدہ، محفوظ نہیں)</translation>
     </message>
     <message>
         <source>—</source>
@@ -4457,7 +4457,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>‏‏‎%1‎‏: ‏‎%2‎‏</translation>
     </message>
     <message>
         <source>Task</source>
@@ -4799,7 +4799,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>The SMTP server that takes the e-mails.</source>
-        <translation>SMTP سرور جو ای میلز لیتا ہے۔</translation>
+        <translation>‏SMTP سرور جو ای میلز لیتا ہے۔</translation>
     </message>
     <message>
         <source>Port</source>
@@ -4815,7 +4815,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>STARTTLS refuses a server that does not offer it; TLS encrypts from the start.</source>
-        <translation>STARTTLS اس سرور کو رد کرتا ہے جو یہ پیش نہ کرے؛ TLS شروع ہی سے خفیہ کاری کرتا ہے۔</translation>
+        <translation>‏STARTTLS اس سرور کو رد کرتا ہے جو یہ پیش نہ کرے؛ TLS شروع ہی سے خفیہ کاری کرتا ہے۔</translation>
     </message>
     <message>
         <source>User name</source>
@@ -5042,7 +5042,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>Reset %1</source>
-        <translation>⁨%1⁩ دوبارہ طے شدہ پر لائیں</translation>
+        <translation>‏⁨%1⁩ دوبارہ طے شدہ پر لائیں</translation>
     </message>
     <message>
         <source>Back to the default: %1</source>
@@ -5051,7 +5051,7 @@ Subject: %2</source>
     <message>
         <source>%1
 %2: %3</source>
-        <translation>⁨%1⁩
+        <translation>‏⁨%1⁩
 ⁨%2⁩: ⁨%3⁩</translation>
     </message>
     <message>
@@ -5119,11 +5119,11 @@ Subject: %2</source>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation>JSON فائلیں (*.json)</translation>
+        <translation>‏JSON فائلیں (*.json)</translation>
     </message>
     <message>
         <source>The values of %1 are filled in. OK or Apply stores them.</source>
-        <translation>⁨%1⁩ کی قدریں بھر دی گئیں۔ «ٹھیک ہے» یا «لاگو کریں» انہیں محفوظ کرتا ہے۔</translation>
+        <translation>‏⁨%1⁩ کی قدریں بھر دی گئیں۔ «ٹھیک ہے» یا «لاگو کریں» انہیں محفوظ کرتا ہے۔</translation>
     </message>
     <message>
         <source>Export settings</source>
@@ -5142,7 +5142,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
-        <translation>⁨%1⁩ (⁦Ctrl+%2⁩)</translation>
+        <translation>‏⁨%1⁩ (⁦Ctrl+⁨%2⁩⁩)</translation>
     </message>
 </context>
 <context>
@@ -5450,43 +5450,43 @@ Subject: %2</source>
     <message numerus="yes">
         <source>Send %n notification(s)</source>
         <translation>
-            <numerusform>%n اطلاع بھیجیں</numerusform>
-            <numerusform>%n اطلاعات بھیجیں</numerusform>
+            <numerusform>‏%n اطلاع بھیجیں</numerusform>
+            <numerusform>‏%n اطلاعات بھیجیں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send %n e-mail(s)</source>
         <translation>
-            <numerusform>%n ای میل بھیجیں</numerusform>
-            <numerusform>%n ای میلز بھیجیں</numerusform>
+            <numerusform>‏%n ای میل بھیجیں</numerusform>
+            <numerusform>‏%n ای میلز بھیجیں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notification(s) will be sent</source>
         <translation>
-            <numerusform>%n اطلاع بھیجی جائے گی</numerusform>
-            <numerusform>%n اطلاعات بھیجی جائیں گی</numerusform>
+            <numerusform>‏%n اطلاع بھیجی جائے گی</numerusform>
+            <numerusform>‏%n اطلاعات بھیجی جائیں گی</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n e-mail(s) will be sent</source>
         <translation>
-            <numerusform>%n ای میل بھیجی جائے گی</numerusform>
-            <numerusform>%n ای میلز بھیجی جائیں گی</numerusform>
+            <numerusform>‏%n ای میل بھیجی جائے گی</numerusform>
+            <numerusform>‏%n ای میلز بھیجی جائیں گی</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notification(s) sent</source>
         <translation>
-            <numerusform>%n اطلاع بھیجی گئی</numerusform>
-            <numerusform>%n اطلاعات بھیجی گئیں</numerusform>
+            <numerusform>‏%n اطلاع بھیجی گئی</numerusform>
+            <numerusform>‏%n اطلاعات بھیجی گئیں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n e-mail(s) sent</source>
         <translation>
-            <numerusform>%n ای میل بھیجی گئی</numerusform>
-            <numerusform>%n ای میلز بھیجی گئیں</numerusform>
+            <numerusform>‏%n ای میل بھیجی گئی</numerusform>
+            <numerusform>‏%n ای میلز بھیجی گئیں</numerusform>
         </translation>
     </message>
 </context>
@@ -5521,7 +5521,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>Schedule of %1</source>
-        <translation>⁨%1⁩ کا شیڈول</translation>
+        <translation>‏⁨%1⁩ کا شیڈول</translation>
     </message>
     <message>
         <source>See and change when it runs by itself</source>
@@ -5533,7 +5533,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>Preview %1</source>
-        <translation>⁨%1⁩ کا پیش منظر</translation>
+        <translation>‏⁨%1⁩ کا پیش منظر</translation>
     </message>
     <message>
         <source>See what it would do; nothing is changed</source>
@@ -5566,7 +5566,7 @@ Subject: %2</source>
     <message>
         <source>%1 in %2
 %3</source>
-        <translation>⁨%1⁩، زون ⁨%2⁩
+        <translation>‏⁨%1⁩، زون ⁨%2⁩
 ⁨%3⁩</translation>
     </message>
     <message>
@@ -5626,7 +5626,7 @@ Subject: %2</source>
     <name>caretaker::TrayMenu</name>
     <message>
         <source>&amp;Open Caretaker</source>
-        <translation>Caretaker کھولیں(&amp;O)</translation>
+        <translation>‏Caretaker کھولیں(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Run</source>
@@ -5646,7 +5646,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>For &amp;1 hour</source>
-        <translation>&amp;1 گھنٹے کے لیے</translation>
+        <translation>‏&amp;1 گھنٹے کے لیے</translation>
     </message>
     <message>
         <source>Until &amp;tomorrow</source>
@@ -5677,12 +5677,12 @@ Subject: %2</source>
     </message>
     <message>
         <source>%1–%2</source>
-        <translation>⁨%1⁩–⁨%2⁩</translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>%1+</source>
         <comment>age in days</comment>
-        <translation>⁨%1⁩+</translation>
+        <translation>%1+</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -5691,8 +5691,8 @@ Subject: %2</source>
     <message numerus="yes">
         <source>%Ln document(s) in %1 weeks</source>
         <translation>
-            <numerusform>⁨%1⁩ ہفتوں میں %Ln دستاویز</numerusform>
-            <numerusform>⁨%1⁩ ہفتوں میں %Ln دستاویزات</numerusform>
+            <numerusform>‏⁨%1⁩ ہفتوں میں %Ln دستاویز</numerusform>
+            <numerusform>‏⁨%1⁩ ہفتوں میں %Ln دستاویزات</numerusform>
         </translation>
     </message>
     <message>
@@ -5710,8 +5710,8 @@ Subject: %2</source>
     <message numerus="yes">
         <source>%Ln open job(s)</source>
         <translation>
-            <numerusform>%Ln کھلا کام</numerusform>
-            <numerusform>%Ln کھلے کام</numerusform>
+            <numerusform>‏%Ln کھلا کام</numerusform>
+            <numerusform>‏%Ln کھلے کام</numerusform>
         </translation>
     </message>
     <message>
@@ -5724,20 +5724,20 @@ Subject: %2</source>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>⁨%1⁩ (⁨%2⁩)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln payout(s) pending, %1; %2 of them in no week shown</source>
         <translation>
-            <numerusform>%Ln ادائیگی زیرِ التوا، ⁨%1⁩؛ ان میں سے ⁨%2⁩ کسی دکھائے گئے ہفتے میں نہیں</numerusform>
-            <numerusform>%Ln ادائیگیاں زیرِ التوا، ⁨%1⁩؛ ان میں سے ⁨%2⁩ کسی دکھائے گئے ہفتے میں نہیں</numerusform>
+            <numerusform>‏%Ln ادائیگی زیرِ التوا، ⁨%1⁩؛ ان میں سے ⁨%2⁩ کسی دکھائے گئے ہفتے میں نہیں</numerusform>
+            <numerusform>‏%Ln ادائیگیاں زیرِ التوا، ⁨%1⁩؛ ان میں سے ⁨%2⁩ کسی دکھائے گئے ہفتے میں نہیں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln payout(s) pending, %1</source>
         <translation>
-            <numerusform>%Ln ادائیگی زیرِ التوا، ⁨%1⁩</numerusform>
-            <numerusform>%Ln ادائیگیاں زیرِ التوا، ⁨%1⁩</numerusform>
+            <numerusform>‏%Ln ادائیگی زیرِ التوا، ⁨%1⁩</numerusform>
+            <numerusform>‏%Ln ادائیگیاں زیرِ التوا، ⁨%1⁩</numerusform>
         </translation>
     </message>
     <message>
@@ -5777,15 +5777,15 @@ Subject: %2</source>
     <message numerus="yes">
         <source>%n row(s) will go back</source>
         <translation>
-            <numerusform>%n قطار واپس جائے گی</numerusform>
-            <numerusform>%n قطاریں واپس جائیں گی</numerusform>
+            <numerusform>‏%n قطار واپس جائے گی</numerusform>
+            <numerusform>‏%n قطاریں واپس جائیں گی</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left alone</source>
         <translation>
-            <numerusform>%n قطار نہیں چھیڑی گئی</numerusform>
-            <numerusform>%n قطاریں نہیں چھیڑی گئیں</numerusform>
+            <numerusform>‏%n قطار نہیں چھیڑی گئی</numerusform>
+            <numerusform>‏%n قطاریں نہیں چھیڑی گئیں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5798,29 +5798,29 @@ Subject: %2</source>
     <message numerus="yes">
         <source>%n row(s) restored</source>
         <translation>
-            <numerusform>%n قطار بحال ہوئی</numerusform>
-            <numerusform>%n قطاریں بحال ہوئیں</numerusform>
+            <numerusform>‏%n قطار بحال ہوئی</numerusform>
+            <numerusform>‏%n قطاریں بحال ہوئیں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n e-mail(s) cancelled</source>
         <translation>
-            <numerusform>%n ای میل منسوخ ہوئی</numerusform>
-            <numerusform>%n ای میلز منسوخ ہوئیں</numerusform>
+            <numerusform>‏%n ای میل منسوخ ہوئی</numerusform>
+            <numerusform>‏%n ای میلز منسوخ ہوئیں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n e-mail(s)</source>
         <translation>
-            <numerusform>%n ای میل منسوخ کریں</numerusform>
-            <numerusform>%n ای میلز منسوخ کریں</numerusform>
+            <numerusform>‏%n ای میل منسوخ کریں</numerusform>
+            <numerusform>‏%n ای میلز منسوخ کریں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restore %n row(s)</source>
         <translation>
-            <numerusform>%n قطار بحال کریں</numerusform>
-            <numerusform>%n قطاریں بحال کریں</numerusform>
+            <numerusform>‏%n قطار بحال کریں</numerusform>
+            <numerusform>‏%n قطاریں بحال کریں</numerusform>
         </translation>
     </message>
     <message>
@@ -5915,7 +5915,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>not in these days</source>
@@ -5927,21 +5927,21 @@ Subject: %2</source>
     </message>
     <message>
         <source>%1 — %2</source>
-        <translation>⁨%1⁩ — ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩ — ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation>⁨%1⁩ اور ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩ اور ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 are due together on %2: they run one after the other.</source>
-        <translation>⁨%1⁩ کا وقت ⁨%2⁩ کو ایک ساتھ ہے: وہ باری باری چلتے ہیں۔</translation>
+        <translation>‏⁨%1⁩ کا وقت ⁨%2⁩ کو ایک ساتھ ہے: وہ باری باری چلتے ہیں۔</translation>
     </message>
     <message numerus="yes">
         <source>%1 are due together %n times, first on %2: they run one after the other.</source>
         <translation>
-            <numerusform>⁨%1⁩ کا وقت %n بار ایک ساتھ ہے، پہلی بار ⁨%2⁩ کو: وہ باری باری چلتے ہیں۔</numerusform>
-            <numerusform>⁨%1⁩ کا وقت %n بار ایک ساتھ ہے، پہلی بار ⁨%2⁩ کو: وہ باری باری چلتے ہیں۔</numerusform>
+            <numerusform>‏⁨%1⁩ کا وقت %n بار ایک ساتھ ہے، پہلی بار ⁨%2⁩ کو: وہ باری باری چلتے ہیں۔</numerusform>
+            <numerusform>‏⁨%1⁩ کا وقت %n بار ایک ساتھ ہے، پہلی بار ⁨%2⁩ کو: وہ باری باری چلتے ہیں۔</numerusform>
         </translation>
     </message>
     <message>
@@ -5958,7 +5958,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>⁨%1⁩، ⁨%2⁩: ⁨%3⁩</translation>
+        <translation>‏⁨%1⁩، ⁨%2⁩: ⁨%3⁩</translation>
     </message>
     <message>
         <source>Another task is due at the same time.</source>

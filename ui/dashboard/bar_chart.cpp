@@ -14,6 +14,7 @@
 #include <QtCharts/QStackedBarSeries>
 #include <QtCharts/QValueAxis>
 
+#include <algorithm>
 #include <cmath>
 
 namespace caretaker {
@@ -49,6 +50,19 @@ double highestOf(const ChartFigures &figures)
     return highest;
 }
 
+/// The first category at the right, where reading begins: the axis itself cannot be turned around.
+ChartFigures mirrored(ChartFigures figures)
+{
+    const auto turn = [](auto &list) { std::reverse(list.begin(), list.end()); };
+    turn(figures.categories);
+    turn(figures.fullNames);
+    for (auto &series : figures.series) {
+        turn(series.values);
+        turn(series.texts);
+    }
+    return figures;
+}
+
 } // namespace
 
 BarChart::BarChart(QWidget *parent) : QChartView(parent)
@@ -66,7 +80,7 @@ BarChart::BarChart(QWidget *parent) : QChartView(parent)
 
 void BarChart::setFigures(const ChartFigures &figures)
 {
-    m_figures = figures;
+    m_figures = isRightToLeft() && !figures.isHorizontal ? mirrored(figures) : figures;
     setAccessibleDescription(figures.inWords());
     build();
 }
@@ -129,8 +143,7 @@ void BarChart::addAxes(QAbstractBarSeries *series)
     categories->setGridLineVisible(false);
     auto *values = makeValueAxis();
     categories->setTruncateLabels(m_figures.isHorizontal); // short ones are cut too early
-    // The first one at the top, or where reading begins.
-    categories->setReverse(m_figures.isHorizontal || isRightToLeft());
+    categories->setReverse(m_figures.isHorizontal);        // the first one at the top
     values->setReverse(m_figures.isHorizontal && isRightToLeft());
     const auto line = lineColor(palette());
     for (QAbstractAxis *axis :

@@ -2,13 +2,13 @@
 #include "dialogs/adoption_dialog.h"
 
 #include "runs/adoption.h"
+#include "theme/fixed_font.h"
 #include "theme/spacing.h"
 #include "widgets/banner.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QDialogButtonBox>
-#include <QFontDatabase>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -53,7 +53,7 @@ void AdoptionDialog::build()
     m_statements->setAccessibleName(tr("What would be added"));
     m_statements->setReadOnly(true);
     m_statements->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_statements->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_statements->setFont(fixedFont());
 
     auto *buttons = new QDialogButtonBox(this);
     m_yes = buttons->addButton(tr("Add the tables"), QDialogButtonBox::AcceptRole);

@@ -7,10 +7,10 @@
 #include "mail/outgoing.h"
 #include "presentation/format.h"
 #include "presentation/words.h"
+#include "theme/fixed_font.h"
 #include "theme/spacing.h"
 
 #include <QBoxLayout>
-#include <QFontDatabase>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QTabWidget>
@@ -91,7 +91,7 @@ OutboxEntryView::OutboxEntryView(QWidget *parent)
     m_source->setLineWrapMode(QPlainTextEdit::NoWrap);
     for (auto *field : {m_text, m_source}) {
         field->setReadOnly(true);
-        field->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+        field->setFont(fixedFont());
     }
     m_tabs->setObjectName(QStringLiteral("outboxTabs"));
     m_tabs->setDocumentMode(true);

@@ -3,7 +3,8 @@
 
 #include "machine_settings.h"
 
-#include <QGuiApplication>
+#include <QApplication>
+#include <QFontDatabase>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
@@ -24,6 +25,24 @@ const QTranslator *install(const QLocale &locale, const QString &name, const QSt
     }
     QCoreApplication::installTranslator(translator);
     return translator;
+}
+
+/// DejaVu, which is what many desktops have, lacks letters of Urdu, and a word whose letters come
+/// from two fonts falls apart. Latin letters stay those of the desktop's font.
+void preferWholeAlphabet(QLocale::Language language)
+{
+    if (language != QLocale::Urdu || !qobject_cast<QApplication *>(qApp))
+        return;
+    for (const auto &family :
+         {QStringLiteral("Noto Sans Arabic UI"), QStringLiteral("Noto Sans Arabic"),
+          QStringLiteral("Noto Naskh Arabic")}) {
+        if (!QFontDatabase::hasFamily(family))
+            continue;
+        auto font = QApplication::font();
+        font.setFamilies(QStringList{family} + font.families());
+        QApplication::setFont(font);
+        return;
+    }
 }
 
 } // namespace
@@ -61,7 +80,9 @@ void installLanguage()
     if (!texts)
         qFatal("the program's texts are missing");
     // Qt by itself would take the direction of its own dialogs' language, which may be another one.
-    QGuiApplication::setLayoutDirection(QLocale(texts->language()).textDirection());
+    const QLocale spoken(texts->language());
+    QApplication::setLayoutDirection(spoken.textDirection());
+    preferWholeAlphabet(spoken.language());
     // Those of Qt's own dialogs; for a language that Qt does not speak they are ours.
     if (!install(QLocale(), QStringLiteral("qtbase"),
                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))

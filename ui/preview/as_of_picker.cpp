@@ -49,6 +49,8 @@ AsOfPicker::AsOfPicker(TimeSource now, QWidget *parent)
     m_field->setObjectName(QStringLiteral("asOfField"));
     m_field->setAccessibleName(tr("Moment of the preview"));
     m_field->setTimeSpec(Qt::UTC);
+    // From right to left Qt would turn the parts of the format around, minutes first.
+    m_field->setLayoutDirection(Qt::LeftToRight);
     m_field->setDisplayFormat(QStringLiteral("ddd d MMM yyyy  HH:mm"));
     m_field->setDateRange(QDate(2000, 1, 1), QDate(2199, 12, 31));
     m_field->setCalendarPopup(true);

@@ -4,12 +4,12 @@
 #include "base/printable.h"
 #include "delegates/cell_delegate.h"
 #include "preview/recipients_view.h"
+#include "theme/fixed_font.h"
 #include "theme/spacing.h"
 #include "widgets/table_style.h"
 #include "widgets/text_table_model.h"
 
 #include <QBoxLayout>
-#include <QFontDatabase>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -61,10 +61,10 @@ MailsView::MailsView(Columns columns, QWidget *parent)
     m_body->setObjectName(QStringLiteral("mailBody"));
     m_body->setAccessibleName(tr("Text of the e-mail"));
     m_body->setReadOnly(true);
-    m_body->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_body->setFont(fixedFont());
     auto *mail = new QWidget(this);
     auto *mailLayout = new QVBoxLayout(mail);
-    mailLayout->setContentsMargins(spacing::related, spacing::related, 0, 0);
+    mailLayout->setContentsMargins(spacing::related, spacing::related, spacing::related, 0);
     mailLayout->setSpacing(spacing::related);
     mailLayout->addWidget(m_head);
     mailLayout->addWidget(m_body, 1);

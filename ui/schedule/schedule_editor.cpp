@@ -120,6 +120,7 @@ QWidget *ScheduleEditor::makeSimpleRow()
     m_time = new QTimeEdit(row);
     m_time->setObjectName(QStringLiteral("simpleTime"));
     m_time->setAccessibleName(tr("Time"));
+    m_time->setLayoutDirection(Qt::LeftToRight); // or Qt puts the minutes first
     m_time->setDisplayFormat(QStringLiteral("HH:mm"));
     m_time->setWrapping(true);
     connect(m_days, &QComboBox::currentIndexChanged, this, &ScheduleEditor::edit);

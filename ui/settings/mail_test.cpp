@@ -5,13 +5,13 @@
 #include "mail/keychain.h"
 #include "mail/smtp_delivery.h"
 #include "plan/plan.h"
+#include "theme/fixed_font.h"
 #include "theme/spacing.h"
 #include "widgets/banner.h"
 #include "widgets/heading.h"
 #include "widgets/progress_row.h"
 
 #include <QBoxLayout>
-#include <QFontDatabase>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -36,7 +36,7 @@ MailTest::MailTest(Session &session, std::function<MailSettings()> entered, QWid
     m_dialogue->setAccessibleName(tr("Conversation with the mail server"));
     m_dialogue->setReadOnly(true);
     m_dialogue->setMaximumBlockCount(2000); // a server may talk without end
-    m_dialogue->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_dialogue->setFont(fixedFont());
     m_dialogue->setMinimumHeight(fontMetrics().height() * 10);
     m_dialogue->hide();
     auto *layout = new QVBoxLayout(this);

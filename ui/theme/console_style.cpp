@@ -10,6 +10,18 @@
 
 namespace caretaker {
 
+namespace {
+
+/// Between Unicode's isolates, for a painter whose direction is the other one.
+QString rightToLeft(const QString &text)
+{
+    constexpr QChar rightToLeftIsolate(0x2067);
+    constexpr QChar popDirectionalIsolate(0x2069);
+    return text.isEmpty() ? text : rightToLeftIsolate + text + popDirectionalIsolate;
+}
+
+} // namespace
+
 void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
                                  QPainter *painter, const QWidget *widget) const
 {
@@ -28,6 +40,23 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     else
         painter->drawRoundedRect(outline, 2, 2);
     painter->restore();
+}
+
+void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *option,
+                               QPainter *painter, const QWidget *widget) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (element != CE_PushButtonLabel || !button || button->icon.isNull() ||
+        option->direction == Qt::LeftToRight) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
+    }
+    // The style asks for the right, and the painter would turn that around once more.
+    auto label = *button;
+    label.text = rightToLeft(button->text);
+    painter->setLayoutDirection(Qt::LeftToRight);
+    QProxyStyle::drawControl(element, &label, painter, widget);
+    painter->setLayoutDirection(Qt::RightToLeft);
 }
 
 int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,

@@ -8,13 +8,16 @@ namespace caretaker {
 /// The platform's style, with what it lacks here: an outline around check boxes and radio buttons
 /// on dark surfaces, where styles derive theirs from the window's colour by darkening it, which
 /// leaves nothing to see of an empty box; and, where it is Qt's own, room beside the texts of
-/// buttons and tables.
+/// buttons and tables. From right to left it also puts the text beside a button's icon, which Qt
+/// 6.4 aligns to the far side.
 class ConsoleStyle : public QProxyStyle
 {
     Q_OBJECT
 public:
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option,
                     const QWidget *widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
