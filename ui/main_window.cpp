@@ -9,6 +9,7 @@
 #include "palette/record_search.h"
 #include "presentation/language.h"
 #include "settings/settings_dialog.h"
+#include "sidebar_counts.h"
 #include "theme/icon.h"
 #include "theme/spacing.h"
 #include "tray/scheduler_label.h"
@@ -53,8 +54,12 @@ MainWindow::MainWindow(Session &session, const Inspection &database, QWidget *pa
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Caretaker"));
-    for (const auto &entry : m_entries)
+    QStringList names;
+    for (const auto &entry : m_entries) {
         m_sidebar->addPage(entry.title, entry.icon);
+        names.append(entry.name);
+    }
+    new SidebarCounts(session, m_sidebar, names); // belongs to the sidebar
 
     auto *banners = new QVBoxLayout(m_banners);
     banners->setContentsMargins(spacing::page, spacing::page, spacing::page, 0);

@@ -58,12 +58,14 @@ Result<Attention> readAttention(const Snapshot &snapshot, const AttentionLimits 
                            {}, {&attention.expiredDocuments, &attention.expiringDocuments});
     if (!read)
         return read.error();
+    const auto today = limits.today.toString(Qt::ISODate);
     read = readCounts(
         snapshot,
         "SELECT count(*) FILTER (WHERE due_date < ?), "
-        "count(*) FILTER (WHERE status = 'PENDING' AND assigned_to_id IS NULL) FROM jobs "
-        "WHERE status IN ('PENDING', 'IN_PROGRESS')",
-        {limits.today.toString(Qt::ISODate)}, {&attention.overdueJobs, &attention.unassignedJobs});
+        "count(*) FILTER (WHERE status = 'PENDING' AND assigned_to_id IS NULL), "
+        "count(*) FILTER (WHERE due_date < ? OR (status = 'PENDING' AND assigned_to_id IS NULL)) "
+        "FROM jobs WHERE status IN ('PENDING', 'IN_PROGRESS')",
+        {today, today}, {&attention.overdueJobs, &attention.unassignedJobs, &attention.jobsToSee});
     if (!read)
         return read.error();
     read = readCounts(

@@ -18,6 +18,7 @@ struct Attention
     qint64 expiringDocuments = 0; ///< marked as expiring soon
     qint64 overdueJobs = 0;       ///< pending or in progress, due before today
     qint64 unassignedJobs = 0;    ///< pending, without an assignee
+    qint64 jobsToSee = 0;         ///< overdue or unassigned or both
     qint64 oldRequests = 0;       ///< for a payout, pending since before the limit
 
     friend bool operator==(const Attention &, const Attention &) = default;

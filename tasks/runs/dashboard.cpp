@@ -36,6 +36,12 @@ Result<QList<TaskDuration>> readDurations(const Snapshot &snapshot)
     return all;
 }
 
+AttentionLimits attentionLimits(const Settings &settings, Instant now)
+{
+    const std::chrono::days oldAfter(settings.number(QStringLiteral("payouts.old_request_days")));
+    return {dateIn(settings.timeZone(), now), now - oldAfter};
+}
+
 } // namespace
 
 Result<Dashboard> readDashboard(const DatabaseUrl &url, Instant now)
@@ -49,9 +55,7 @@ Result<Dashboard> readDashboard(const DatabaseUrl &url, Instant now)
     const auto snapshot = Snapshot::take(opened->connection);
     if (!snapshot)
         return snapshot.error();
-    const std::chrono::days oldAfter(
-        opened->settings.number(QStringLiteral("payouts.old_request_days")));
-    const AttentionLimits limits{dateIn(opened->settings.timeZone(), now), now - oldAfter};
+    const auto limits = attentionLimits(opened->settings, now);
     const auto attention = readAttention(*snapshot, limits, opened->found.isAdopted());
     if (!attention)
         return attention.error();
@@ -104,6 +108,18 @@ Result<DashboardTrends> readDashboardTrends(const DatabaseUrl &url, Instant now)
         trends.durations = *durations;
     }
     return trends;
+}
+
+Result<Attention> readAttention(const DatabaseUrl &url, Instant now)
+{
+    const auto opened = openWithSettings(url);
+    if (!opened)
+        return opened.error();
+    const auto snapshot = Snapshot::take(opened->connection);
+    if (!snapshot)
+        return snapshot.error();
+    return readAttention(*snapshot, attentionLimits(opened->settings, now),
+                         opened->found.isAdopted());
 }
 
 } // namespace caretaker

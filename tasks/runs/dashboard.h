@@ -40,8 +40,9 @@ struct DashboardTrends
     QList<TaskDuration> durations; ///< of the tasks that have succeeded, in their order
 };
 
-/// Both are in the configured zone's day at `now`, and for worker threads. They read only.
+/// All are in the configured zone's day at `now`, and for worker threads. They read only.
 Result<Dashboard> readDashboard(const DatabaseUrl &url, Instant now);
 Result<DashboardTrends> readDashboardTrends(const DatabaseUrl &url, Instant now);
+Result<Attention> readAttention(const DatabaseUrl &url, Instant now);
 
 } // namespace caretaker

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/sidebar.h"
 
+#include "presentation/format.h"
 #include "theme/icon.h"
 #include "theme/spacing.h"
 #include "widgets/current_item.h"
@@ -14,7 +15,9 @@ namespace caretaker {
 namespace {
 
 constexpr int iconSide = 20;
-const auto iconNameRole = Qt::UserRole;
+constexpr int iconNameRole = Qt::UserRole;
+constexpr int countRole = Qt::UserRole + 1;
+constexpr int tipRole = Qt::UserRole + 2; ///< the tooltip without a count
 
 /// Rounded highlight, an icon in the colour of the text, room around both.
 class SidebarDelegate : public QStyledItemDelegate
@@ -60,6 +63,8 @@ public:
         painter->drawText(place(option.rect.adjusted(spacing::related + iconSide + spacing::related,
                                                      0, -spacing::related, 0)),
                           Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
+        painter->drawText(place(option.rect.adjusted(0, 0, -spacing::inner, 0)),
+                          Qt::AlignRight | Qt::AlignVCenter, index.data(countRole).toString());
         painter->restore();
     }
 };
@@ -85,7 +90,18 @@ void Sidebar::addPage(const QString &title, const QString &iconName)
 {
     auto *item = new QListWidgetItem(title, this);
     item->setData(iconNameRole, iconName);
-    item->setToolTip(tr("%1 (Ctrl+%2)").arg(title).arg(count()));
+    item->setData(tipRole, tr("%1 (Ctrl+%2)").arg(title).arg(count()));
+    item->setToolTip(item->data(tipRole).toString());
+}
+
+void Sidebar::setCount(int row, qint64 count, const QString &text)
+{
+    auto *page = item(row);
+    page->setData(countRole, count > 0 ? formatNumber(count) : QString());
+    const auto description = count > 0 ? text : QString();
+    page->setData(Qt::AccessibleDescriptionRole, description);
+    const auto tip = page->data(tipRole).toString();
+    page->setToolTip(description.isEmpty() ? tip : tip + u'\n' + description);
 }
 
 QSize Sidebar::sizeHint() const

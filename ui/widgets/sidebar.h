@@ -5,7 +5,8 @@
 
 namespace caretaker {
 
-/// The pages at the left of the window; the chosen one is the one in front.
+/// The pages at the left of the window; the chosen one is the one in front. A page may carry the
+/// count of what needs a person there.
 class Sidebar : public QListWidget
 {
     Q_OBJECT
@@ -13,6 +14,9 @@ public:
     explicit Sidebar(QWidget *parent = nullptr);
 
     void addPage(const QString &title, const QString &iconName);
+
+    /// `text` says what is counted; 0 shows none.
+    void setCount(int row, qint64 count, const QString &text);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
