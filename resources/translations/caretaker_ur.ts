@@ -41,6 +41,83 @@
     </message>
 </context>
 <context>
+    <name>caretaker::AdoptionPage</name>
+    <message>
+        <source>What Caretaker adds to it</source>
+        <translation>اس میں Caretaker کیا شامل کرتا ہے</translation>
+    </message>
+    <message>
+        <source>Previews work without. Running a task, mail and schedules need these tables.</source>
+        <translation>پیش منظر ان کے بغیر بھی چلتے ہیں۔ ٹاسک چلانے، میل اور شیڈول کے لیے یہ جدول درکار ہیں۔</translation>
+    </message>
+    <message>
+        <source>&amp;Add the tables</source>
+        <translation>جدول شامل کریں(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Caretaker&apos;s own tables are in it.</source>
+        <translation>اس میں Caretaker کے اپنے جدول موجود ہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::AdoptionView</name>
+    <message>
+        <source>Allow notifications without a &amp;job</source>
+        <translation>کام کے بغیر اطلاعات کی اجازت دیں(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Add &amp;indexes that make tasks and tables quick</source>
+        <translation>وہ اشاریے شامل کریں جو ٹاسک اور جدول تیز کرتے ہیں(&amp;I)</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the web application. To run tasks, Caretaker adds tables of its own for the history, the outbox and the settings. The web application&apos;s tables stay as they are, unless you tick a box.</source>
+        <translation>‏⁨%1⁩ ویب ایپلیکیشن کا ہے۔ ٹاسک چلانے کے لیے Caretaker سابقہ ریکارڈ، آؤٹ باکس اور ترتیبات کے لیے اپنے جدول شامل کرتا ہے۔ ویب ایپلیکیشن کے جدول جوں کے توں رہتے ہیں، جب تک آپ کسی خانے پر نشان نہ لگائیں۔</translation>
+    </message>
+    <message>
+        <source>Makes job_notifications.job_id nullable, so that notifications that belong to no job can be stored there</source>
+        <translation>اس سے job_notifications.job_id خالی رہ سکتا ہے، تاکہ وہ اطلاعات بھی وہاں محفوظ ہو سکیں جو کسی کام کی نہیں</translation>
+    </message>
+    <message>
+        <source>Takes a little room and makes no difference to the web application</source>
+        <translation>تھوڑی سی جگہ لیتا ہے اور ویب ایپلیکیشن پر کوئی اثر نہیں ڈالتا</translation>
+    </message>
+    <message>
+        <source>What would be added</source>
+        <translation>کیا شامل ہوگا</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::AppearanceFields</name>
+    <message>
+        <source>As the system</source>
+        <translation>سسٹم کے مطابق</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ہلکا</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>گہرا</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>تھیم</translation>
+    </message>
+    <message>
+        <source>Of this computer, at once. As the system: follows the desktop.</source>
+        <translation>اسی کمپیوٹر کے لیے، فوراً۔ سسٹم کے مطابق: ڈیسک ٹاپ کی پیروی۔</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Of this computer, from the next start on. E-mails stay English.</source>
+        <translation>اسی کمپیوٹر کے لیے، اگلے آغاز سے۔ ای میلز انگریزی میں رہتی ہیں۔</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::ApprovalBanner</name>
     <message numerus="yes">
         <source>Run %1 of %2 needs approval: it would change %n row(s), more than a scheduled run may. Nothing has been changed.</source>
@@ -317,6 +394,128 @@
     </message>
 </context>
 <context>
+    <name>caretaker::ChoicePage</name>
+    <message>
+        <source>What is Caretaker to work on?</source>
+        <translation>یہ پروگرام کس پر کام کرے؟</translation>
+    </message>
+    <message>
+        <source>You can change this at any time: File → Set up…</source>
+        <translation>آپ اسے کسی بھی وقت بدل سکتے ہیں: فائل ← سیٹ اپ…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the database that is open</source>
+        <translation>کھلا ہوا ڈیٹا بیس رہنے دیں(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Look around with example data</source>
+        <translation>مثالی ڈیٹا کے ساتھ دیکھیں(&amp;L)</translation>
+    </message>
+    <message>
+        <source>A database of its own with 2,000 made-up jobs. Nothing of yours is touched, and no e-mail is sent.</source>
+        <translation>اپنا الگ ڈیٹا بیس، 2,000 فرضی کاموں کے ساتھ۔ آپ کی کوئی چیز نہیں چھیڑی جاتی، اور کوئی ای میل نہیں جاتی۔</translation>
+    </message>
+    <message>
+        <source>Start with an &amp;empty database</source>
+        <translation>خالی ڈیٹا بیس سے شروع کریں(&amp;E)</translation>
+    </message>
+    <message>
+        <source>A file that Caretaker makes and keeps. Where there is one already, it is opened.</source>
+        <translation>ایک فائل جسے Caretaker بناتا اور رکھتا ہے۔ جہاں پہلے سے ہو وہاں اسے کھولا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Connect to the web application&apos;s &amp;SQLite file</source>
+        <translation>ویب ایپلیکیشن کی SQLite فائل سے جڑیں(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Caretaker works beside the web application and shows what it would add first.</source>
+        <translation>یہ ویب ایپلیکیشن کے ساتھ ساتھ کام کرتا ہے اور پہلے دکھاتا ہے کہ کیا شامل کرے گا۔</translation>
+    </message>
+    <message>
+        <source>Connect to the web application&apos;s &amp;PostgreSQL database</source>
+        <translation>ویب ایپلیکیشن کے PostgreSQL ڈیٹا بیس سے جڑیں(&amp;P)</translation>
+    </message>
+    <message>
+        <source>On this computer or on a server, with a test of the connection.</source>
+        <translation>اسی کمپیوٹر پر یا سرور پر، رابطے کی جانچ کے ساتھ۔</translation>
+    </message>
+    <message>
+        <source>File of the empty database</source>
+        <translation>خالی ڈیٹا بیس کی فائل</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>چنیں…</translation>
+    </message>
+    <message>
+        <source>Choose where the file is to be</source>
+        <translation>چنیں کہ فائل کہاں ہو</translation>
+    </message>
+    <message>
+        <source>Where the database is to be</source>
+        <translation>ڈیٹا بیس کہاں ہو</translation>
+    </message>
+    <message>
+        <source>SQLite files (*.sqlite3)</source>
+        <translation>‏SQLite فائلیں (*.sqlite3)</translation>
+    </message>
+    <message>
+        <source>Works on %1.</source>
+        <translation>‏⁨%1⁩ پر کام کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Making up jobs</source>
+        <translation>فرضی کام بنائے جا رہے ہیں</translation>
+    </message>
+    <message>
+        <source>Making the database</source>
+        <translation>ڈیٹا بیس بنایا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>Works on example data in %1.</source>
+        <translation>‏⁨%1⁩ کے مثالی ڈیٹا پر کام کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Works on its own database, %1.</source>
+        <translation>اپنے ڈیٹا بیس ⁨%1⁩ پر کام کرتا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ColumnsDialog</name>
+    <message>
+        <source>Move up</source>
+        <translation>اوپر لے جائیں</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>نیچے لے جائیں</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>کالم</translation>
+    </message>
+    <message>
+        <source>Further to the left in the table (Ctrl+Up)</source>
+        <translation>جدول میں مزید پہلے (Ctrl+Up)</translation>
+    </message>
+    <message>
+        <source>Further to the right in the table (Ctrl+Down)</source>
+        <translation>جدول میں مزید بعد میں (Ctrl+Down)</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>دوبارہ طے شدہ</translation>
+    </message>
+    <message>
+        <source>All columns in their first order and width</source>
+        <translation>تمام کالم اپنی ابتدائی ترتیب اور چوڑائی میں</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column.</source>
+        <translation>اسپیس (Space) کالم دکھاتا یا چھپاتا ہے۔</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::CommandPalette</name>
     <message>
         <source>Nothing is called that.</source>
@@ -337,6 +536,116 @@
     <message>
         <source>What was found</source>
         <translation>جو ملا</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ComparisonView</name>
+    <message>
+        <source>Change</source>
+        <translation>تبدیلی</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ای میل</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>اطلاع</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>آغاز</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>تبدیلیاں</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation>نہیں چھیڑی گئی</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>ای میلز</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>اطلاعات</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>دورانیہ</translation>
+    </message>
+    <message>
+        <source>Option %1</source>
+        <translation>اختیار ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>This run only</source>
+        <translation>صرف یہ رن</translation>
+    </message>
+    <message>
+        <source>Run %1 only</source>
+        <translation>صرف رن ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The run before</source>
+        <translation>پچھلا رن</translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation>یہ رن</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>کہاں</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>کیا</translation>
+    </message>
+    <message>
+        <source>Row or recipient</source>
+        <translation>قطار یا وصول کنندہ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Figures of both runs</source>
+        <translation>دونوں رن کے اعداد</translation>
+    </message>
+    <message>
+        <source>What only one of the runs did</source>
+        <translation>جو صرف ایک رن نے کیا</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>پڑھا جا رہا ہے…</translation>
+    </message>
+    <message>
+        <source>No earlier run of this task succeeded, so there is nothing to compare with.</source>
+        <translation>اس ٹاسک کا کوئی پچھلا رن کامیاب نہیں ہوا، اس لیے موازنے کو کچھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Both runs did the same.</source>
+        <translation>دونوں رن نے ایک ہی کام کیا۔</translation>
+    </message>
+    <message>
+        <source>Show run %1</source>
+        <translation>رن ⁨%1⁩ دکھائیں</translation>
+    </message>
+    <message>
+        <source>Go to the run before, of %1</source>
+        <translation>‏⁨%1⁩ کے پچھلے رن پر جائیں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>‏%n فرق</numerusform>
+            <numerusform>‏%n فرق</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -376,6 +685,215 @@
     <message>
         <source>Last change</source>
         <translation>آخری تبدیلی</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ConnectionTest</name>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>رابطہ جانچیں(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Looks only; nothing is changed</source>
+        <translation>صرف دیکھتا ہے؛ کچھ تبدیل نہیں ہوتا</translation>
+    </message>
+    <message>
+        <source>Looking at it</source>
+        <translation>دیکھا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>This works: %1, %2, %3. %4</source>
+        <translation>یہ درست ہے: ‏‎%1‎‏، ‏‎%2‎‏، ‏‎%3‎‏۔ ‏‎%4‎‏</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>‏‏‎%1‎‏: ‏‎%2‎‏</translation>
+    </message>
+    <message>
+        <source>Rows found: %1</source>
+        <translation>ملنے والی قطاریں: ‏‎%1‎‏</translation>
+    </message>
+    <message>
+        <source>There is no host called %1. Check its name and the network.</source>
+        <translation>‏‏‎%1‎‏ نام کا کوئی ہوسٹ نہیں۔ نام اور نیٹ ورک دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>No PostgreSQL server answers on %1, port %2. Check host and port, and that the server runs and listens there.</source>
+        <translation>‏‏‎%1‎‏، پورٹ ‏‎%2‎‏ پر کوئی PostgreSQL سرور جواب نہیں دیتا۔ ہوسٹ اور پورٹ دیکھیں، اور یہ کہ سرور چل رہا اور وہاں سن رہا ہے۔</translation>
+    </message>
+    <message>
+        <source>No PostgreSQL server runs on this computer, or its socket is elsewhere. Check that it runs, or enter a host.</source>
+        <translation>اس کمپیوٹر پر کوئی PostgreSQL سرور نہیں چل رہا، یا اس کا ساکٹ کہیں اور ہے۔ دیکھیں کہ وہ چل رہا ہے، یا ہوسٹ درج کریں۔</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Check host, port and firewall.</source>
+        <translation>‏‏‎%1‎‏ نے وقت پر جواب نہیں دیا۔ ہوسٹ، پورٹ اور فائر وال دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>There is no way to %1. Check the network.</source>
+        <translation>‏‏‎%1‎‏ تک کوئی راستہ نہیں۔ نیٹ ورک دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>The server wants a password for %1. Enter it.</source>
+        <translation>سرور ‏‎%1‎‏ کے لیے پاس ورڈ مانگتا ہے۔ اسے درج کریں۔</translation>
+    </message>
+    <message>
+        <source>The password for %1 is wrong, or the server has no such user. Check both.</source>
+        <translation>‏‏‎%1‎‏ کا پاس ورڈ غلط ہے، یا سرور پر ایسا صارف نہیں۔ دونوں دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>The server does not let %1 in from this computer. Have its pg_hba.conf allow it, or try encryption &quot;require&quot;.</source>
+        <translation>سرور ‏‎%1‎‏ کو اس کمپیوٹر سے داخل نہیں ہونے دیتا۔ اس کی pg_hba.conf میں اجازت دلوائیں، یا خفیہ کاری «require» آزمائیں۔</translation>
+    </message>
+    <message>
+        <source>The server offers no encryption. Have it set up there, or choose &quot;prefer&quot;, which does without.</source>
+        <translation>سرور خفیہ کاری پیش نہیں کرتا۔ وہاں اس کا انتظام کرائیں، یا «prefer» چنیں، جو اس کے بغیر بھی چلتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate cannot be trusted. Check that the host is named as in the certificate, or choose &quot;require&quot;.</source>
+        <translation>سرور کے سرٹیفکیٹ پر اعتماد نہیں ہو سکتا۔ دیکھیں کہ ہوسٹ کا نام وہی ہے جو سرٹیفکیٹ میں ہے، یا «require» چنیں۔</translation>
+    </message>
+    <message>
+        <source>The server has no connection left. Try again later.</source>
+        <translation>سرور پر کوئی رابطہ باقی نہیں۔ بعد میں دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>The server is starting or stopping. Try again in a moment.</source>
+        <translation>سرور شروع یا بند ہو رہا ہے۔ ذرا دیر میں دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>The server answers, but has no database called %1.</source>
+        <translation>سرور جواب دیتا ہے، مگر ‏‎%1‎‏ نام کا ڈیٹا بیس نہیں۔</translation>
+    </message>
+    <message>
+        <source>The server answers, but has no user called %1.</source>
+        <translation>سرور جواب دیتا ہے، مگر ‏‎%1‎‏ نام کا صارف نہیں۔</translation>
+    </message>
+    <message>
+        <source>The server does not let %1 in. Check the user and the rights.</source>
+        <translation>سرور ‏‎%1‎‏ کو داخل نہیں ہونے دیتا۔ صارف اور اس کے اختیارات دیکھیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::Console</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>دوبارہ کوشش کریں(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>کوئی اور چنیں…</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::CronParser</name>
+    <message>
+        <source>minute</source>
+        <translation>منٹ</translation>
+    </message>
+    <message>
+        <source>0-59, *, lists (0,30), ranges (10-20) and steps (*/15, 10-40/10)</source>
+        <translation>‏‏‎0-59, *‎‏، فہرستیں (‏‎0,30‎‏)، حدود (‏‎10-20‎‏) اور قدم (‏‎*/15, 10-40/10‎‏)</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>گھنٹہ</translation>
+    </message>
+    <message>
+        <source>0-23, *, lists (8,20), ranges (8-17, 22-2) and steps (*/2, 8-17/3)</source>
+        <translation>‏‏‎0-23, *‎‏، فہرستیں (‏‎8,20‎‏)، حدود (‏‎8-17, 22-2‎‏) اور قدم (‏‎*/2, 8-17/3‎‏)</translation>
+    </message>
+    <message>
+        <source>day of month</source>
+        <translation>مہینے کا دن</translation>
+    </message>
+    <message>
+        <source>1-31, *, lists (1,15), ranges (1-7), steps (*/2, 1-15/7), L (last day), L-3, 15W (nearest weekday) and LW</source>
+        <translation>‏‏‎1-31, *‎‏، فہرستیں (‏‎1,15‎‏)، حدود (‏‎1-7‎‏)، قدم (‏‎*/2, 1-15/7‎‏)، L (آخری دن)، ‏‎L-3‎‏، ‏‎15W‎‏ (قریب ترین کام کا دن) اور LW</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>مہینہ</translation>
+    </message>
+    <message>
+        <source>1-12 or JAN-DEC, *, lists (1,7), ranges (JUN-AUG) and steps (*/3)</source>
+        <translation>‏‏‎1-12‎‏ یا JAN-DEC، ‏‎*‎‏، فہرستیں (‏‎1,7‎‏)، حدود (JUN-AUG) اور قدم (‏‎*/3‎‏)</translation>
+    </message>
+    <message>
+        <source>day of week</source>
+        <translation>ہفتے کا دن</translation>
+    </message>
+    <message>
+        <source>0-7 or SUN-SAT (0 and 7 are Sunday), *, lists (1,4), ranges (MON-FRI), steps (*/2), 5L (last Friday) and 1#2 (second Monday)</source>
+        <translation>‏‏‎0-7‎‏ یا SUN-SAT (0 اور 7 اتوار ہیں)، ‏‎*‎‏، فہرستیں (‏‎1,4‎‏)، حدود (MON-FRI)، قدم (‏‎*/2‎‏)، ‏‎5L‎‏ (آخری جمعہ) اور ‏‎1#2‎‏ (دوسرا پیر)</translation>
+    </message>
+    <message>
+        <source>%1 is not expected here</source>
+        <translation>‏‏‎%1‎‏ یہاں متوقع نہیں</translation>
+    </message>
+    <message>
+        <source>the place in the month</source>
+        <translation>مہینے میں مقام</translation>
+    </message>
+    <message>
+        <source>a step follows a range or *, such as %1-%2/%3</source>
+        <translation>قدم کسی حد یا ‎*‎ کے بعد آتا ہے، جیسے ‎%1-%2/%3‎</translation>
+    </message>
+    <message>
+        <source>the number of days before</source>
+        <translation>پہلے کے دنوں کی تعداد</translation>
+    </message>
+    <message>
+        <source>a step</source>
+        <translation>قدم</translation>
+    </message>
+    <message>
+        <source>the %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 is not known</source>
+        <translation>‏‏‎%1‎‏ معلوم نہیں</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>‏‏‎%1‎‏ موجود نہیں</translation>
+    </message>
+    <message>
+        <source>%1 is out of range, %2 is %3 to %4</source>
+        <translation>‏‏‎%1‎‏ حد سے باہر ہے، ‏‎%2‎‏ کی حد ‏‎%3‎‏ تا ‏‎%4‎‏ ہے</translation>
+    </message>
+    <message>
+        <source>The %1 field, character %2: %3. Allowed are %4.</source>
+        <translation>فیلڈ ‏‎%1‎‏، حرف ‏‎%2‎‏: ‏‎%3‎‏۔ جائز: ‏‎%4‎‏۔</translation>
+    </message>
+    <message>
+        <source>@hourly, @daily, @midnight, @weekly, @monthly, @yearly and @annually, or five fields</source>
+        <translation>‏‏‎@hourly, @daily, @midnight, @weekly, @monthly, @yearly‎‏ اور ‏‎@annually‎‏، یا پانچ فیلڈ</translation>
+    </message>
+    <message>
+        <source>Character %1: @reboot names no time; it means the start of the machine, which a schedule does not know. Allowed are %2.</source>
+        <translation>حرف ‏‎%1‎‏: ‏‎@reboot‎‏ کوئی وقت نہیں بتاتا؛ اس سے مراد مشین کا آغاز ہے، جسے شیڈول نہیں جانتا۔ جائز: ‏‎%2‎‏۔</translation>
+    </message>
+    <message>
+        <source>Character %1: &quot;%2&quot; is not known. Allowed are %3.</source>
+        <translation>حرف ‏‎%1‎‏: «‏‎%2‎‏» معلوم نہیں۔ جائز: ‏‎%3‎‏۔</translation>
+    </message>
+    <message>
+        <source>Allowed are five fields: minute, hour, day of month, month, day of week.</source>
+        <translation>پانچ فیلڈ جائز ہیں: منٹ، گھنٹہ، مہینے کا دن، مہینہ، ہفتے کا دن۔</translation>
+    </message>
+    <message>
+        <source>Character %1: &quot;%2&quot; is one field too many. %3</source>
+        <translation>حرف ‏‎%1‎‏: «‏‎%2‎‏» ایک فیلڈ زائد ہے۔ ‏‎%3‎‏</translation>
+    </message>
+    <message>
+        <source>The %1 field is missing at character %2. %3</source>
+        <translation>حرف ‏‎%2‎‏ پر فیلڈ ‏‎%1‎‏ موجود نہیں۔ ‏‎%3‎‏</translation>
+    </message>
+    <message>
+        <source>The day of month field, character %1: there is never such a day in the months of the month field. Allowed are days that come, such as 29 in February and 30 in April.</source>
+        <translation>مہینے کے دن کا فیلڈ، حرف ‏‎%1‎‏: مہینے کے فیلڈ کے مہینوں میں ایسا دن کبھی نہیں آتا۔ وہ دن جائز ہیں جو آتے ہیں، جیسے فروری میں 29 اور اپریل میں 30۔</translation>
     </message>
 </context>
 <context>
@@ -648,6 +1166,126 @@
     </message>
 </context>
 <context>
+    <name>caretaker::CrontabDialog</name>
+    <message>
+        <source>Not taken over as it stands there</source>
+        <translation>جیسا وہاں ہے ویسا نہیں لیا گیا</translation>
+    </message>
+    <message>
+        <source>Import from crontab</source>
+        <translation>‏crontab سے درآمد</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>فائل پڑھی جا رہی ہے</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>تمام فائلیں (*)</translation>
+    </message>
+    <message>
+        <source>What %1 would set. Nothing is changed before you take it over.</source>
+        <translation>‏⁨%1⁩ کیا مقرر کرے گی۔ آپ کے لینے سے پہلے کچھ تبدیل نہیں ہوتا۔</translation>
+    </message>
+    <message>
+        <source>Schedules in the crontab</source>
+        <translation>‏crontab کے شیڈول</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>سطر</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>ٹاسک</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>کب</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>تنبیہات</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>لے لیں</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>ترتیبات: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>No line of this file runs a task that can be taken over.</source>
+        <translation>اس فائل کی کوئی سطر ایسا ٹاسک نہیں چلاتی جو لیا جا سکے۔</translation>
+    </message>
+    <message>
+        <source>Take the lines out of the crontab afterwards, or both will do these tasks.</source>
+        <translation>بعد میں یہ سطریں crontab سے نکال دیں، ورنہ دونوں یہ ٹاسک کریں گے۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n schedule(s)</source>
+        <translation>
+            <numerusform>‏%n شیڈول لے لیں</numerusform>
+            <numerusform>‏%n شیڈول لے لیں</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::CrontabText</name>
+    <message numerus="yes">
+        <source>%n more warning(s)</source>
+        <translation>
+            <numerusform>مزید %n تنبیہ</numerusform>
+            <numerusform>مزید %n تنبیہات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>سطر ‏‎%1‎‏: ‏‎%2‎‏</translation>
+    </message>
+    <message>
+        <source>no time and command can be made out in &quot;%1&quot;; left out</source>
+        <translation>‏«‏‎%1‎‏» میں وقت اور حکم نہیں پہچانا گیا؛ چھوڑ دیا گیا</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time zone that is known here; the times below are taken without it</source>
+        <translation>‏«‏‎%1‎‏» یہاں معلوم ٹائم زون نہیں؛ نیچے کے اوقات اس کے بغیر لیے گئے ہیں</translation>
+    </message>
+    <message>
+        <source>%1 is left out: &quot;%2&quot; is no time that a schedule takes (%3)</source>
+        <translation>‏‏‎%1‎‏ چھوڑ دیا گیا: «‏‎%2‎‏» ایسا وقت نہیں جو شیڈول لے (‏‎%3‎‏)</translation>
+    </message>
+    <message>
+        <source>%1 is in line %2 already, and a task has one schedule; this one is left out</source>
+        <translation>‏‏‎%1‎‏ پہلے ہی سطر ‏‎%2‎‏ میں ہے، اور ٹاسک کا ایک ہی شیڈول ہوتا ہے؛ یہ چھوڑ دیا گیا</translation>
+    </message>
+    <message>
+        <source>%1 is left out: its time zone is not that of line %2, and all schedules have one</source>
+        <translation>‏‏‎%1‎‏ چھوڑ دیا گیا: اس کا ٹائم زون سطر ‏‎%2‎‏ والا نہیں، اور تمام شیڈول کا ایک ہی ہوتا ہے</translation>
+    </message>
+    <message>
+        <source>%1 is left out: with --dry-run it only looks</source>
+        <translation>‏‏‎%1‎‏ چھوڑ دیا گیا: ‏‎--dry-run‎‏ کے ساتھ یہ صرف دیکھتا ہے</translation>
+    </message>
+    <message>
+        <source>%1 is left out: --%2 does not take &quot;%3&quot;</source>
+        <translation>‏‏‎%1‎‏ چھوڑ دیا گیا: ‎--%2‎ میں «‏‎%3‎‏» نہیں آتا</translation>
+    </message>
+    <message>
+        <source>%1 names a database of its own, %2, which is not heeded</source>
+        <translation>‏‏‎%1‎‏ اپنا الگ ڈیٹا بیس ‏‎%2‎‏ بتاتا ہے، جسے نظر انداز کیا گیا</translation>
+    </message>
+    <message>
+        <source>%1 has an option that is not known, %2; it is not heeded</source>
+        <translation>‏‏‎%1‎‏ میں ایک نامعلوم اختیار ‏‎%2‎‏ ہے؛ اسے نظر انداز کیا گیا</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::DashboardPage</name>
     <message>
         <source>Next runs</source>
@@ -711,6 +1349,603 @@
     </message>
 </context>
 <context>
+    <name>caretaker::Database</name>
+    <message>
+        <source>There is no active facility manager or administrator: nobody would get reminders and summaries.</source>
+        <translation>کوئی فعال فیسیلٹی مینیجر یا ایڈمنسٹریٹر نہیں: یاد دہانیاں اور خلاصے کسی کو نہیں ملیں گے۔</translation>
+    </message>
+    <message>
+        <source>There is no active administrator: nobody would get payout reminders.</source>
+        <translation>کوئی فعال ایڈمنسٹریٹر نہیں: ادائیگی کی یاد دہانیاں کسی کو نہیں ملیں گی۔</translation>
+    </message>
+    <message>
+        <source>There are no jobs.</source>
+        <translation>کوئی کام نہیں۔</translation>
+    </message>
+    <message>
+        <source>Caretaker&apos;s own tables are missing: a dry run works, a run needs &quot;caretaker database adopt&quot;.</source>
+        <translation>اس میں Caretaker کے اپنے جدول نہیں: آزمائشی رن چلتا ہے، رن کے لیے «caretaker database adopt» درکار ہے۔</translation>
+    </message>
+    <message>
+        <source>job_notifications.job_id may not be empty: notifications without a job cannot be written there (&quot;caretaker database adopt --relax-notifications&quot; allows them).</source>
+        <translation>کالم job_notifications.job_id خالی نہیں ہو سکتا: بغیر کام کی اطلاعات وہاں نہیں لکھی جا سکتیں («caretaker database adopt --relax-notifications» ان کی اجازت دیتا ہے)۔</translation>
+    </message>
+    <message>
+        <source>This user lacks a right that a run needs: %1.</source>
+        <translation>اس صارف کے پاس وہ اختیار نہیں جو رن کو درکار ہے: ‏‎%1‎‏۔</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: Qt&apos;s driver %2 is missing. Install it (on Debian: %3).</source>
+        <translation>‏‏‎%1‎‏ نہیں کھل سکتا: Qt کا ڈرائیور ‏‎%2‎‏ موجود نہیں۔ اسے انسٹال کریں (Debian پر: ‏‎%3‎‏)۔</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Give a path where there is no file yet.</source>
+        <translation>‏‏‎%1‎‏ پہلے سے موجود ہے۔ ایسا راستہ دیں جہاں ابھی فائل نہ ہو۔</translation>
+    </message>
+    <message>
+        <source>%1 cannot be created: its folder cannot be made. Check the permissions of %2.</source>
+        <translation>‏‏‎%1‎‏ نہیں بن سکتا: اس کا فولڈر نہیں بنایا جا سکتا۔ ‏‎%2‎‏ کی اجازتیں دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>%1; give a path, sqlite:PATH or postgresql://user@host:port/name</source>
+        <translation>‏‏‎%1‎‏؛ راستہ، sqlite:PATH یا ‎postgresql://user@host:port/name‎ دیں</translation>
+    </message>
+    <message>
+        <source>two slashes are missing after %1:</source>
+        <translation>‏‏‎%1‎‏: کے بعد دو ترچھی لکیریں موجود نہیں</translation>
+    </message>
+    <message>
+        <source>%1: databases are not supported</source>
+        <translation>‏‏‎%1‎‏: ایسے ڈیٹا بیس نہیں چلتے</translation>
+    </message>
+    <message>
+        <source>the path is empty</source>
+        <translation>راستہ خالی ہے</translation>
+    </message>
+    <message>
+        <source>the path holds a character that no file name can hold</source>
+        <translation>راستے میں ایسا حرف ہے جو فائل کے نام میں نہیں ہو سکتا</translation>
+    </message>
+    <message>
+        <source>%1 is a database, but neither Caretaker&apos;s nor the web application&apos;s. Check its name.</source>
+        <translation>‏‏‎%1‎‏ ڈیٹا بیس تو ہے، مگر نہ Caretaker کا ہے نہ ویب ایپلیکیشن کا۔ اس کا نام دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>%1 looks like the web application&apos;s database, but lacks: %2. Restore it from a backup, or bring the web application up to date.</source>
+        <translation>‏‏‎%1‎‏ ویب ایپلیکیشن کا ڈیٹا بیس لگتا ہے، مگر اس میں یہ نہیں: ‏‎%2‎‏۔ اسے بیک اپ سے بحال کریں، یا ویب ایپلیکیشن کو تازہ ترین کریں۔</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>جدول ‏‎%1‎‏</translation>
+    </message>
+    <message>
+        <source>column %1.%2</source>
+        <translation>کالم ‎%1.%2‎</translation>
+    </message>
+    <message>
+        <source>%1 was prepared by a newer Caretaker (version %2 of its tables; this one knows %3). Update this program.</source>
+        <translation>‏‏‎%1‎‏ نئے Caretaker نے تیار کیا ہے (جدولوں کا نسخہ ‏‎%2‎‏؛ یہ پروگرام ‏‎%3‎‏ تک جانتا ہے)۔ اس پروگرام کو اپ ڈیٹ کریں۔</translation>
+    </message>
+    <message>
+        <source>%1 was prepared by an older Caretaker (version %2 of its own tables; this one writes %3). See what would be added with &quot;caretaker database adopt --dry-run --database %4&quot;, then run the same without --dry-run.</source>
+        <translation>‏‏‎%1‎‏ پرانے Caretaker نے تیار کیا ہے (اس کے جدولوں کا نسخہ ‏‎%2‎‏؛ یہ پروگرام ‏‎%3‎‏ لکھتا ہے)۔ «caretaker database adopt --dry-run --database ‏‎%4‎‏» سے دیکھیں کہ کیا شامل ہوگا، پھر وہی ‎--dry-run‎ کے بغیر چلائیں۔</translation>
+    </message>
+    <message>
+        <source>%1 has not been prepared for Caretaker: a run needs a few tables of its own. See what would be added with &quot;caretaker database adopt --dry-run --database %2&quot;, then run the same without --dry-run.</source>
+        <translation>‏‏‎%1‎‏ ابھی Caretaker کے لیے تیار نہیں: رن کو اپنے چند جدول درکار ہیں۔ «caretaker database adopt --dry-run --database ‏‎%2‎‏» سے دیکھیں کہ کیا شامل ہوگا، پھر وہی ‎--dry-run‎ کے بغیر چلائیں۔</translation>
+    </message>
+    <message>
+        <source>%1 is locked by another program. Try again when it has finished.</source>
+        <translation>‏‏‎%1‎‏ کو کسی اور پروگرام نے مقفل کر رکھا ہے۔ اس کے ختم ہونے پر دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>Another program works on the same rows of %1, and both waited for each other; nothing was changed. Try again.</source>
+        <translation>کوئی اور پروگرام ‏‎%1‎‏ کی یہی قطاریں استعمال کر رہا ہے، اور دونوں ایک دوسرے کے منتظر رہے؛ کچھ تبدیل نہیں ہوا۔ دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>Another program has changed the same rows of %1 meanwhile; nothing was changed. Try again.</source>
+        <translation>اس دوران کسی اور پروگرام نے ‏‎%1‎‏ کی یہی قطاریں بدل دیں؛ کچھ تبدیل نہیں ہوا۔ دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>%1 is read-only for this user, or a standby server. Give the address of the primary server, or have the user allowed to write.</source>
+        <translation>‏‏‎%1‎‏ اس صارف کے لیے صرف پڑھنے کو ہے، یا معاون سرور ہے۔ بنیادی سرور کا پتا دیں، یا صارف کو لکھنے کی اجازت دلوائیں۔</translation>
+    </message>
+    <message>
+        <source>The user of %1 lacks a right: %2. Have it granted, or give the name of a user who has it.</source>
+        <translation>‏‏‎%1‎‏ کے صارف کے پاس ایک اختیار نہیں: ‏‎%2‎‏۔ یہ اختیار دلوائیں، یا ایسے صارف کا نام دیں جس کے پاس ہو۔</translation>
+    </message>
+    <message>
+        <source>The disk with %1 is full; nothing was changed. Free some room and try again.</source>
+        <translation>‏‏‎%1‎‏ والی ڈسک بھر گئی ہے؛ کچھ تبدیل نہیں ہوا۔ کچھ جگہ خالی کر کے دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>The server of %1 is short of something: %2. Try again later.</source>
+        <translation>‏‏‎%1‎‏ کے سرور کے پاس وسائل کم ہیں: ‏‎%2‎‏۔ بعد میں دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>%1 cut a statement short: %2. Nothing was changed.</source>
+        <translation>‏‏‎%1‎‏ نے ایک بیان بیچ میں روک دیا: ‏‎%2‎‏۔ کچھ تبدیل نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>The server of %1 ended the connection; nothing was changed. Try again when it is back.</source>
+        <translation>‏‏‎%1‎‏ کے سرور نے رابطہ ختم کر دیا؛ کچھ تبدیل نہیں ہوا۔ اس کی واپسی پر دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>The server of %1 reported an error of its system: %2. Check its disk and its log.</source>
+        <translation>‏‏‎%1‎‏ کے سرور نے اپنے سسٹم کی خرابی بتائی: ‏‎%2‎‏۔ اس کی ڈسک اور لاگ دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>The server of %1 reported an error of its own: %2. Check its log.</source>
+        <translation>‏‏‎%1‎‏ کے سرور نے اپنی ایک خرابی بتائی: ‏‎%2‎‏۔ اس کا لاگ دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: the host is not known. Check its name and the network.</source>
+        <translation>‏‏‎%1‎‏ تک نہیں پہنچا جا سکتا: ہوسٹ معلوم نہیں۔ اس کا نام اور نیٹ ورک دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: no server answers there. Check host and port, and that the server runs and listens on that address.</source>
+        <translation>‏‏‎%1‎‏ تک نہیں پہنچا جا سکتا: وہاں کوئی سرور جواب نہیں دیتا۔ ہوسٹ اور پورٹ دیکھیں، اور یہ کہ سرور چل رہا اور اس پتے پر سن رہا ہے۔</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: there is no such socket. Check that the server runs, and that host names the folder of its socket.</source>
+        <translation>‏‏‎%1‎‏ تک نہیں پہنچا جا سکتا: ایسا کوئی ساکٹ نہیں۔ دیکھیں کہ سرور چل رہا ہے، اور host اس کے ساکٹ کا فولڈر بتاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: the server did not answer in time. Check host, port and firewall.</source>
+        <translation>‏‏‎%1‎‏ تک نہیں پہنچا جا سکتا: سرور نے وقت پر جواب نہیں دیا۔ ہوسٹ، پورٹ اور فائر وال دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: there is no way to that network. Check the network.</source>
+        <translation>‏‏‎%1‎‏ تک نہیں پہنچا جا سکتا: اس نیٹ ورک تک کوئی راستہ نہیں۔ نیٹ ورک دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: there is no way to that host. Check the network.</source>
+        <translation>‏‏‎%1‎‏ تک نہیں پہنچا جا سکتا: اس ہوسٹ تک کوئی راستہ نہیں۔ نیٹ ورک دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>%1 wants a password and there is none. Put it into the file that PGPASSFILE names (default: ~/.pgpass, with mode 0600) or into PGPASSWORD.</source>
+        <translation>‏‏‎%1‎‏ پاس ورڈ مانگتا ہے اور وہ موجود نہیں۔ اسے اس فائل میں رکھیں جس کا نام PGPASSFILE بتاتا ہے (طے شدہ: ‏‎~/.pgpass‎‏، اجازت 0600 کے ساتھ) یا PGPASSWORD میں۔</translation>
+    </message>
+    <message>
+        <source>%1 refused the user&apos;s name or password. Check the user in the URL, and the password in PGPASSFILE (default: ~/.pgpass) or PGPASSWORD.</source>
+        <translation>‏‏‎%1‎‏ نے صارف نام یا پاس ورڈ رد کیا۔ URL میں صارف، اور PGPASSFILE (طے شدہ: ‏‎~/.pgpass‎‏) یا PGPASSWORD میں پاس ورڈ دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>%1 refused the user. Check the user in the URL, and the server&apos;s pg_hba.conf.</source>
+        <translation>‏‏‎%1‎‏ نے صارف کو رد کیا۔ URL میں صارف، اور سرور کی pg_hba.conf دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>%1 does not let this user in from here. Have the server&apos;s pg_hba.conf allow it, or try sslmode=require.</source>
+        <translation>‏‏‎%1‎‏ اس صارف کو یہاں سے داخل نہیں ہونے دیتا۔ سرور کی pg_hba.conf میں اجازت دلوائیں، یا sslmode=require آزمائیں۔</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached by an encrypted connection. Have encryption set up on the server; sslmode=prefer does without.</source>
+        <translation>‏‏‎%1‎‏ تک خفیہ رابطے سے نہیں پہنچا جا سکتا۔ سرور پر خفیہ کاری کا انتظام کرائیں؛ sslmode=prefer اس کے بغیر بھی چلتا ہے۔</translation>
+    </message>
+    <message>
+        <source>%1 has a certificate that cannot be trusted. Check sslmode and sslrootcert, and that the host is named as in the certificate.</source>
+        <translation>‏‏‎%1‎‏ کے سرٹیفکیٹ پر اعتماد نہیں ہو سکتا۔ sslmode اور sslrootcert دیکھیں، اور یہ کہ ہوسٹ کا نام وہی ہے جو سرٹیفکیٹ میں ہے۔</translation>
+    </message>
+    <message>
+        <source>%1 has no connection left. Try again later, or have max_connections raised.</source>
+        <translation>‏‏‎%1‎‏ پر کوئی رابطہ باقی نہیں۔ بعد میں دوبارہ کوشش کریں، یا max_connections بڑھوائیں۔</translation>
+    </message>
+    <message>
+        <source>%1 is starting or stopping. Try again in a moment.</source>
+        <translation>‏‏‎%1‎‏ شروع یا بند ہو رہا ہے۔ ذرا دیر میں دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>%1 does not let this user in. Have the right CONNECT granted, or give the name of a user who has it.</source>
+        <translation>‏‏‎%1‎‏ اس صارف کو داخل نہیں ہونے دیتا۔ CONNECT کا اختیار دلوائیں، یا ایسے صارف کا نام دیں جس کے پاس ہو۔</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost; nothing was changed. Try again when the server is back.</source>
+        <translation>‏‏‎%1‎‏ سے رابطہ ٹوٹ گیا؛ کچھ تبدیل نہیں ہوا۔ سرور کی واپسی پر دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>%1 refused a statement: %2.</source>
+        <translation>‏‏‎%1‎‏ نے ایک بیان رد کیا: ‏‎%2‎‏۔</translation>
+    </message>
+    <message>
+        <source>%1 does not exist on that server. Check the name after the last slash of the URL.</source>
+        <translation>‏‏‎%1‎‏ اس سرور پر موجود نہیں۔ URL کی آخری ترچھی لکیر کے بعد کا نام دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: the server has no such user. Check the name before the @ of the URL.</source>
+        <translation>‏‏‎%1‎‏ نہیں کھل سکتا: سرور پر ایسا صارف نہیں۔ URL میں @ سے پہلے کا نام دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2. Check the URL and the server.</source>
+        <translation>‏‏‎%1‎‏ نہیں کھل سکتا: ‏‎%2‎‏۔ URL اور سرور دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>%1 is read-only for this user, or a standby server. Give the address of the primary server, or have the user allowed to write; a dry run needs neither.</source>
+        <translation>‏‏‎%1‎‏ اس صارف کے لیے صرف پڑھنے کو ہے، یا معاون سرور ہے۔ بنیادی سرور کا پتا دیں، یا صارف کو لکھنے کی اجازت دلوائیں؛ آزمائشی رن کو دونوں درکار نہیں۔</translation>
+    </message>
+    <message>
+        <source>%1; the form is postgresql://user@host:port/name?sslmode=require</source>
+        <translation>‏‏‎%1‎‏؛ شکل یہ ہے: ‎postgresql://user@host:port/name?sslmode=require‎</translation>
+    </message>
+    <message>
+        <source>a password does not belong into the URL, where others can read it; keep it in the file that PGPASSFILE names (default: ~/.pgpass) or in PGPASSWORD</source>
+        <translation>پاس ورڈ URL میں نہیں ہونا چاہیے، جہاں دوسرے اسے پڑھ سکتے ہیں؛ اسے اس فائل میں رکھیں جس کا نام PGPASSFILE بتاتا ہے (طے شدہ: ‏‎~/.pgpass‎‏) یا PGPASSWORD میں</translation>
+    </message>
+    <message>
+        <source>the port is a number from 1 to 65535</source>
+        <translation>پورٹ 1 تا 65535 کا عدد ہے</translation>
+    </message>
+    <message>
+        <source>only one host can be given</source>
+        <translation>صرف ایک ہوسٹ دیا جا سکتا ہے</translation>
+    </message>
+    <message>
+        <source>the host is not readable</source>
+        <translation>ہوسٹ پڑھا نہیں جاتا</translation>
+    </message>
+    <message>
+        <source>sslmode is one of %1</source>
+        <translation>‏sslmode ان میں سے ایک ہے: ‏‎%1‎‏</translation>
+    </message>
+    <message>
+        <source>connect_timeout is a number of seconds from 1 to 3600</source>
+        <translation>‏connect_timeout سیکنڈ کی تعداد ہے، 1 تا 3600</translation>
+    </message>
+    <message>
+        <source>sslrootcert is the path of a file, without a semicolon</source>
+        <translation>‏sslrootcert کسی فائل کا راستہ ہے، نقطہ وقفہ (;) کے بغیر</translation>
+    </message>
+    <message>
+        <source>the parameter %1 is not supported, only host, port, sslmode, sslrootcert and connect_timeout are</source>
+        <translation>پیرامیٹر ‏‎%1‎‏ نہیں چلتا، صرف host، port، sslmode، sslrootcert اور connect_timeout چلتے ہیں</translation>
+    </message>
+    <message>
+        <source>the parameter is not supported, only host, port, sslmode, sslrootcert and connect_timeout are</source>
+        <translation>یہ پیرامیٹر نہیں چلتا، صرف host، port، sslmode، sslrootcert اور connect_timeout چلتے ہیں</translation>
+    </message>
+    <message>
+        <source>a parameter is not readable</source>
+        <translation>ایک پیرامیٹر پڑھا نہیں جاتا</translation>
+    </message>
+    <message>
+        <source>the user or the name of the database is not readable</source>
+        <translation>صارف یا ڈیٹا بیس کا نام پڑھا نہیں جاتا</translation>
+    </message>
+    <message>
+        <source>the name of the database is missing or not readable</source>
+        <translation>ڈیٹا بیس کا نام موجود نہیں یا پڑھا نہیں جاتا</translation>
+    </message>
+    <message>
+        <source>%1 is left from a database that was there before, and would be played into the new one. Move it away first.</source>
+        <translation>‏‏‎%1‎‏ پہلے کے کسی ڈیٹا بیس سے بچا ہوا ہے، اور نئے میں شامل ہو جائے گا۔ پہلے اسے وہاں سے ہٹائیں۔</translation>
+    </message>
+    <message>
+        <source>Caretaker makes SQLite files only, not databases on a server. Make one with PostgreSQL&apos;s createdb, let the web application make its tables there, and prepare it with &quot;caretaker database adopt&quot;.</source>
+        <translation>یہ پروگرام صرف SQLite فائلیں بناتا ہے، سرور پر ڈیٹا بیس نہیں۔ PostgreSQL کے createdb سے بنائیں، ویب ایپلیکیشن کو وہاں اپنے جدول بنانے دیں، اور «caretaker database adopt» سے تیار کریں۔</translation>
+    </message>
+    <message>
+        <source>%1 could not be put in place.</source>
+        <translation>‏‏‎%1‎‏ اپنی جگہ نہیں رکھا جا سکا۔</translation>
+    </message>
+    <message>
+        <source>Bring Caretaker&apos;s own tables from version %1 to %2</source>
+        <translation>وہ جدول جو Caretaker کے اپنے ہیں نسخہ ‏‎%1‎‏ سے ‏‎%2‎‏ پر لائیں</translation>
+    </message>
+    <message>
+        <source>Add Caretaker&apos;s own tables (their names start with caretaker_)</source>
+        <translation>وہ جدول شامل کریں جو Caretaker کے اپنے ہیں (ان کے نام ‎caretaker_‎ سے شروع ہوتے ہیں)</translation>
+    </message>
+    <message>
+        <source>Let job_notifications.job_id be empty, for notifications that belong to no job</source>
+        <translation>اجازت دیں کہ job_notifications.job_id خالی ہو، ان اطلاعات کے لیے جو کسی کام کی نہیں</translation>
+    </message>
+    <message>
+        <source>Add indexes that make tasks and tables quick</source>
+        <translation>وہ اشاریے شامل کریں جو ٹاسک اور جدول تیز کرتے ہیں</translation>
+    </message>
+    <message>
+        <source>job_notifications refers to jobs or users that are not there; it was left as it is. Adopt without --relax-notifications, or repair those rows first.</source>
+        <translation>جدول job_notifications ایسے کاموں یا صارفین کا حوالہ دیتا ہے جو موجود نہیں؛ اسے جوں کا توں چھوڑا گیا۔ ‎--relax-notifications‎ کے بغیر تیار کریں، یا پہلے وہ قطاریں درست کریں۔</translation>
+    </message>
+    <message>
+        <source>Caretaker backs up SQLite files only. Back up a PostgreSQL database with its own program: pg_dump --format=custom --file=FILE NAME.</source>
+        <translation>بیک اپ صرف SQLite فائلوں کا ہوتا ہے۔ PostgreSQL ڈیٹا بیس کا بیک اپ اس کے اپنے پروگرام سے لیں: ‎pg_dump --format=custom --file=FILE NAME‎۔</translation>
+    </message>
+    <message>
+        <source>%1 exists already; a backup never overwrites a file. Give another name.</source>
+        <translation>‏‏‎%1‎‏ پہلے سے موجود ہے؛ بیک اپ کبھی فائل پر نہیں لکھتا۔ کوئی اور نام دیں۔</translation>
+    </message>
+    <message>
+        <source>The backup %1 could not be written. Check that its folder exists, may be written and has room.</source>
+        <translation>بیک اپ ‏‎%1‎‏ لکھا نہ جا سکا۔ دیکھیں کہ اس کا فولڈر موجود ہے، قابلِ تحریر ہے اور اس میں جگہ ہے۔</translation>
+    </message>
+    <message>
+        <source>The backup could not be put in place at %1.</source>
+        <translation>بیک اپ ‏‎%1‎‏ پر نہیں رکھا جا سکا۔</translation>
+    </message>
+    <message>
+        <source>job_notifications is defined in a way that is not known, so its job_id cannot be made nullable. Adopt without --relax-notifications.</source>
+        <translation>جدول job_notifications کی تعریف معلوم شکل کی نہیں، اس لیے اس کا job_id خالی رہنے کے قابل نہیں بنایا جا سکتا۔ ‎--relax-notifications‎ کے بغیر تیار کریں۔</translation>
+    </message>
+    <message>
+        <source>%1 holds a change that another program did not finish. The next program that writes it, such as a real run, takes that back.</source>
+        <translation>‏‏‎%1‎‏ میں ایک تبدیلی ہے جسے کسی اور پروگرام نے مکمل نہیں کیا۔ اسے لکھنے والا اگلا پروگرام، جیسے اصل رن، اسے واپس لے گا۔</translation>
+    </message>
+    <message>
+        <source>%1 is read-only. Give the user who runs Caretaker the right to write it and its folder.</source>
+        <translation>‏‏‎%1‎‏ صرف پڑھنے کو ہے۔ Caretaker چلانے والے صارف کو اس پر اور اس کے فولڈر پر لکھنے کا اختیار دیں۔</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened. Check its permissions and those of its folder.</source>
+        <translation>‏‏‎%1‎‏ نہیں کھل سکتا۔ اس کی اور اس کے فولڈر کی اجازتیں دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Restore it from a backup; &quot;caretaker database check&quot; tells more.</source>
+        <translation>‏‏‎%1‎‏ خراب ہے۔ اسے بیک اپ سے بحال کریں؛ «caretaker database check» مزید بتاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The disk with %1 reported an error. Check the disk.</source>
+        <translation>‏‏‎%1‎‏ والی ڈسک نے خرابی بتائی۔ ڈسک دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>%1 is cut short: part of the database is missing. Restore it from a backup.</source>
+        <translation>‏‏‎%1‎‏ ادھورا ہے: ڈیٹا بیس کا ایک حصہ موجود نہیں۔ اسے بیک اپ سے بحال کریں۔</translation>
+    </message>
+    <message>
+        <source>%1 does not exist. Check the path, or make an empty database there with &quot;caretaker database create&quot;.</source>
+        <translation>‏‏‎%1‎‏ موجود نہیں۔ راستہ دیکھیں، یا «caretaker database create» سے وہاں خالی ڈیٹا بیس بنائیں۔</translation>
+    </message>
+    <message>
+        <source>%1 is not a file. Give the path of a database file.</source>
+        <translation>‏‏‎%1‎‏ فائل نہیں۔ ڈیٹا بیس کی فائل کا راستہ دیں۔</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check its permissions.</source>
+        <translation>‏‏‎%1‎‏ نہیں پڑھا جا سکتا۔ اس کی اجازتیں دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Restore it from a backup, or delete it and make a new one with &quot;caretaker database create&quot;.</source>
+        <translation>‏‏‎%1‎‏ خالی ہے۔ اسے بیک اپ سے بحال کریں، یا حذف کر کے «caretaker database create» سے نیا بنائیں۔</translation>
+    </message>
+    <message>
+        <source>%1 is not an SQLite database. Give the path of a Caretaker database or of the web application&apos;s SQLite database.</source>
+        <translation>‏‏‎%1‎‏ SQLite ڈیٹا بیس نہیں۔ Caretaker کے ڈیٹا بیس یا ویب ایپلیکیشن کے SQLite ڈیٹا بیس کا راستہ دیں۔</translation>
+    </message>
+    <message>
+        <source>%1 is read-only. Give the user who runs Caretaker the right to write it; a dry run needs none.</source>
+        <translation>‏‏‎%1‎‏ صرف پڑھنے کو ہے۔ Caretaker چلانے والے صارف کو اس پر لکھنے کا اختیار دیں؛ آزمائشی رن کو درکار نہیں۔</translation>
+    </message>
+    <message>
+        <source>A statement was given too few values; nothing was changed.</source>
+        <translation>ایک بیان کو کم قدریں ملیں؛ کچھ تبدیل نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>A statement had failed before; nothing was changed.</source>
+        <translation>پہلے ایک بیان ناکام ہو چکا تھا؛ کچھ تبدیل نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost while the changes were being committed, so it is not known whether they were. &quot;caretaker runs list&quot; shows it when the server is back.</source>
+        <translation>تبدیلیاں محفوظ ہوتے وقت ‏‎%1‎‏ سے رابطہ ٹوٹ گیا، اس لیے معلوم نہیں کہ وہ محفوظ ہوئیں یا نہیں۔ سرور کی واپسی پر «caretaker runs list» یہ دکھائے گا۔</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::DatabaseSection</name>
+    <message>
+        <source>Database</source>
+        <translation>ڈیٹا بیس</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>جانچیں</translation>
+    </message>
+    <message>
+        <source>Reads all of it: whether it is sound, and what the tasks would miss</source>
+        <translation>پورا پڑھتا ہے: کیا یہ درست ہے، اور ٹاسک کو کس چیز کی کمی ہوگی</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>بیک اپ…</translation>
+    </message>
+    <message>
+        <source>A consistent copy, while others work with it</source>
+        <translation>ایک ہم آہنگ نقل، جبکہ دوسرے کام کرتے رہیں</translation>
+    </message>
+    <message>
+        <source>A database on a server is backed up there, with pg_dump</source>
+        <translation>سرور کے ڈیٹا بیس کا بیک اپ وہیں pg_dump سے ہوتا ہے</translation>
+    </message>
+    <message>
+        <source>Connect to another…</source>
+        <translation>کسی اور سے جڑیں…</translation>
+    </message>
+    <message>
+        <source>Opens the set-up; this database stays as it is</source>
+        <translation>سیٹ اپ کھولتا ہے؛ یہ ڈیٹا بیس جوں کا توں رہتا ہے</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>قسم</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>انجن</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>حجم</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>تیار شدہ</translation>
+    </message>
+    <message>
+        <source>%1 Version %2.</source>
+        <translation>‏⁨%1⁩ نسخہ ⁨%2⁩۔</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>قطاریں</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>جانچ ہو رہی ہے</translation>
+    </message>
+    <message>
+        <source>The database is damaged: %1. Restore it from a backup.</source>
+        <translation>ڈیٹا بیس خراب ہے: ⁨%1⁩۔ اسے بیک اپ سے بحال کریں۔</translation>
+    </message>
+    <message>
+        <source>The database is sound, and the tasks find what they need.</source>
+        <translation>ڈیٹا بیس درست ہے، اور ٹاسک کو جو درکار ہے موجود ہے۔</translation>
+    </message>
+    <message>
+        <source>Back up the database</source>
+        <translation>ڈیٹا بیس کا بیک اپ</translation>
+    </message>
+    <message>
+        <source>SQLite files (*.sqlite3 *.sqlite *.db);;All files (*)</source>
+        <translation>‏SQLite فائلیں (*.sqlite3 *.sqlite *.db);;تمام فائلیں (*)</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>بیک اپ ہو رہا ہے</translation>
+    </message>
+    <message>
+        <source>Backed up as %1.</source>
+        <translation>بیک اپ ⁨%1⁩ کے طور پر محفوظ ہوا۔</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::DatabaseText</name>
+    <message>
+        <source>embedded database</source>
+        <translation>اندرونی ڈیٹا بیس</translation>
+    </message>
+    <message>
+        <source>web application&apos;s database</source>
+        <translation>ویب ایپلیکیشن کا ڈیٹا بیس</translation>
+    </message>
+    <message>
+        <source>Caretaker&apos;s own tables are there.</source>
+        <translation>اس میں Caretaker کے اپنے جدول موجود ہیں۔</translation>
+    </message>
+    <message>
+        <source>Caretaker&apos;s own tables are there in an older form.</source>
+        <translation>اس میں Caretaker کے اپنے جدول پرانی شکل میں ہیں۔</translation>
+    </message>
+    <message>
+        <source>Caretaker&apos;s own tables are not there yet.</source>
+        <translation>اس میں Caretaker کے اپنے جدول ابھی نہیں ہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::DatabaseWait</name>
+    <message>
+        <source>The database cannot be opened</source>
+        <translation>ڈیٹا بیس نہیں کھل سکتا</translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>ابھی کوشش کریں(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>خارج ہوں(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::DateEditor</name>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>کوئی نہیں</translation>
+    </message>
+    <message>
+        <source>A date such as 2026-11-30, or nothing. Up and Down go by days, Alt+Down opens the calendar.</source>
+        <translation>تاریخ جیسے ‏‎2026-11-30‎‏، یا کچھ نہیں۔ اوپر اور نیچے کے تیر ایک ایک دن چلتے ہیں، Alt+Down کیلنڈر کھولتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar (Alt+Down)</source>
+        <translation>کیلنڈر سے چنیں (Alt+Down)</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::DayFilterField</name>
+    <message>
+        <source>Days of</source>
+        <translation>دن بلحاظ</translation>
+    </message>
+    <message>
+        <source>Show rows of some days only</source>
+        <translation>صرف کچھ دنوں کی قطاریں دکھائیں</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>کوئی بھی دن</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>مدت</translation>
+    </message>
+    <message>
+        <source>Which days; all but your own move on with the calendar</source>
+        <translation>کون سے دن؛ آپ کے اپنے دنوں کے سوا سب کیلنڈر کے ساتھ آگے بڑھتے ہیں</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>پہلا دن</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخری دن</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::Days</name>
+    <message>
+        <source>Today</source>
+        <translation>آج</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>اس ہفتے</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>اس مہینے</translation>
+    </message>
+    <message>
+        <source>Next 30 days</source>
+        <translation>اگلے 30 دن</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>پچھلے 90 دن</translation>
+    </message>
+    <message>
+        <source>Own days</source>
+        <translation>اپنے دن</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>‏‏‎%1‎‏ تک</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>‏‏‎%1‎‏ سے</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>‏‏‎%1‎‏ تا ‏‎%2‎‏</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::Desktop</name>
     <message>
         <source>Start with the &amp;session</source>
@@ -771,6 +2006,10 @@
     <message>
         <source>&amp;Keep running</source>
         <translation>چلتا رہنے دیں(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The entry that starts Caretaker with the session, %1, cannot be changed: %2.</source>
+        <translation>وہ اندراج جو Caretaker کو سیشن کے ساتھ شروع کرتا ہے، ‏‎%1‎‏، تبدیل نہیں ہو سکتا: ‏‎%2‎‏۔</translation>
     </message>
 </context>
 <context>
@@ -887,6 +2126,383 @@
     </message>
 </context>
 <context>
+    <name>caretaker::DonePage</name>
+    <message>
+        <source>Done</source>
+        <translation>مکمل</translation>
+    </message>
+    <message>
+        <source>Caretaker opens when you finish.</source>
+        <translation>آپ کے مکمل کرنے پر Caretaker کھل جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Everything can be changed later: another database with File → Set up…, the rest with File → Settings… and on the Schedule page. F1 explains the page that is open.</source>
+        <translation>سب کچھ بعد میں بدلا جا سکتا ہے: دوسرا ڈیٹا بیس «فائل ← سیٹ اپ…» سے، باقی «فائل ← ترتیبات…» سے اور شیڈول کے صفحے پر۔ F1 کھلے صفحے کی وضاحت کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: Caretaker stays with the database that is open.</source>
+        <translation>کچھ تبدیل نہیں ہوا: Caretaker کھلے ہوئے ڈیٹا بیس ہی پر رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>No database was chosen: Caretaker starts with an empty one of its own.</source>
+        <translation>کوئی ڈیٹا بیس نہیں چنا گیا: Caretaker اپنے خالی ڈیٹا بیس سے شروع ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Caretaker&apos;s own tables are not in it: previews work, running a task does not yet.</source>
+        <translation>اس میں Caretaker کے اپنے جدول نہیں: پیش منظر کام کرتے ہیں، ٹاسک چلانا ابھی ممکن نہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::EditBar</name>
+    <message>
+        <source>Show it</source>
+        <translation>دکھائیں</translation>
+    </message>
+    <message>
+        <source>Discard all</source>
+        <translation>سب رد کریں</translation>
+    </message>
+    <message>
+        <source>Reason for the rejection</source>
+        <translation>مسترد کرنے کی وجہ</translation>
+    </message>
+    <message>
+        <source>The contractor&apos;s document is rejected for this reason; it is kept with the document</source>
+        <translation>ٹھیکیدار کی دستاویز اس وجہ سے مسترد ہوتی ہے؛ یہ وجہ دستاویز کے ساتھ رہتی ہے</translation>
+    </message>
+    <message>
+        <source>Show the cell that cannot be saved</source>
+        <translation>وہ خانہ دکھائیں جو محفوظ نہیں ہو سکتا</translation>
+    </message>
+    <message>
+        <source>Go to the cell that cannot be saved</source>
+        <translation>اس خانے پر جائیں جو محفوظ نہیں ہو سکتا</translation>
+    </message>
+    <message>
+        <source>Discard all edits</source>
+        <translation>تمام ترامیم رد کریں</translation>
+    </message>
+    <message>
+        <source>Forget all edits of this table that are not saved (Esc forgets that of the current cell)</source>
+        <translation>اس جدول کی تمام غیر محفوظ ترامیم رد کریں (Esc موجودہ خانے کی ترمیم رد کرتا ہے)</translation>
+    </message>
+    <message>
+        <source>Look at what would change, and save it (Ctrl+S)</source>
+        <translation>دیکھیں کہ کیا بدلے گا، اور محفوظ کریں (Ctrl+S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) not saved</source>
+        <translation>
+            <numerusform>‏%Ln ترمیم محفوظ نہیں</numerusform>
+            <numerusform>‏%Ln ترامیم محفوظ نہیں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %Ln edit(s)…</source>
+        <translation>
+            <numerusform>‏%Ln ترمیم کا جائزہ…</numerusform>
+            <numerusform>‏%Ln ترامیم کا جائزہ…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>جائزہ…</translation>
+    </message>
+    <message>
+        <source>Why %1 is rejected:</source>
+        <translation>‏⁨%1⁩ مسترد کرنے کی وجہ:</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>‏⁨%1⁩، ⁨%2⁩: ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>F2 or Enter edits a cell, Esc takes its edit back. Nothing is written before you have reviewed it.</source>
+        <translation>‏F2 یا Enter سے خانے میں ترمیم ہوتی ہے، Esc اسے واپس لیتا ہے۔ آپ کے جائزے سے پہلے کچھ نہیں لکھا جاتا۔</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::EditBuffer</name>
+    <message>
+        <source>Edited, not saved. %1</source>
+        <translation>ترمیم شدہ، محفوظ نہیں۔ ‏‎%1‎‏</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::EditConditions</name>
+    <message>
+        <source>Edits are recorded in Caretaker&apos;s own tables, which this database does not have yet.</source>
+        <translation>ترامیم Caretaker کے اپنے جدولوں میں درج ہوتی ہیں، جو اس ڈیٹا بیس میں ابھی نہیں ہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::EditDelegate</name>
+    <message>
+        <source>Approve</source>
+        <translation>منظور کریں</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>مسترد کریں…</translation>
+    </message>
+    <message>
+        <source>Reopen as: %1</source>
+        <translation>دوبارہ کھولیں بطور: ‏‎%1‎‏</translation>
+    </message>
+    <message>
+        <source>Edited, not saved. The cell was empty.</source>
+        <translation>ترمیم شدہ، محفوظ نہیں۔ خانہ خالی تھا۔</translation>
+    </message>
+    <message>
+        <source>Edited, not saved. Before: %1</source>
+        <translation>ترمیم شدہ، محفوظ نہیں۔ پہلے: ‏‎%1‎‏</translation>
+    </message>
+    <message>
+        <source>Leave as: %1</source>
+        <translation>یوں ہی رہنے دیں: ‏‎%1‎‏</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::EditReview</name>
+    <message>
+        <source>%1 is no active contractor any more.</source>
+        <translation>‏‏‎%1‎‏ اب فعال ٹھیکیدار نہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::EditRules</name>
+    <message>
+        <source>%1 cannot be edited here.</source>
+        <translation>‏‏‎%1‎‏ میں یہاں ترمیم نہیں ہو سکتی۔</translation>
+    </message>
+    <message>
+        <source>The row is still being read.</source>
+        <translation>قطار ابھی پڑھی جا رہی ہے۔</translation>
+    </message>
+    <message>
+        <source>Only a cancelled job can be reopened; other states are the work of the people on the job.</source>
+        <translation>صرف منسوخ کام دوبارہ کھل سکتا ہے؛ باقی حالتیں کام کرنے والے لوگ بدلتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>A document in this state can neither be approved nor rejected.</source>
+        <translation>اس حالت کی دستاویز نہ منظور ہو سکتی ہے نہ مسترد۔</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date. Write it as 2026-11-30.</source>
+        <translation>‏«‏‎%1‎‏» تاریخ نہیں۔ یوں لکھیں: ‏‎2026-11-30‎‏۔</translation>
+    </message>
+    <message>
+        <source>The year has to be between %1 and %2.</source>
+        <translation>سال ‏‎%1‎‏ اور ‏‎%2‎‏ کے درمیان ہونا چاہیے۔</translation>
+    </message>
+    <message>
+        <source>The document would expire before it was issued.</source>
+        <translation>دستاویز کی میعاد اس کے اجرا سے پہلے ختم ہو جائے گی۔</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>فہرست میں سے ایک چنیں۔</translation>
+    </message>
+    <message>
+        <source>There is no active contractor &quot;%1&quot;. Choose one from the list.</source>
+        <translation>‏«‏‎%1‎‏» نام کا کوئی فعال ٹھیکیدار نہیں۔ فہرست میں سے ایک چنیں۔</translation>
+    </message>
+    <message>
+        <source>This is longer than %L1 characters.</source>
+        <translation>یہ ‏‎%L1‎‏ حروف سے لمبا ہے۔</translation>
+    </message>
+    <message>
+        <source>This holds a character that cannot be stored.</source>
+        <translation>اس میں ایسا حرف ہے جو محفوظ نہیں ہو سکتا۔</translation>
+    </message>
+    <message>
+        <source>The row cannot be put into this state.</source>
+        <translation>قطار کو اس حالت میں نہیں لایا جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>A rejection needs a reason.</source>
+        <translation>مسترد کرنے کے لیے وجہ ضروری ہے۔</translation>
+    </message>
+    <message>
+        <source>The reason is longer than %L1 characters.</source>
+        <translation>وجہ ‏‎%L1‎‏ حروف سے لمبی ہے۔</translation>
+    </message>
+    <message>
+        <source>The document has expired: give it a new expiry date first.</source>
+        <translation>دستاویز کی میعاد ختم ہو چکی ہے: پہلے نئی تاریخِ اختتام دیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::EditingPage</name>
+    <message>
+        <source>Edit</source>
+        <translation>ترمیم</translation>
+    </message>
+    <message>
+        <source>The table can be edited; switch that off (Ctrl+E)</source>
+        <translation>جدول میں ترمیم ہو سکتی ہے؛ اسے بند کریں (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Edit cells of this table: nothing is written before you have reviewed it (Ctrl+E)</source>
+        <translation>اس جدول کے خانوں میں ترمیم کریں: آپ کے جائزے سے پہلے کچھ نہیں لکھا جاتا (Ctrl+E)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) are not saved.</source>
+        <translation>
+            <numerusform>‏%Ln ترمیم محفوظ نہیں۔</numerusform>
+            <numerusform>‏%Ln ترامیم محفوظ نہیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>جائزہ…</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>انہیں رد کریں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) saved.</source>
+        <translation>
+            <numerusform>‏%Ln قطار محفوظ ہوئی۔</numerusform>
+            <numerusform>‏%Ln قطاریں محفوظ ہوئیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show run</source>
+        <translation>رن دکھائیں</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>کالعدم کریں…</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ExportDialog</name>
+    <message>
+        <source>CSV, for programs and spreadsheets</source>
+        <translation>‏CSV، پروگراموں اور اسپریڈ شیٹ کے لیے</translation>
+    </message>
+    <message>
+        <source>PDF, for people</source>
+        <translation>‏PDF، لوگوں کے لیے</translation>
+    </message>
+    <message>
+        <source>Begin with a byte order mark</source>
+        <translation>بائٹ ترتیب کے نشان سے شروع کریں</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>‏⁨%1⁩ برآمد کریں</translation>
+    </message>
+    <message>
+        <source>Rows:</source>
+        <translation>قطاریں:</translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <translation>شکل:</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>فائل:</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln row(s)</source>
+        <translation>
+            <numerusform>تمام %Ln قطار</numerusform>
+            <numerusform>تمام %Ln قطاریں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln row(s) of this filter</source>
+        <translation>
+            <numerusform>اس فلٹر کی تمام %Ln قطار</numerusform>
+            <numerusform>اس فلٹر کی تمام %Ln قطاریں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln chosen row(s)</source>
+        <translation>
+            <numerusform>منتخب %Ln قطار</numerusform>
+            <numerusform>منتخب %Ln قطاریں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>UTF-8 with dates in ISO 8601 and plain numbers; a text that a spreadsheet would calculate gets an apostrophe</source>
+        <translation>‏UTF-8، تاریخیں ISO 8601 میں اور سادہ اعداد؛ جس متن کو اسپریڈ شیٹ فارمولا سمجھے اس سے پہلے علامت ‎&apos;‎ لگتی ہے</translation>
+    </message>
+    <message>
+        <source>Some spreadsheets need it to read letters such as é; some programs stumble over it</source>
+        <translation>بعض اسپریڈ شیٹ کو é جیسے حروف پڑھنے کے لیے درکار ہے؛ بعض پروگرام اس پر اٹک جاتے ہیں</translation>
+    </message>
+    <message>
+        <source>Pages as Print makes them, up to %1 rows</source>
+        <translation>صفحات جیسے چھپائی میں، زیادہ سے زیادہ ⁨%1⁩ قطاریں</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>فائل</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>چنیں…</translation>
+    </message>
+    <message>
+        <source>Choose the folder and the name</source>
+        <translation>فولڈر اور نام چنیں</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>‏CSV فائلیں (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>‏PDF فائلیں (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace with %Ln row(s)</source>
+        <translation>
+            <numerusform>‏%Ln قطار سے بدلیں</numerusform>
+            <numerusform>‏%Ln قطاروں سے بدلیں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln row(s)</source>
+        <translation>
+            <numerusform>‏%Ln قطار برآمد کریں</numerusform>
+            <numerusform>‏%Ln قطاریں برآمد کریں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A PDF takes the first %1 of %2 rows; CSV takes all.</source>
+        <translation>‏PDF میں ⁨%2⁩ قطاروں میں سے پہلی ⁨%1⁩ آتی ہیں؛ CSV میں سب۔</translation>
+    </message>
+    <message>
+        <source>There is a file of this name. It will be replaced.</source>
+        <translation>اس نام کی فائل موجود ہے۔ وہ بدل دی جائے گی۔</translation>
+    </message>
+    <message>
+        <source>The columns are those that the table shows, in their order.</source>
+        <translation>کالم وہی ہیں جو جدول دکھاتا ہے، اسی ترتیب میں۔</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::FacetField</name>
+    <message>
+        <source>Show rows with one value of &quot;%1&quot; only</source>
+        <translation>صرف «‏‎%1‎‏» کی ایک قدر والی قطاریں دکھائیں</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>کوئی بھی</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>‏(کوئی نہیں)</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::Field</name>
     <message>
         <source>Status</source>
@@ -903,6 +2519,84 @@
     <message>
         <source>Last change</source>
         <translation>آخری تبدیلی</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>مقررہ تاریخ</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>ترجیح</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>ذمہ دار</translation>
+    </message>
+    <message>
+        <source>Reason for the rejection</source>
+        <translation>مسترد کرنے کی وجہ</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>تصدیق شدہ</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>تصدیق کنندہ</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::FilePage</name>
+    <message>
+        <source>The web application&apos;s SQLite file</source>
+        <translation>ویب ایپلیکیشن کی SQLite فائل</translation>
+    </message>
+    <message>
+        <source>It is only looked at now. What Caretaker needs in it comes next, and is asked for.</source>
+        <translation>ابھی اسے صرف دیکھا جاتا ہے۔ اس میں Caretaker کو جو درکار ہے وہ آگے آتا ہے، اور پوچھا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>SQLite file</source>
+        <translation>‏SQLite فائل</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>چنیں…</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>فائل چنیں</translation>
+    </message>
+    <message>
+        <source>SQLite &amp;file</source>
+        <translation>‏SQLite فائل(&amp;F)</translation>
+    </message>
+    <message>
+        <source>SQLite files (*.sqlite3 *.sqlite *.db);;All files (*)</source>
+        <translation>‏SQLite فائلیں (*.sqlite3 *.sqlite *.db);;تمام فائلیں (*)</translation>
+    </message>
+    <message>
+        <source>Works on the web application&apos;s database, %1.</source>
+        <translation>ویب ایپلیکیشن کے ڈیٹا بیس ⁨%1⁩ پر کام کرتا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::FilterChips</name>
+    <message>
+        <source>Clear all</source>
+        <translation>سب صاف کریں</translation>
+    </message>
+    <message>
+        <source>Show every row again</source>
+        <translation>ہر قطار دوبارہ دکھائیں</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>فلٹر: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 – click to show the others as well</source>
+        <translation>‏⁨%1⁩ – باقی بھی دکھانے کے لیے کلک کریں</translation>
     </message>
 </context>
 <context>
@@ -996,6 +2690,48 @@
     </message>
 </context>
 <context>
+    <name>caretaker::HeaderMenu</name>
+    <message>
+        <source>Sort &amp;ascending</source>
+        <translation>صعودی ترتیب(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Sort &amp;descending</source>
+        <translation>نزولی ترتیب(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Move &amp;left</source>
+        <translation>بائیں لے جائیں(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Move &amp;right</source>
+        <translation>دائیں لے جائیں(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>چھپائیں(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::HelpWindow</name>
+    <message>
+        <source>Help — Caretaker</source>
+        <translation>مدد — Caretaker</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>موضوعات</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>کی بورڈ شارٹ کٹ</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مدد</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::JobsTable</name>
     <message>
         <source>Job</source>
@@ -1065,6 +2801,63 @@
         <source>Pending, without an assignee</source>
         <translation>زیرِ التوا، بغیر ذمہ دار کے</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <translation>نوٹس</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::LateNote</name>
+    <message>
+        <source>no scheduler was running</source>
+        <translation>کوئی شیڈولر نہیں چل رہا تھا</translation>
+    </message>
+    <message>
+        <source>the computer was asleep, or its clock was put forward</source>
+        <translation>کمپیوٹر سویا ہوا تھا، یا اس کی گھڑی آگے کی گئی</translation>
+    </message>
+    <message>
+        <source>scheduling was paused</source>
+        <translation>شیڈول موقوف تھا</translation>
+    </message>
+    <message>
+        <source>it had to wait for other runs or for the database</source>
+        <translation>اسے دوسرے رن یا ڈیٹا بیس کا انتظار کرنا پڑا</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>‏‏‎%1‎‏ منٹ</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>‏‏‎%1‎‏ گھنٹے ‏‎%2‎‏ منٹ</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>‏‏‎%1‎‏ دن</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>time, time zone</comment>
+        <translation>‏‏‎%1‎‏ (‏‎%2‎‏)</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy &apos;at&apos; HH:mm</source>
+        <comment>QDateTime::toString()</comment>
+        <translation>d MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>Late by %1: it was due on %2, but %3.</source>
+        <translation>‏‏‎%1‎‏ تاخیر: اس کا وقت ‏‎%2‎‏ تھا، مگر ‏‎%3‎‏۔</translation>
+    </message>
+    <message>
+        <source>%1 or more earlier moments were missed as well.</source>
+        <translation>‏‏‎%1‎‏ یا زیادہ پہلے کے اوقات بھی چھوٹ گئے۔</translation>
+    </message>
+    <message>
+        <source>Earlier moments that were missed as well: %1.</source>
+        <translation>پہلے کے چھوٹے ہوئے اوقات: ‏‎%1‎‏۔</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::LiveEffect</name>
@@ -1126,6 +2919,256 @@
     <message>
         <source>Log</source>
         <translation>لاگ</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::Mail</name>
+    <message>
+        <source>The mail server asks for fewer messages. The next one goes after %1.</source>
+        <translation>میل سرور کم پیغامات کا کہتا ہے۔ اگلا ‏‎%1‎‏ کے بعد جائے گا۔</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>کوئی جواب نہیں</translation>
+    </message>
+    <message>
+        <source>The keychain does not work for the mail password (%1). Unlock it, or, on a server, set CARETAKER_SMTP_PASSWORD_FILE to a file that holds the password and that only you can read.</source>
+        <translation>میل کے پاس ورڈ کے لیے کی چین کام نہیں کرتی (‏‎%1‎‏)۔ اسے کھولیں، یا سرور پر CARETAKER_SMTP_PASSWORD_FILE میں ایسی فائل دیں جس میں پاس ورڈ ہو اور جسے صرف آپ پڑھ سکیں۔</translation>
+    </message>
+    <message>
+        <source>E-mail is switched off. Switch it on in the settings: %1.</source>
+        <translation>ای میل بند ہے۔ اسے ترتیبات میں آن کریں: ‏‎%1‎‏۔</translation>
+    </message>
+    <message>
+        <source>No mail server is set. Name it in the settings: %1.</source>
+        <translation>کوئی میل سرور مقرر نہیں۔ ترتیبات میں اس کا نام دیں: ‏‎%1‎‏۔</translation>
+    </message>
+    <message>
+        <source>No sender is set. Give the address that e-mails come from in the settings: %1.</source>
+        <translation>کوئی ارسال کنندہ مقرر نہیں۔ ترتیبات میں وہ پتا دیں جس سے ای میلز آتی ہیں: ‏‎%1‎‏۔</translation>
+    </message>
+    <message>
+        <source>There is no e-mail %1 in the outbox. &quot;caretaker outbox list&quot; shows them.</source>
+        <translation>آؤٹ باکس میں ای میل ‏‎%1‎‏ نہیں۔ «caretaker outbox list» انہیں دکھاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>E-mail %1 has been sent and cannot be cancelled.</source>
+        <translation>ای میل ‏‎%1‎‏ بھیجی جا چکی ہے اور منسوخ نہیں ہو سکتی۔</translation>
+    </message>
+    <message>
+        <source>E-mail %1 is in the mail server&apos;s hands and cannot be cancelled. If it is not taken, cancel it then.</source>
+        <translation>ای میل ‏‎%1‎‏ میل سرور کے پاس ہے اور منسوخ نہیں ہو سکتی۔ اگر وہ نہ لے تو تب منسوخ کریں۔</translation>
+    </message>
+    <message>
+        <source>E-mail %1 is cancelled already.</source>
+        <translation>ای میل ‏‎%1‎‏ پہلے ہی منسوخ ہے۔</translation>
+    </message>
+    <message>
+        <source>E-mail %1 has been sent; it is not sent twice.</source>
+        <translation>ای میل ‏‎%1‎‏ بھیجی جا چکی ہے؛ دو بار نہیں بھیجی جاتی۔</translation>
+    </message>
+    <message>
+        <source>E-mail %1 is being sent at this moment.</source>
+        <translation>ای میل ‏‎%1‎‏ اسی وقت بھیجی جا رہی ہے۔</translation>
+    </message>
+    <message>
+        <source>E-mail %1 is cancelled and stays so. Run its task again for a new one.</source>
+        <translation>ای میل ‏‎%1‎‏ منسوخ ہے اور رہے گی۔ نئی کے لیے اس کا ٹاسک دوبارہ چلائیں۔</translation>
+    </message>
+    <message>
+        <source>The file with the mail secret, %1, is open to others and is not used. Run: chmod 600 &apos;%1&apos;</source>
+        <translation>میل کے راز کی فائل، ‏‎%1‎‏، دوسروں کے لیے کھلی ہے اور استعمال نہیں ہوتی۔ یہ چلائیں: ‎chmod 600 &apos;%1&apos;‎</translation>
+    </message>
+    <message>
+        <source>The file with the mail secret, %1, belongs to another user and is not used. Its owner has to be who runs this program.</source>
+        <translation>میل کے راز کی فائل، ‏‎%1‎‏، کسی اور صارف کی ہے اور استعمال نہیں ہوتی۔ اس کا مالک وہی ہونا چاہیے جو یہ پروگرام چلاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The keychain gives no password for %1 on %2: it has none, or it is locked. Unlock it, or store the password with the console&apos;s settings, or set CARETAKER_SMTP_PASSWORD_FILE to a file that holds it and that only you can read.</source>
+        <translation>کی چین ‏‎%2‎‏ پر ‏‎%1‎‏ کا پاس ورڈ نہیں دیتی: اس میں ہے نہیں، یا وہ مقفل ہے۔ اسے کھولیں، یا کنسول کی ترتیبات سے پاس ورڈ محفوظ کریں، یا CARETAKER_SMTP_PASSWORD_FILE میں ایسی فائل دیں جس میں وہ ہو اور جسے صرف آپ پڑھ سکیں۔</translation>
+    </message>
+    <message>
+        <source>The file with the mail secret, %1, cannot be read. %2 has to name a file of yours.</source>
+        <translation>میل کے راز کی فائل، ‏‎%1‎‏، پڑھی نہیں جا سکتی۔ ‏‎%2‎‏ کو آپ کی کسی فائل کا نام بتانا چاہیے۔</translation>
+    </message>
+    <message>
+        <source>The file with the mail secret, %1, is empty. Its first line has to be the secret.</source>
+        <translation>میل کے راز کی فائل، ‏‎%1‎‏، خالی ہے۔ اس کی پہلی سطر راز ہونی چاہیے۔</translation>
+    </message>
+    <message>
+        <source>(hidden)</source>
+        <translation>‏(پوشیدہ)</translation>
+    </message>
+    <message>
+        <source>(the message, %1 bytes)</source>
+        <translation>‏(پیغام، ‏‎%1‎‏ بائٹ)</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address cannot be. Correct it in the mail settings.</source>
+        <translation>ارسال کنندہ کا ایسا پتا نہیں ہو سکتا۔ اسے میل کی ترتیبات میں درست کریں۔</translation>
+    </message>
+    <message>
+        <source>The address for replies cannot be. Correct it in the mail settings.</source>
+        <translation>جواب کا ایسا پتا نہیں ہو سکتا۔ اسے میل کی ترتیبات میں درست کریں۔</translation>
+    </message>
+    <message>
+        <source>This is not one e-mail address. Correct the recipient&apos;s address.</source>
+        <translation>یہ ایک ای میل پتا نہیں۔ وصول کنندہ کا پتا درست کریں۔</translation>
+    </message>
+    <message>
+        <source>This is no name of a mail server. Correct it in the mail settings.</source>
+        <translation>میل سرور کا ایسا نام نہیں ہوتا۔ اسے میل کی ترتیبات میں درست کریں۔</translation>
+    </message>
+    <message>
+        <source>The server wants a login: set the user name and the password.</source>
+        <translation>سرور لاگ ان مانگتا ہے: صارف نام اور پاس ورڈ مقرر کریں۔</translation>
+    </message>
+    <message>
+        <source>The server wants a login but offers none on this connection. Use STARTTLS or TLS, or another port.</source>
+        <translation>سرور لاگ ان مانگتا ہے مگر اس رابطے پر پیش نہیں کرتا۔ STARTTLS یا TLS، یا کوئی اور پورٹ استعمال کریں۔</translation>
+    </message>
+    <message>
+        <source>The server refused the access token, which may have expired. It has to be renewed, for this user name and for sending by SMTP.</source>
+        <translation>سرور نے رسائی ٹوکن رد کیا، شاید اس کی میعاد ختم ہو گئی ہے۔ اس صارف نام اور SMTP سے ارسال کے لیے اس کی تجدید ضروری ہے۔</translation>
+    </message>
+    <message>
+        <source>Google refused the login. It takes an app password (16 letters, made in the Google account under Security, 2-Step Verification), not the account&apos;s own password; the user name is the whole address.</source>
+        <translation>لاگ ان کو Google نے رد کیا۔ اسے ایپ پاس ورڈ چاہیے (16 حروف، Google اکاؤنٹ میں Security، 2-Step Verification کے تحت بنتا ہے)، اکاؤنٹ کا اپنا پاس ورڈ نہیں؛ صارف نام پورا پتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The server refused the user name or the password. Check both; some providers want a password made for this program.</source>
+        <translation>سرور نے صارف نام یا پاس ورڈ رد کیا۔ دونوں دیکھیں؛ بعض فراہم کنندہ اس پروگرام کے لیے الگ پاس ورڈ مانگتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>The server takes no more for now. Sending goes on by itself later; fewer messages a minute may avoid it.</source>
+        <translation>سرور فی الحال مزید نہیں لیتا۔ ارسال بعد میں خود جاری رہے گا؛ فی منٹ کم پیغامات سے شاید ایسا نہ ہو۔</translation>
+    </message>
+    <message>
+        <source>The server refuses to talk to this machine. Ask who runs it whether this machine may send mail there.</source>
+        <translation>سرور اس مشین سے بات کرنے سے انکار کرتا ہے۔ اس کے منتظم سے پوچھیں کہ کیا یہ مشین وہاں میل بھیج سکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>The server could not begin TLS. Try again later, or use TLS on port 465 where the server has it.</source>
+        <translation>سرور TLS شروع نہ کر سکا۔ بعد میں دوبارہ کوشش کریں، یا جہاں سرور پر ہو وہاں پورٹ 465 پر TLS استعمال کریں۔</translation>
+    </message>
+    <message>
+        <source>The server could not check the login just now. Sending goes on by itself later.</source>
+        <translation>سرور اس وقت لاگ ان نہیں جانچ سکا۔ ارسال بعد میں خود جاری رہے گا۔</translation>
+    </message>
+    <message>
+        <source>The server does not take the message now. It goes again by itself later.</source>
+        <translation>سرور ابھی پیغام نہیں لیتا۔ یہ بعد میں خود دوبارہ جائے گا۔</translation>
+    </message>
+    <message>
+        <source>The server does not take mail from this sender. Set a sender&apos;s address that belongs to the user name, or log in.</source>
+        <translation>سرور اس ارسال کنندہ سے میل نہیں لیتا۔ ارسال کنندہ کا ایسا پتا مقرر کریں جو صارف نام کا ہو، یا لاگ ان کریں۔</translation>
+    </message>
+    <message>
+        <source>The server does not take mail for this recipient now (a full mailbox, or a first contact). It goes again by itself later.</source>
+        <translation>سرور اس وصول کنندہ کے لیے ابھی میل نہیں لیتا (بھرا ہوا میل باکس، یا پہلا رابطہ)۔ یہ بعد میں خود دوبارہ جائے گی۔</translation>
+    </message>
+    <message>
+        <source>The server does not take mail for this recipient. Check the address; if it is right, the server may want a login before it passes mail on.</source>
+        <translation>سرور اس وصول کنندہ کے لیے میل نہیں لیتا۔ پتا دیکھیں؛ اگر درست ہے تو شاید سرور میل آگے بھیجنے سے پہلے لاگ ان مانگتا ہو۔</translation>
+    </message>
+    <message>
+        <source>The message is too large for the server or the recipient&apos;s mailbox.</source>
+        <translation>پیغام سرور یا وصول کنندہ کے میل باکس کے لیے بہت بڑا ہے۔</translation>
+    </message>
+    <message>
+        <source>The server does not take this message. Its own words say why; it may look like spam to it.</source>
+        <translation>سرور یہ پیغام نہیں لیتا۔ وجہ اس کے اپنے الفاظ میں ہے؛ شاید اسے یہ اسپام لگتا ہو۔</translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <translation>‏‏‎%1‎‏، پورٹ ‏‎%2‎‏</translation>
+    </message>
+    <message>
+        <source>There is no server named %1. Check the name and the network.</source>
+        <translation>‏‏‎%1‎‏ نام کا کوئی سرور نہیں۔ نام اور نیٹ ورک دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1. Check the name, the port and the network, and whether the mail server runs.</source>
+        <translation>‏‏‎%1‎‏ پر کوئی جواب نہیں دیتا۔ نام، پورٹ اور نیٹ ورک دیکھیں، اور یہ کہ میل سرور چل رہا ہے۔</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. A firewall or the provider may block the port: try 587 or 465.</source>
+        <translation>‏‏‎%1‎‏ نے وقت پر جواب نہیں دیا۔ ہو سکتا ہے فائر وال یا فراہم کنندہ پورٹ روکتا ہو: 587 یا 465 آزمائیں۔</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. It may be busy, or the port wants another kind of protection (TLS or STARTTLS).</source>
+        <translation>‏‏‎%1‎‏ نے وقت پر جواب نہیں دیا۔ ہو سکتا ہے وہ مصروف ہو، یا پورٹ کو کوئی اور حفاظت درکار ہو (TLS یا STARTTLS)۔</translation>
+    </message>
+    <message>
+        <source>The server offers no STARTTLS, so nothing was sent in the clear. Use TLS (port 465); without protection only inside a network that you trust.</source>
+        <translation>سرور STARTTLS پیش نہیں کرتا، اس لیے کچھ بھی بغیر خفیہ کاری نہیں بھیجا گیا۔ TLS (پورٹ 465) استعمال کریں؛ بغیر حفاظت صرف اس نیٹ ورک میں جس پر اعتماد ہو۔</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired or is not valid yet. Its owner has to renew it; check this machine&apos;s date as well.</source>
+        <translation>سرور کے سرٹیفکیٹ کی میعاد ختم ہو گئی ہے یا ابھی شروع نہیں ہوئی۔ اس کے مالک کو تجدید کرنی ہوگی؛ اس مشین کی تاریخ بھی دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is for another name than %1. Use the name that stands in the certificate.</source>
+        <translation>سرور کا سرٹیفکیٹ ‏‎%1‎‏ کے بجائے کسی اور نام کا ہے۔ وہ نام استعمال کریں جو سرٹیفکیٹ میں ہے۔</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate comes from an authority that is not known here. If it is your own, give its CA file in the settings: %1.</source>
+        <translation>سرور کا سرٹیفکیٹ ایسی اتھارٹی کا ہے جو یہاں معلوم نہیں۔ اگر وہ آپ کی اپنی ہے تو اس کی CA فائل ترتیبات میں دیں: ‏‎%1‎‏۔</translation>
+    </message>
+    <message>
+        <source>The CA file %1 cannot be read or holds no certificate (PEM).</source>
+        <translation>سرٹیفکیٹ اتھارٹی کی فائل ‏‎%1‎‏ پڑھی نہیں جا سکتی یا اس میں کوئی سرٹیفکیٹ (PEM) نہیں۔</translation>
+    </message>
+    <message>
+        <source>TLS could not be agreed on. Port 465 goes with TLS, 587 and 25 with STARTTLS; a very old server may know no TLS 1.2.</source>
+        <translation>رابطے کے لیے TLS پر اتفاق نہ ہو سکا۔ پورٹ 465 کے ساتھ TLS چلتا ہے، 587 اور 25 کے ساتھ STARTTLS؛ بہت پرانا سرور شاید TLS 1.2 نہ جانتا ہو۔</translation>
+    </message>
+    <message>
+        <source>The server offers no way to log in that is known here.</source>
+        <translation>سرور لاگ ان کا کوئی ایسا طریقہ پیش نہیں کرتا جو یہاں معلوم ہو۔</translation>
+    </message>
+    <message>
+        <source>The server offers no way to log in with an access token (XOAUTH2). Use a password.</source>
+        <translation>سرور رسائی ٹوکن (XOAUTH2) سے لاگ ان کا طریقہ پیش نہیں کرتا۔ پاس ورڈ استعمال کریں۔</translation>
+    </message>
+    <message>
+        <source>The address has letters outside ASCII before the @, which this server cannot take (no SMTPUTF8). Use another address of the recipient.</source>
+        <translation>پتے میں @ سے پہلے ASCII سے باہر کے حروف ہیں، جو یہ سرور نہیں لے سکتا (SMTPUTF8 نہیں)۔ وصول کنندہ کا کوئی اور پتا استعمال کریں۔</translation>
+    </message>
+    <message>
+        <source>What answers at %1 does not speak as a mail server does. Check the port and the kind of protection.</source>
+        <translation>‏‏‎%1‎‏ پر جو جواب دیتا ہے وہ میل سرور کی طرح بات نہیں کرتا۔ پورٹ اور سکیورٹی کی ترتیب دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>The connection ended before the server said whether it has the message. It goes again by itself; it may arrive twice, with the same Message-ID.</source>
+        <translation>سرور کے یہ بتانے سے پہلے کہ پیغام ملا یا نہیں، رابطہ ختم ہو گیا۔ یہ خود دوبارہ جائے گا؛ ہو سکتا ہے ایک ہی Message-ID کے ساتھ دو بار پہنچے۔</translation>
+    </message>
+    <message>
+        <source>The server ended the connection. Sending goes on by itself later; if it stays so, check the port and the kind of protection.</source>
+        <translation>سرور نے رابطہ ختم کر دیا۔ ارسال بعد میں خود جاری رہے گا؛ اگر ایسا ہی رہے تو پورٹ اور سکیورٹی کی ترتیب دیکھیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::MailPage</name>
+    <message>
+        <source>E-mail</source>
+        <translation>ای میل</translation>
+    </message>
+    <message>
+        <source>Which server takes the e-mails of the tasks. Until there is one they wait in the outbox.</source>
+        <translation>کون سا سرور ٹاسک کی ای میلز لیتا ہے۔ جب تک کوئی نہ ہو وہ آؤٹ باکس میں منتظر رہتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Reading the settings</source>
+        <translation>ترتیبات پڑھی جا رہی ہیں</translation>
+    </message>
+    <message>
+        <source>Storing the settings</source>
+        <translation>ترتیبات محفوظ ہو رہی ہیں</translation>
+    </message>
+    <message>
+        <source>E-mails go to the server %1.</source>
+        <translation>ای میلز سرور ⁨%1⁩ کو جاتی ہیں۔</translation>
     </message>
 </context>
 <context>
@@ -1357,6 +3400,56 @@ Subject: %2</source>
         <source>%1 — Caretaker</source>
         <translation>‏⁨%1⁩ — Caretaker</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) on the page %1 are not saved.</source>
+        <translation>
+            <numerusform>صفحہ ⁨%1⁩ کی %Ln ترمیم محفوظ نہیں۔</numerusform>
+            <numerusform>صفحہ ⁨%1⁩ کی %Ln ترامیم محفوظ نہیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to them</source>
+        <translation>ان پر واپس</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>انہیں رد کریں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) are not saved and would be lost.</source>
+        <translation>
+            <numerusform>‏%Ln ترمیم محفوظ نہیں اور ضائع ہو جائے گی۔</numerusform>
+            <numerusform>‏%Ln ترامیم محفوظ نہیں اور ضائع ہو جائیں گی۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>یہیں رہیں</translation>
+    </message>
+    <message>
+        <source>Quit without saving</source>
+        <translation>محفوظ کیے بغیر خارج ہوں</translation>
+    </message>
+    <message>
+        <source>Set &amp;up…</source>
+        <translation>سیٹ اپ…(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Another database, mail, schedules</source>
+        <translation>دوسرا ڈیٹا بیس، میل، شیڈول</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>فہرستِ مضامین(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Explains the page that is open</source>
+        <translation>کھلے صفحے کی وضاحت کرتا ہے</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>کی بورڈ شارٹ کٹ(&amp;K)</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::NotificationView</name>
@@ -1529,6 +3622,10 @@ Subject: %2</source>
     <message>
         <source>This e-mail is too long to be laid out here. Its recipient gets it as HTML too; what it says is under Text.</source>
         <translation>یہ ای میل یہاں دکھانے کے لیے بہت لمبی ہے۔ وصول کنندہ کو یہ HTML میں بھی ملتی ہے؛ اس کا مضمون «متن» میں ہے۔</translation>
+    </message>
+    <message>
+        <source>This e-mail is too long to be laid out here. Its recipient gets it as HTML too; the whole text is under Text.</source>
+        <translation>یہ ای میل یہاں دکھانے کے لیے بہت لمبی ہے۔ وصول کنندہ کو یہ HTML میں بھی ملتی ہے؛ پورا متن «متن» میں ہے۔</translation>
     </message>
 </context>
 <context>
@@ -1773,6 +3870,14 @@ Subject: %2</source>
         <source>Notifications</source>
         <translation>اطلاعات</translation>
     </message>
+    <message>
+        <source>Choose a job to see it in full, with its documents, payouts, notifications and the runs that changed it.</source>
+        <translation>کوئی کام منتخب کریں تاکہ اسے مکمل دیکھیں، اس کی دستاویزات، ادائیگیوں، اطلاعات اور اسے بدلنے والے رن سمیت۔</translation>
+    </message>
+    <message>
+        <source>Choose a document to see it in full, with what else there is of its contractor.</source>
+        <translation>کوئی دستاویز منتخب کریں تاکہ اسے مکمل دیکھیں، اس کے ٹھیکیدار کی دیگر چیزوں سمیت۔</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::PaletteText</name>
@@ -1864,6 +3969,18 @@ Subject: %2</source>
         <source>Payouts</source>
         <translation>ادائیگیاں</translation>
     </message>
+    <message>
+        <source>Choose a payout request to see its contractor&apos;s documents and payouts.</source>
+        <translation>ادائیگی کی کوئی درخواست منتخب کریں تاکہ اس کے ٹھیکیدار کی دستاویزات اور ادائیگیاں دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>Choose a row to see its job and its contractor&apos;s documents.</source>
+        <translation>کوئی قطار منتخب کریں تاکہ اس کا کام اور اس کے ٹھیکیدار کی دستاویزات دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>Choose a payout to see its job and its contractor&apos;s documents.</source>
+        <translation>کوئی ادائیگی منتخب کریں تاکہ اس کا کام اور اس کے ٹھیکیدار کی دستاویزات دیکھیں۔</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::PayoutsTables</name>
@@ -1918,6 +4035,48 @@ Subject: %2</source>
     <message>
         <source>Paid</source>
         <translation>ادا شدہ</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::PersonEditor</name>
+    <message>
+        <source>Contractor</source>
+        <translation>ٹھیکیدار</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>کوئی نہیں</translation>
+    </message>
+    <message>
+        <source>Type a part of the name or the address of an active contractor and choose from the list; empty for nobody</source>
+        <translation>کسی فعال ٹھیکیدار کے نام یا پتے کا حصہ لکھیں اور فہرست سے چنیں؛ خالی: کوئی نہیں</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::Plan</name>
+    <message>
+        <source>%1 has no usable e-mail address and does not get &quot;%2&quot; by e-mail.</source>
+        <translation>‏‏‎%1‎‏ کا کوئی قابلِ استعمال ای میل پتا نہیں، اس لیے «‏‎%2‎‏» ای میل سے نہیں ملتا۔</translation>
+    </message>
+    <message>
+        <source>%1 was left alone: its expiry date is no readable date.</source>
+        <translation>‏‏‎%1‎‏ کو نہیں چھیڑا گیا: اس کی تاریخِ اختتام پڑھی نہیں جاتی۔</translation>
+    </message>
+    <message>
+        <source>No FM or Admin users found</source>
+        <translation>کوئی فیسیلٹی مینیجر یا ایڈمنسٹریٹر نہیں ملا</translation>
+    </message>
+    <message>
+        <source>%1 was left out: its date, &quot;%2&quot;, is not a readable time.</source>
+        <translation>‏‏‎%1‎‏ چھوڑ دیا گیا: اس کی تاریخ، «‏‎%2‎‏»، پڑھا جانے والا وقت نہیں۔</translation>
+    </message>
+    <message>
+        <source>No Admin users found</source>
+        <translation>کوئی ایڈمنسٹریٹر نہیں ملا</translation>
+    </message>
+    <message>
+        <source>%1 was left alone: its last change, &quot;%2&quot;, is not a readable time.</source>
+        <translation>‏‏‎%1‎‏ کو نہیں چھیڑا گیا: اس کی آخری تبدیلی، «‏‎%2‎‏»، پڑھا جانے والا وقت نہیں۔</translation>
     </message>
 </context>
 <context>
@@ -2193,6 +4352,64 @@ Subject: %2</source>
     </message>
 </context>
 <context>
+    <name>caretaker::Record</name>
+    <message>
+        <source>Notes</source>
+        <translation>نوٹس</translation>
+    </message>
+    <message>
+        <source>Reading what belongs to it…</source>
+        <translation>متعلقہ چیزیں پڑھی جا رہی ہیں…</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>کام</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>کام</translation>
+    </message>
+    <message>
+        <source>Compliance documents</source>
+        <translation>تعمیلی دستاویزات</translation>
+    </message>
+    <message>
+        <source>Payout requests</source>
+        <translation>ادائیگی کی درخواستیں</translation>
+    </message>
+    <message>
+        <source>Ready for payout</source>
+        <translation>ادائیگی کے لیے تیار</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>ادائیگیاں</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>اطلاعات</translation>
+    </message>
+    <message>
+        <source>Runs that changed it</source>
+        <translation>رن جنہوں نے اسے بدلا</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>رن ‏‎%1‎‏</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>اور %Ln مزید</numerusform>
+            <numerusform>اور %Ln مزید</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing else in the database belongs to it.</source>
+        <translation>ڈیٹا بیس میں اس سے متعلق اور کچھ نہیں۔</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::RecordSearch</name>
     <message>
         <source>Job</source>
@@ -2205,6 +4422,166 @@ Subject: %2</source>
     <message>
         <source>Payout request</source>
         <translation>ادائیگی کی درخواست</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::RecordView</name>
+    <message>
+        <source>Details</source>
+        <translation>تفصیل</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ReviewPanel</name>
+    <message>
+        <source>Row</source>
+        <translation>قطار</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>فیلڈ</translation>
+    </message>
+    <message>
+        <source>As you saw it</source>
+        <translation>جیسا آپ نے دیکھا</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>اب</translation>
+    </message>
+    <message>
+        <source>Your edit</source>
+        <translation>آپ کی ترمیم</translation>
+    </message>
+    <message>
+        <source>Keep my edits</source>
+        <translation>میری ترامیم رکھیں</translation>
+    </message>
+    <message>
+        <source>Drop my edits</source>
+        <translation>میری ترامیم چھوڑ دیں</translation>
+    </message>
+    <message>
+        <source>Back to the table</source>
+        <translation>جدول پر واپس</translation>
+    </message>
+    <message>
+        <source>Review of edits</source>
+        <translation>ترامیم کا جائزہ</translation>
+    </message>
+    <message>
+        <source>Review of edits — %1</source>
+        <translation>ترامیم کا جائزہ — ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>کام</translation>
+    </message>
+    <message>
+        <source>Compliance documents</source>
+        <translation>تعمیلی دستاویزات</translation>
+    </message>
+    <message>
+        <source>Changed by others meanwhile</source>
+        <translation>اس دوران دوسروں نے بدلا</translation>
+    </message>
+    <message>
+        <source>Take over the row as it is now, with your edits on top of it</source>
+        <translation>قطار جیسی اب ہے ویسی لیں، اوپر سے آپ کی ترامیم</translation>
+    </message>
+    <message>
+        <source>Leave the row as others have made it</source>
+        <translation>قطار ویسی ہی رہنے دیں جیسی دوسروں نے بنائی</translation>
+    </message>
+    <message>
+        <source>Back to the table without saving; the edits stay (Esc)</source>
+        <translation>محفوظ کیے بغیر جدول پر واپس؛ ترامیم باقی رہیں گی (Esc)</translation>
+    </message>
+    <message>
+        <source>Write what is shown here, as one run that can be undone (Ctrl+Enter)</source>
+        <translation>جو یہاں دکھایا گیا ہے اسے ایک رن کے طور پر لکھیں جو کالعدم ہو سکتا ہے (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Comparing with the database…</source>
+        <translation>ڈیٹا بیس سے موازنہ ہو رہا ہے…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Reading the database</source>
+        <translation>ڈیٹا بیس پڑھا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>دوبارہ کوشش کریں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) will change</source>
+        <translation>
+            <numerusform>‏%Ln قطار بدلے گی</numerusform>
+            <numerusform>‏%Ln قطاریں بدلیں گی</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left to save</source>
+        <translation>محفوظ کرنے کو کچھ نہیں بچا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) changed by others</source>
+        <translation>
+            <numerusform>‏%Ln قطار دوسروں نے بدلی</numerusform>
+            <numerusform>‏%Ln قطاریں دوسروں نے بدلیں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) cannot be saved</source>
+        <translation>
+            <numerusform>‏%Ln خانہ محفوظ نہیں ہو سکتا</numerusform>
+            <numerusform>‏%Ln خانے محفوظ نہیں ہو سکتے</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %Ln row(s)</source>
+        <translation>
+            <numerusform>‏%Ln قطار محفوظ کریں</numerusform>
+            <numerusform>‏%Ln قطاریں محفوظ کریں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply: %1</source>
+        <translation>لاگو کریں: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>‏⁨%1⁩، ⁨%2⁩: ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>لکھا جا رہا ہے</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ReviewRows</name>
+    <message>
+        <source>the row is gone</source>
+        <translation>قطار اب موجود نہیں</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>‏(خالی)</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::Round</name>
+    <message>
+        <source>Interrupted: process %1 on %2 ended before its run did.</source>
+        <translation>منقطع: ‏‎%2‎‏ پر پروسیس ‏‎%1‎‏ اپنے رن سے پہلے ختم ہو گیا۔</translation>
+    </message>
+    <message>
+        <source>%1 Taken over from %2, which ended before its run did.</source>
+        <translation>‏‏‎%1‎‏ یہ ‏‎%2‎‏ سے لیا گیا، جو اپنے رن سے پہلے ختم ہو گیا۔</translation>
     </message>
 </context>
 <context>
@@ -2293,6 +4670,150 @@ Subject: %2</source>
         <source>Choose a run to see what it did.</source>
         <translation>کسی رن کو منتخب کریں تاکہ دیکھ سکیں کہ اس نے کیا کیا۔</translation>
     </message>
+    <message>
+        <source>Compared</source>
+        <translation>موازنہ</translation>
+    </message>
+    <message>
+        <source>Beside the run of this task before it</source>
+        <translation>اس ٹاسک کے پچھلے رن کے ساتھ</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::Runs</name>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>منسوخ؛ کچھ تبدیل نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>Changed since the preview: %1 and %2 more. Nothing was written.</source>
+        <translation>پیش منظر کے بعد تبدیل ہوئے: ‏‎%1‎‏ اور ‏‎%2‎‏ مزید۔ کچھ نہیں لکھا گیا۔</translation>
+    </message>
+    <message>
+        <source>Changed since the preview: %1. Nothing was written.</source>
+        <translation>پیش منظر کے بعد تبدیل ہوا: ‏‎%1‎‏۔ کچھ نہیں لکھا گیا۔</translation>
+    </message>
+    <message>
+        <source>Some of these reminders went out since the preview. Nothing was written.</source>
+        <translation>ان میں سے کچھ یاد دہانیاں پیش منظر کے بعد جا چکی ہیں۔ کچھ نہیں لکھا گیا۔</translation>
+    </message>
+    <message>
+        <source>%1 notifications belong to no job, and job_notifications takes none without: they are kept with the run instead. &quot;caretaker database adopt --relax-notifications&quot; makes room for them.</source>
+        <translation>‏‏‎%1‎‏ اطلاعات کسی کام کی نہیں، اور job_notifications بغیر کام کی اطلاع نہیں لیتا: وہ رن کے ساتھ رکھی جاتی ہیں۔ «caretaker database adopt --relax-notifications» ان کے لیے جگہ بناتا ہے۔</translation>
+    </message>
+    <message>
+        <source>%1 changed while the task ran and was left as it is.</source>
+        <translation>‏‏‎%1‎‏ ٹاسک کے چلنے کے دوران تبدیل ہوا اور جوں کا توں چھوڑا گیا۔</translation>
+    </message>
+    <message>
+        <source>%1 %2 changed: %3</source>
+        <translation>‏‏‎%1‎‏ ‏‎%2‎‏ تبدیل ہوا: ‏‎%3‎‏</translation>
+    </message>
+    <message>
+        <source>%1 rows changed, %2 left alone, %3 notifications, %4 e-mails put into the outbox</source>
+        <translation>‏‏‎%1‎‏ قطاریں تبدیل ہوئیں، ‏‎%2‎‏ نہیں چھیڑی گئیں، ‏‎%3‎‏ اطلاعات، ‏‎%4‎‏ ای میلز آؤٹ باکس میں رکھی گئیں</translation>
+    </message>
+    <message>
+        <source>Run %1 does not wait for approval any more: somebody else has decided.</source>
+        <translation>رن ‏‎%1‎‏ اب منظوری کا منتظر نہیں: کسی اور نے فیصلہ کر دیا ہے۔</translation>
+    </message>
+    <message>
+        <source>Run %1 does not wait for approval.</source>
+        <translation>رن ‏‎%1‎‏ منظوری کا منتظر نہیں۔</translation>
+    </message>
+    <message>
+        <source>Run %1 is one of %2, not of %3.</source>
+        <translation>رن ‏‎%1‎‏، ‏‎%2‎‏ کا ہے، ‏‎%3‎‏ کا نہیں۔</translation>
+    </message>
+    <message>
+        <source>Approved by %1@%2; run %3 has done it.</source>
+        <translation>منظور کنندہ ‎%1@%2‎؛ رن ‏‎%3‎‏ نے اسے انجام دیا۔</translation>
+    </message>
+    <message>
+        <source>Rejected by %1@%2.</source>
+        <translation>مسترد کنندہ ‎%1@%2‎۔</translation>
+    </message>
+    <message>
+        <source>There is no run %1. &quot;caretaker runs list&quot; shows the runs.</source>
+        <translation>رن ‏‎%1‎‏ نہیں ہے۔ «caretaker runs list» رن دکھاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Started with no options, time zone %1</source>
+        <translation>بغیر اختیارات شروع ہوا، ٹائم زون ‏‎%1‎‏</translation>
+    </message>
+    <message>
+        <source>Started with %1, time zone %2</source>
+        <translation>‏‏‎%1‎‏ کے ساتھ شروع ہوا، ٹائم زون ‏‎%2‎‏</translation>
+    </message>
+    <message>
+        <source>This task has run since the preview: run %1, which ended on %2 (%3) with %4 e-mails. Nothing was written.</source>
+        <translation>یہ ٹاسک پیش منظر کے بعد چل چکا ہے: رن ‏‎%1‎‏، جو ‏‎%2‎‏ (‏‎%3‎‏) کو ختم ہوا، ‏‎%4‎‏ ای میلز کے ساتھ۔ کچھ نہیں لکھا گیا۔</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd &apos;at&apos; HH:mm</source>
+        <extracomment>A date and a time, for QDateTime::toString()</extracomment>
+        <translation>yyyy-MM-dd HH:mm</translation>
+    </message>
+    <message>
+        <source>The preview is of a moment that has not come. Nothing was written.</source>
+        <translation>پیش منظر ایسے وقت کا ہے جو ابھی نہیں آیا۔ کچھ نہیں لکھا گیا۔</translation>
+    </message>
+    <message>
+        <source>A new day has begun since the preview. Nothing was written.</source>
+        <translation>پیش منظر کے بعد نیا دن شروع ہو چکا ہے۔ کچھ نہیں لکھا گیا۔</translation>
+    </message>
+    <message>
+        <source>%1 rows would be changed, more than the limit of %2: nothing was changed, the run needs approval</source>
+        <translation>‏‏‎%1‎‏ قطاریں تبدیل ہوتیں، جو حد ‏‎%2‎‏ سے زیادہ ہیں: کچھ تبدیل نہیں ہوا، رن کو منظوری درکار ہے</translation>
+    </message>
+    <message>
+        <source>Approved in a preview of %1</source>
+        <translation>‏‏‎%1‎‏ کے پیش منظر میں منظور ہوا</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>منسوخ۔</translation>
+    </message>
+    <message>
+        <source>%1 could not be put back; nothing was changed.</source>
+        <translation>‏‏‎%1‎‏ واپس نہیں رکھا جا سکا؛ کچھ تبدیل نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there.</source>
+        <translation>‏‏‎%1‎‏ اب موجود نہیں۔</translation>
+    </message>
+    <message>
+        <source>%1 has changed since and was left as it is.</source>
+        <translation>‏‏‎%1‎‏ تب سے تبدیل ہو چکا ہے اور جوں کا توں چھوڑا گیا۔</translation>
+    </message>
+    <message>
+        <source>Started for run %1; its jobs are to be kept open</source>
+        <translation>رن ‏‎%1‎‏ کے لیے شروع ہوا؛ اس کے کام کھلے رکھنے ہیں</translation>
+    </message>
+    <message>
+        <source>Started for run %1</source>
+        <translation>رن ‏‎%1‎‏ کے لیے شروع ہوا</translation>
+    </message>
+    <message>
+        <source>Undo of run %1</source>
+        <translation>رن ‏‎%1‎‏ کو کالعدم کرنا</translation>
+    </message>
+    <message>
+        <source>Run %1 has not succeeded: it has changed nothing that could be undone.</source>
+        <translation>رن ‏‎%1‎‏ کامیاب نہیں ہوا: اس نے ایسا کچھ نہیں بدلا جو کالعدم ہو سکے۔</translation>
+    </message>
+    <message>
+        <source>Run %1 was already undone, by run %2.</source>
+        <translation>رن ‏‎%1‎‏ پہلے ہی رن ‏‎%2‎‏ سے کالعدم ہو چکا ہے۔</translation>
+    </message>
+    <message>
+        <source>Run %1 changed no rows and has no unsent e-mails: there is nothing to undo.</source>
+        <translation>رن ‏‎%1‎‏ نے کوئی قطار نہیں بدلی اور اس کی کوئی ای میل باقی نہیں: کالعدم کرنے کو کچھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Undid run %1: %2 rows restored, %3 left, %4 e-mails cancelled</source>
+        <translation>رن ‏‎%1‎‏ کالعدم ہوا: ‏‎%2‎‏ قطاریں بحال، ‏‎%3‎‏ چھوڑی گئیں، ‏‎%4‎‏ ای میلز منسوخ</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::RunsModel</name>
@@ -2374,6 +4895,68 @@ Subject: %2</source>
     <message>
         <source>No task has run on this database yet. What you run on the Tasks page or with the command line is listed here.</source>
         <translation>اس ڈیٹا بیس پر ابھی کوئی ٹاسک نہیں چلا۔ جو آپ ٹاسک کے صفحے یا کمانڈ لائن سے چلاتے ہیں وہ یہاں درج ہوتا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::SavedViewsDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>نام بدلیں</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف کریں</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>محفوظ مناظر</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>منظر کا نام</translation>
+    </message>
+    <message>
+        <source>Keep the filters, the order and the columns of now under this name</source>
+        <translation>موجودہ فلٹر، ترتیب اور کالم اس نام سے محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Give the chosen view this name</source>
+        <translation>منتخب منظر کو یہ نام دیں</translation>
+    </message>
+    <message>
+        <source>Forget the chosen view; no row is touched</source>
+        <translation>منتخب منظر حذف کریں؛ کوئی قطار نہیں چھیڑی جاتی</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>بدلیں</translation>
+    </message>
+    <message>
+        <source>There are %1 views, and that is the most. Delete one first.</source>
+        <translation>مناظر ⁨%1⁩ ہیں، اور یہی حد ہے۔ پہلے کوئی ایک حذف کریں۔</translation>
+    </message>
+    <message>
+        <source>A view keeps the filters, the order and the columns.</source>
+        <translation>منظر میں فلٹر، ترتیب اور کالم محفوظ رہتے ہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::SavedViewsMenu</name>
+    <message>
+        <source>Saved &amp;views</source>
+        <translation>محفوظ مناظر(&amp;V)</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>ابھی کوئی نہیں</translation>
+    </message>
+    <message>
+        <source>&amp;Save, rename, delete…</source>
+        <translation>محفوظ کریں، نام بدلیں، حذف کریں…(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -2608,6 +5191,18 @@ Subject: %2</source>
         <source>Scheduling goes on.</source>
         <translation>شیڈول جاری ہے۔</translation>
     </message>
+    <message>
+        <source>Import from crontab…</source>
+        <translation>‏crontab سے درآمد…</translation>
+    </message>
+    <message>
+        <source>Takes over times and options of old cron jobs, after showing them</source>
+        <translation>پرانے cron کاموں کے اوقات اور اختیارات دکھا کر لے لیتا ہے</translation>
+    </message>
+    <message>
+        <source>The crontab&apos;s schedules are on.</source>
+        <translation>‏crontab کے شیڈول آن ہیں۔</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::SchedulerWords</name>
@@ -2638,6 +5233,48 @@ Subject: %2</source>
     <message>
         <source>Next: %1, %2</source>
         <translation>اگلا: ⁨%1⁩، ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::SchedulesPage</name>
+    <message>
+        <source>Schedules</source>
+        <translation>شیڈول</translation>
+    </message>
+    <message>
+        <source>Which tasks run by themselves, and when. Their times are changed on the Schedule page.</source>
+        <translation>کون سے ٹاسک خود چلتے ہیں، اور کب۔ ان کے اوقات شیڈول کے صفحے پر بدلے جاتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>&amp;Import from crontab…</source>
+        <translation>‏crontab سے درآمد…(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Takes over times and options of the old cron jobs, after showing them</source>
+        <translation>پرانے cron کاموں کے اوقات اور اختیارات دکھا کر لے لیتا ہے</translation>
+    </message>
+    <message>
+        <source>Reading the schedules</source>
+        <translation>شیڈول پڑھے جا رہے ہیں</translation>
+    </message>
+    <message>
+        <source>Times in %1</source>
+        <translation>اوقات: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The web application&apos;s old cron jobs may still do these tasks. Turn a task on once its line is out of the crontab, or both will do it.</source>
+        <translation>ممکن ہے ویب ایپلیکیشن کے پرانے cron کام اب بھی یہ ٹاسک کرتے ہوں۔ ٹاسک تب آن کریں جب اس کی سطر crontab سے نکل جائے، ورنہ دونوں اسے کریں گے۔</translation>
+    </message>
+    <message>
+        <source>Storing the schedules</source>
+        <translation>شیڈول محفوظ ہو رہے ہیں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) run by themselves.</source>
+        <translation>
+            <numerusform>‏%n ٹاسک خود چلتا ہے۔</numerusform>
+            <numerusform>‏%n ٹاسک خود چلتے ہیں۔</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2687,6 +5324,85 @@ Subject: %2</source>
     <message>
         <source>days</source>
         <translation>دن</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ServerPage</name>
+    <message>
+        <source>The web application&apos;s PostgreSQL database</source>
+        <translation>ویب ایپلیکیشن کا PostgreSQL ڈیٹا بیس</translation>
+    </message>
+    <message>
+        <source>It is only looked at now. What Caretaker needs in it comes next, and is asked for.</source>
+        <translation>ابھی اسے صرف دیکھا جاتا ہے۔ اس میں Caretaker کو جو درکار ہے وہ آگے آتا ہے، اور پوچھا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in the system&apos;s keychain</source>
+        <translation>اسے سسٹم کی کی چین میں رکھیں(&amp;K)</translation>
+    </message>
+    <message>
+        <source>prefer: encrypted where the server can</source>
+        <translation>‏prefer: خفیہ، جہاں سرور کر سکے</translation>
+    </message>
+    <message>
+        <source>require: encrypted, or not at all</source>
+        <translation>‏require: خفیہ، ورنہ بالکل نہیں</translation>
+    </message>
+    <message>
+        <source>verify-full: and only that very server</source>
+        <translation>‏verify-full: اور صرف عین وہی سرور</translation>
+    </message>
+    <message>
+        <source>disable: not encrypted</source>
+        <translation>‏disable: بغیر خفیہ کاری</translation>
+    </message>
+    <message>
+        <source>A name or an address, or a socket&apos;s folder. A whole postgresql:// address may be pasted here.</source>
+        <translation>نام یا پتا، یا ساکٹ کا فولڈر۔ یہاں پورا ‎postgresql://‎ پتا چسپاں کیا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Empty: PGPASSWORD or the file ~/.pgpass</source>
+        <translation>خالی: PGPASSWORD یا فائل ‏‎~/.pgpass‎‏</translation>
+    </message>
+    <message>
+        <source>Otherwise it is forgotten when Caretaker ends. It is never in the database&apos;s address or in a file of Caretaker&apos;s.</source>
+        <translation>ورنہ Caretaker کے بند ہونے پر بھلا دیا جاتا ہے۔ یہ کبھی ڈیٹا بیس کے پتے یا Caretaker کی کسی فائل میں نہیں ہوتا۔</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>پورٹ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>ہوسٹ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>ڈیٹا بیس(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>صارف(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>خفیہ کاری(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>پاس ورڈ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Storing the password in the keychain</source>
+        <translation>پاس ورڈ کی چین میں محفوظ ہو رہا ہے</translation>
+    </message>
+    <message>
+        <source>%1 Next goes on without: the password is then known until Caretaker ends.</source>
+        <translation>‏⁨%1⁩ «اگلا» اس کے بغیر آگے جاتا ہے: تب پاس ورڈ Caretaker کے بند ہونے تک یاد رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Works on the web application&apos;s database, %1.</source>
+        <translation>ویب ایپلیکیشن کے ڈیٹا بیس ⁨%1⁩ پر کام کرتا ہے۔</translation>
     </message>
 </context>
 <context>
@@ -2979,6 +5695,126 @@ Subject: %2</source>
         <source>Older log files are removed.</source>
         <translation>اس سے پرانی لاگ فائلیں ہٹا دی جاتی ہیں۔</translation>
     </message>
+    <message>
+        <source>Older runs are forgotten, but for edits and undos.</source>
+        <translation>اس سے پرانے رن حذف ہو جاتے ہیں، سوائے ترامیم اور کالعدم کیے گئے کے۔</translation>
+    </message>
+    <message>
+        <source>There is no setting &quot;%1&quot;. The settings are: %2.</source>
+        <translation>‏«‏‎%1‎‏» نام کی کوئی ترتیب نہیں۔ ترتیبات یہ ہیں: ‏‎%2‎‏۔</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; (%2)</source>
+        <translation>‏«‏‎%1‎‏» (‏‎%2‎‏)</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>پورا عدد، ‏‎%1‎‏ تا ‏‎%2‎‏</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>‏true یا false</translation>
+    </message>
+    <message>
+        <source>a text of at most %1 characters</source>
+        <translation>زیادہ سے زیادہ ‏‎%1‎‏ حروف کا متن</translation>
+    </message>
+    <message>
+        <source>an IANA time zone such as Europe/Berlin, or nothing for the system&apos;s</source>
+        <translation>‏IANA ٹائم زون جیسے Europe/Berlin، یا سسٹم کے زون کے لیے کچھ نہیں</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>ان میں سے ایک: ‏‎%1‎‏</translation>
+    </message>
+    <message>
+        <source>any of %1, separated by commas, or nothing</source>
+        <translation>ان میں سے کوئی بھی: ‏‎%1‎‏، کوما سے الگ، یا کچھ نہیں</translation>
+    </message>
+    <message>
+        <source>names separated by commas, or nothing</source>
+        <translation>کوما سے الگ نام، یا کچھ نہیں</translation>
+    </message>
+    <message>
+        <source>whole numbers from %1 to %2, separated by commas, or nothing</source>
+        <translation>کوما سے الگ پورے اعداد، ‏‎%1‎‏ تا ‏‎%2‎‏، یا کچھ نہیں</translation>
+    </message>
+    <message>
+        <source>NAME=N separated by commas, or nothing; names: %3; N from %1 to %2</source>
+        <translation>کوما سے الگ NAME=N، یا کچھ نہیں؛ نام: ‏‎%3‎‏؛ N کی حد ‏‎%1‎‏ تا ‏‎%2‎‏</translation>
+    </message>
+    <message>
+        <source>an e-mail address, or nothing</source>
+        <translation>ایک ای میل پتا، یا کچھ نہیں</translation>
+    </message>
+    <message>
+        <source>e-mail addresses separated by commas, or nothing</source>
+        <translation>کوما سے الگ ای میل پتے، یا کچھ نہیں</translation>
+    </message>
+    <message>
+        <source>the name or address of a host, or nothing</source>
+        <translation>ہوسٹ کا نام یا پتا، یا کچھ نہیں</translation>
+    </message>
+    <message>
+        <source>an http or https URL without user name and password, or nothing</source>
+        <translation>‏http یا https کا URL، صارف نام اور پاس ورڈ کے بغیر، یا کچھ نہیں</translation>
+    </message>
+    <message>
+        <source>the absolute path of a file, or nothing</source>
+        <translation>فائل کا مکمل راستہ، یا کچھ نہیں</translation>
+    </message>
+    <message>
+        <source>a moment in ISO 8601 with an offset or Z, such as 2026-11-22T02:00:00Z, or nothing</source>
+        <translation>‏ISO 8601 میں وقت، UTC سے فرق یا Z کے ساتھ، جیسے ‏‎2026-11-22T02:00:00Z‎‏، یا کچھ نہیں</translation>
+    </message>
+    <message>
+        <source>%1 takes %2, not &quot;%3&quot;.</source>
+        <translation>‏‏‎%1‎‏ میں ‏‎%2‎‏ آتا ہے، «‏‎%3‎‏» نہیں۔</translation>
+    </message>
+    <message>
+        <source>The file holds no JSON object of settings.</source>
+        <translation>فائل میں ترتیبات کا JSON آبجیکٹ نہیں۔</translation>
+    </message>
+    <message>
+        <source>%1 takes a text, a number, true or false.</source>
+        <translation>‏‏‎%1‎‏ میں متن، عدد، true یا false آتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>کچھ درآمد نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>‏‏‎%1‎‏ لکھی نہ جا سکی: ‏‎%2‎‏۔ کوئی اور فولڈر چنیں۔</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>‏‏‎%1‎‏ نہیں پڑھا جا سکا: ‏‎%2‎‏۔</translation>
+    </message>
+    <message>
+        <source>A document that expires within so many days is marked by check_compliance_expiry.</source>
+        <translation>جو دستاویز اتنے دنوں میں ختم ہو اس پر check_compliance_expiry نشان لگاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>A pending job that is due within so many days is listed by send_pending_jobs_reminder.</source>
+        <translation>جو زیرِ التوا کام اتنے دنوں میں واجب ہو اسے send_pending_jobs_reminder فہرست میں لاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>A contractor whose pending request is older than this is told by send_payout_reminders.</source>
+        <translation>جس ٹھیکیدار کی زیرِ التوا درخواست اس سے پرانی ہو اسے send_payout_reminders بتاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>An open job that nobody has touched for more days than this is cancelled by auto_close_stale_jobs.</source>
+        <translation>جو کھلا کام اس سے زیادہ دنوں سے کسی نے نہ چھیڑا ہو اسے auto_close_stale_jobs منسوخ کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>starttls refuses a server that does not offer it; tls encrypts from the start.</source>
+        <translation>‏starttls اس سرور کو رد کرتا ہے جو یہ پیش نہ کرے؛ tls شروع ہی سے خفیہ کاری کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>once: a missed task is run once afterwards; skip: it waits for its next moment.</source>
+        <translation>‏once: چھوٹا ہوا ٹاسک بعد میں ایک بار چلتا ہے؛ skip: وہ اپنے اگلے وقت کا انتظار کرتا ہے۔</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::SettingField</name>
@@ -3079,6 +5915,32 @@ Subject: %2</source>
         <source>Saved as %1</source>
         <translation>بطور ⁨%1⁩ محفوظ ہوا</translation>
     </message>
+    <message>
+        <source>Database</source>
+        <translation>ڈیٹا بیس</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::SetupWizard</name>
+    <message>
+        <source>Set up Caretaker</source>
+        <translation>‏Caretaker کا سیٹ اپ</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>چھوڑیں(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Leave this step as it is</source>
+        <translation>یہ مرحلہ جوں کا توں چھوڑیں</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ShortcutText</name>
+    <message>
+        <source>On the pages</source>
+        <translation>صفحات پر</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::Sidebar</name>
@@ -3092,10 +5954,32 @@ Subject: %2</source>
     </message>
 </context>
 <context>
+    <name>caretaker::SingleInstance</name>
+    <message>
+        <source>Caretaker is open on this database already but does not answer. End it, then start it again.</source>
+        <translation>اس ڈیٹا بیس پر Caretaker پہلے سے کھلا ہے مگر جواب نہیں دیتا۔ اسے ختم کر کے دوبارہ شروع کریں۔</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::Skeleton</name>
     <message>
         <source>Reading…</source>
         <translation>پڑھا جا رہا ہے…</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::SortMenu</name>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>ترتیب بلحاظ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Ascending</source>
+        <translation>صعودی(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>نزولی(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -3127,6 +6011,150 @@ Subject: %2</source>
     <message>
         <source>The current line in full</source>
         <translation>موجودہ سطر مکمل</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::StepPage</name>
+    <message>
+        <source>Opening the database</source>
+        <translation>ڈیٹا بیس کھولا جا رہا ہے</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::Store</name>
+    <message>
+        <source>process %1 on %2</source>
+        <translation>‏‏‎%2‎‏ پر پروسیس ‏‎%1‎‏</translation>
+    </message>
+    <message>
+        <source>The scheduled moment %1 of %2 was taken over by another.</source>
+        <translation>‏‏‎%2‎‏ کا طے شدہ وقت ‏‎%1‎‏ کسی اور نے لے لیا۔</translation>
+    </message>
+    <message>
+        <source>The program ended while it was sending this, so it is sent again with the same Message-ID.</source>
+        <translation>پروگرام اسے بھیجتے ہوئے ختم ہو گیا، اس لیے یہ اسی Message-ID کے ساتھ دوبارہ بھیجی جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>A task asked to change a table or column that is not known; nothing was changed.</source>
+        <translation>ایک ٹاسک نے نامعلوم جدول یا کالم بدلنا چاہا؛ کچھ تبدیل نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>The run took longer than its lease and another took over; nothing was changed.</source>
+        <translation>رن نے مقررہ مہلت سے زیادہ وقت لیا اور دوسرے نے جگہ لے لی؛ کچھ تبدیل نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>Run %1 has done what was to be done.</source>
+        <translation>جو کرنا تھا وہ رن ‏‎%1‎‏ کر چکا ہے۔</translation>
+    </message>
+    <message>
+        <source>Run %1 waits in its place.</source>
+        <translation>اس کی جگہ رن ‏‎%1‎‏ منتظر ہے۔</translation>
+    </message>
+    <message>
+        <source>The program ended before the run did; nothing was changed.</source>
+        <translation>پروگرام رن سے پہلے ختم ہو گیا؛ کچھ تبدیل نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>%1 is already running on this database (run %2, started by %3). Try again when it has finished.</source>
+        <translation>‏‏‎%1‎‏ اس ڈیٹا بیس پر پہلے سے چل رہا ہے (رن ‏‎%2‎‏، از ‏‎%3‎‏)۔ اس کے ختم ہونے پر دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>A task names a table or column that is not known.</source>
+        <translation>ایک ٹاسک نامعلوم جدول یا کالم کا نام لیتا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::TableArrangement</name>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>کالم…(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::TableFile</name>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>‏⁨%1⁩ لکھی نہ جا سکی: ⁨%2⁩۔ کوئی اور فولڈر چنیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::TableFilters</name>
+    <message>
+        <source>with &quot;%1&quot;</source>
+        <translation>‏«⁨%1⁩» کے ساتھ</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::TableOutput</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>کاپی کریں(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows with tabs between the cells</source>
+        <translation>منتخب قطاریں کاپی کریں، خانوں کے درمیان ٹیب کے ساتھ</translation>
+    </message>
+    <message>
+        <source>Copy as C&amp;SV</source>
+        <translation>بطور CSV کاپی کریں(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows as CSV, with the heads of the columns</source>
+        <translation>منتخب قطاریں بطور CSV کاپی کریں، کالموں کے عنوان سمیت</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>برآمد کریں…(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Write the rows to a CSV or PDF file</source>
+        <translation>قطاریں CSV یا PDF فائل میں لکھیں</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>چھاپیں…(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Preview and print the rows</source>
+        <translation>قطاروں کا پیش منظر اور چھپائی</translation>
+    </message>
+    <message>
+        <source>%1 rows are chosen, and the clipboard takes up to %2. Export them to a file instead.</source>
+        <translation>‏‏‎%1‎‏ قطاریں منتخب ہیں، اور کلپ بورڈ زیادہ سے زیادہ ‏‎%2‎‏ لیتا ہے۔ انہیں فائل میں برآمد کریں۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>‏%Ln قطار کاپی ہوئی</numerusform>
+            <numerusform>‏%Ln قطاریں کاپی ہوئیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>برآمد ہو رہا ہے</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1</source>
+        <translation>
+            <numerusform>‏%Ln قطار ‏‎%1‎‏ میں لکھی گئی</numerusform>
+            <numerusform>‏%Ln قطاریں ‏‎%1‎‏ میں لکھی گئیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>فولڈر کھولیں</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>سمجھ گیا</translation>
+    </message>
+    <message>
+        <source>Reading for print</source>
+        <translation>چھپائی کے لیے پڑھا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>Cancelled; no file was written.</source>
+        <translation>منسوخ؛ کوئی فائل نہیں لکھی گئی۔</translation>
     </message>
 </context>
 <context>
@@ -3186,6 +6214,98 @@ Subject: %2</source>
     <message>
         <source>Try again</source>
         <translation>دوبارہ کوشش کریں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln chosen</source>
+        <translation>
+            <numerusform>‏⁨%1⁩، %Ln منتخب</numerusform>
+            <numerusform>‏⁨%1⁩، %Ln منتخب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>کالم…(&amp;C)</translation>
+    </message>
+    <message>
+        <source>with &quot;%1&quot;</source>
+        <translation>‏«⁨%1⁩» کے ساتھ</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::TablePrint</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>صفحہ ⁨%1⁩ از ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2 rows</source>
+        <translation>‏⁨%2⁩ قطاروں میں سے پہلی ⁨%1⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>‏%Ln قطار</numerusform>
+            <numerusform>‏%Ln قطاریں</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::TableTools</name>
+    <message>
+        <source>Status</source>
+        <translation>حالت</translation>
+    </message>
+    <message>
+        <source>Show rows of one status only</source>
+        <translation>صرف ایک حالت کی قطاریں دکھائیں</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>کوئی بھی حالت</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>قسم</translation>
+    </message>
+    <message>
+        <source>Show rows of one kind only</source>
+        <translation>صرف ایک قسم کی قطاریں دکھائیں</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>کوئی بھی قسم</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>فلٹر</translation>
+    </message>
+    <message>
+        <source>Narrow the table by values and days (Ctrl+Shift+F)</source>
+        <translation>جدول کو قدروں اور دنوں سے محدود کریں (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>تفصیل</translation>
+    </message>
+    <message>
+        <source>Show the current row in full, with what belongs to it (Ctrl+I)</source>
+        <translation>موجودہ قطار مکمل دکھائیں، متعلقہ چیزوں سمیت (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>منظر</translation>
+    </message>
+    <message>
+        <source>Columns, order, saved views; copy, export and print (Ctrl+M)</source>
+        <translation>کالم، ترتیب، محفوظ مناظر؛ کاپی، برآمد اور چھپائی (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>فلٹر</translation>
+    </message>
+    <message>
+        <source>Show rows that contain all of these words (Ctrl+F)</source>
+        <translation>وہ قطاریں دکھائیں جن میں یہ تمام الفاظ ہوں (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -3318,10 +6438,33 @@ Subject: %2</source>
     </message>
 </context>
 <context>
+    <name>caretaker::TaskProblems</name>
+    <message>
+        <source>Run %1 of %2 needs approval.</source>
+        <translation>‏‏‎%2‎‏ کے رن ‏‎%1‎‏ کو منظوری درکار ہے۔</translation>
+    </message>
+    <message>
+        <source>Run %1 of %2 failed: %3</source>
+        <translation>‏‏‎%2‎‏ کا رن ‏‎%1‎‏ ناکام ہوا: ‏‎%3‎‏</translation>
+    </message>
+    <message>
+        <source>%1 has missed its last moment. %2</source>
+        <translation>‏‏‎%1‎‏ کا آخری وقت چھوٹ گیا۔ ‏‎%2‎‏</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::TaskTitle</name>
     <message>
         <source>Undo</source>
         <translation>کالعدم کرنا</translation>
+    </message>
+    <message>
+        <source>Jobs edited by hand</source>
+        <translation>ہاتھ سے ترمیم شدہ کام</translation>
+    </message>
+    <message>
+        <source>Documents edited by hand</source>
+        <translation>ہاتھ سے ترمیم شدہ دستاویزات</translation>
     </message>
 </context>
 <context>
@@ -3329,6 +6472,17 @@ Subject: %2</source>
     <message>
         <source>Tasks</source>
         <translation>ٹاسک</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::TextEditor</name>
+    <message>
+        <source>Text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter takes the text, Esc leaves it as it was</source>
+        <translation>‏Ctrl+Enter متن قبول کرتا ہے، Esc اسے جوں کا توں چھوڑتا ہے</translation>
     </message>
 </context>
 <context>
@@ -3883,6 +7037,17 @@ Subject: %2</source>
     <message>
         <source>Schedule</source>
         <translation>شیڈول</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::WordEditor</name>
+    <message>
+        <source>Value</source>
+        <translation>قدر</translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter takes it, Esc leaves it as it was</source>
+        <translation>اوپر نیچے کے تیر چنتے ہیں، Enter قبول کرتا ہے، Esc جوں کا توں چھوڑتا ہے</translation>
     </message>
 </context>
 </TS>

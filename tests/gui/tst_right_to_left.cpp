@@ -110,8 +110,11 @@ private Q_SLOTS:
         QTRY_VERIFY(console.window->findChild<QPushButton *>("showRunButton"));
         for (const auto *page : {"jobs", "schedule", "runs", "outbox", "notifications"}) {
             console.window->showPage(page);
-            const auto *table = console.find<QTableView>(QByteArray(page) + "Table");
-            QTRY_VERIFY(table->isVisible() && table->model()->rowCount() > 0);
+            const auto isFilled = [&] {
+                const auto *table = console.find<QTableView>(QByteArray(page) + "Table");
+                return table->isVisible() && table->model()->rowCount() > 0;
+            };
+            QTRY_VERIFY(isFilled());
         }
         QCOMPARE(hostileCells(console), QStringList());
     }
