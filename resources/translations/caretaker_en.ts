@@ -500,6 +500,51 @@
     </message>
 </context>
 <context>
+    <name>caretaker::SidebarCounts</name>
+    <message numerus="yes">
+        <source>%Ln job(s) overdue or unassigned</source>
+        <translation>
+            <numerusform>%Ln job overdue or unassigned</numerusform>
+            <numerusform>%Ln jobs overdue or unassigned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expired document(s)</source>
+        <translation>
+            <numerusform>%Ln expired document</numerusform>
+            <numerusform>%Ln expired documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln old payout request(s)</source>
+        <translation>
+            <numerusform>%Ln old payout request</numerusform>
+            <numerusform>%Ln old payout requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) waiting for approval</source>
+        <translation>
+            <numerusform>%Ln run waiting for approval</numerusform>
+            <numerusform>%Ln runs waiting for approval</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed run(s)</source>
+        <translation>
+            <numerusform>%Ln failed run</numerusform>
+            <numerusform>%Ln failed runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed e-mail(s)</source>
+        <translation>
+            <numerusform>%Ln failed e-mail</numerusform>
+            <numerusform>%Ln failed e-mails</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>caretaker::TableOutput</name>
     <message numerus="yes">
         <source>%Ln row(s) copied</source>

@@ -320,35 +320,35 @@
     <name>caretaker::ColumnsDialog</name>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>اوپر لے جائیں</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>نیچے لے جائیں</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>کالم</translation>
     </message>
     <message>
         <source>Further to the left in the table (Ctrl+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول میں مزید پہلے (Ctrl+Up)</translation>
     </message>
     <message>
         <source>Further to the right in the table (Ctrl+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول میں مزید بعد میں (Ctrl+Down)</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>دوبارہ طے شدہ</translation>
     </message>
     <message>
         <source>All columns in their first order and width</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام کالم اپنی ابتدائی ترتیب اور چوڑائی میں</translation>
     </message>
     <message>
         <source>Space shows or hides a column.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسپیس (Space) کالم دکھاتا یا چھپاتا ہے۔</translation>
     </message>
 </context>
 <context>
@@ -378,7 +378,7 @@
     <name>caretaker::ComparisonView</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدیلی</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>Notification</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلاع</translation>
     </message>
     <message>
         <source>Started</source>
@@ -414,23 +414,23 @@
     </message>
     <message>
         <source>Option %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اختیار ⁨%1⁩</translation>
     </message>
     <message>
         <source>This run only</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف یہ رن</translation>
     </message>
     <message>
         <source>Run %1 only</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف رن ⁨%1⁩</translation>
     </message>
     <message>
         <source>The run before</source>
-        <translation type="unfinished"></translation>
+        <translation>پچھلا رن</translation>
     </message>
     <message>
         <source>This run</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ رن</translation>
     </message>
     <message>
         <source>Where</source>
@@ -438,7 +438,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا</translation>
     </message>
     <message>
         <source>Row or recipient</source>
@@ -450,11 +450,11 @@
     </message>
     <message>
         <source>Figures of both runs</source>
-        <translation type="unfinished"></translation>
+        <translation>دونوں رن کے اعداد</translation>
     </message>
     <message>
         <source>What only one of the runs did</source>
-        <translation type="unfinished"></translation>
+        <translation>جو صرف ایک رن نے کیا</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -462,26 +462,26 @@
     </message>
     <message>
         <source>No earlier run of this task succeeded, so there is nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس ٹاسک کا کوئی پچھلا رن کامیاب نہیں ہوا، اس لیے موازنے کو کچھ نہیں۔</translation>
     </message>
     <message>
         <source>Both runs did the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>دونوں رن نے ایک ہی کام کیا۔</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%n فرق</numerusform>
+            <numerusform>‏%n فرق</numerusform>
         </translation>
     </message>
     <message>
         <source>Show run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رن ⁨%1⁩ دکھائیں</translation>
     </message>
     <message>
         <source>Go to the run before, of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩ کے پچھلے رن پر جائیں</translation>
     </message>
 </context>
 <context>
@@ -527,118 +527,118 @@
     <name>caretaker::Console</name>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>دوبارہ کوشش کریں(&amp;T)</translation>
     </message>
 </context>
 <context>
     <name>caretaker::CronParser</name>
     <message>
         <source>minute</source>
-        <translation type="unfinished"></translation>
+        <translation>منٹ</translation>
     </message>
     <message>
         <source>0-59, *, lists (0,30), ranges (10-20) and steps (*/15, 10-40/10)</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎0-59, *‎‏، فہرستیں (‏‎0,30‎‏)، حدود (‏‎10-20‎‏) اور قدم (‏‎*/15, 10-40/10‎‏)</translation>
     </message>
     <message>
         <source>hour</source>
-        <translation type="unfinished"></translation>
+        <translation>گھنٹہ</translation>
     </message>
     <message>
         <source>0-23, *, lists (8,20), ranges (8-17, 22-2) and steps (*/2, 8-17/3)</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎0-23, *‎‏، فہرستیں (‏‎8,20‎‏)، حدود (‏‎8-17, 22-2‎‏) اور قدم (‏‎*/2, 8-17/3‎‏)</translation>
     </message>
     <message>
         <source>day of month</source>
-        <translation type="unfinished"></translation>
+        <translation>مہینے کا دن</translation>
     </message>
     <message>
         <source>1-31, *, lists (1,15), ranges (1-7), steps (*/2, 1-15/7), L (last day), L-3, 15W (nearest weekday) and LW</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎1-31, *‎‏، فہرستیں (‏‎1,15‎‏)، حدود (‏‎1-7‎‏)، قدم (‏‎*/2, 1-15/7‎‏)، L (آخری دن)، ‏‎L-3‎‏، ‏‎15W‎‏ (قریب ترین کام کا دن) اور LW</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>مہینہ</translation>
     </message>
     <message>
         <source>1-12 or JAN-DEC, *, lists (1,7), ranges (JUN-AUG) and steps (*/3)</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎1-12‎‏ یا JAN-DEC، ‏‎*‎‏، فہرستیں (‏‎1,7‎‏)، حدود (JUN-AUG) اور قدم (‏‎*/3‎‏)</translation>
     </message>
     <message>
         <source>day of week</source>
-        <translation type="unfinished"></translation>
+        <translation>ہفتے کا دن</translation>
     </message>
     <message>
         <source>0-7 or SUN-SAT (0 and 7 are Sunday), *, lists (1,4), ranges (MON-FRI), steps (*/2), 5L (last Friday) and 1#2 (second Monday)</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎0-7‎‏ یا SUN-SAT (0 اور 7 اتوار ہیں)، ‏‎*‎‏، فہرستیں (‏‎1,4‎‏)، حدود (MON-FRI)، قدم (‏‎*/2‎‏)، ‏‎5L‎‏ (آخری جمعہ) اور ‏‎1#2‎‏ (دوسرا پیر)</translation>
     </message>
     <message>
         <source>%1 is not expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ یہاں متوقع نہیں</translation>
     </message>
     <message>
         <source>the place in the month</source>
-        <translation type="unfinished"></translation>
+        <translation>مہینے میں مقام</translation>
     </message>
     <message>
         <source>a step follows a range or *, such as %1-%2/%3</source>
-        <translation type="unfinished"></translation>
+        <translation>قدم کسی حد یا ‎*‎ کے بعد آتا ہے، جیسے ‎%1-%2/%3‎</translation>
     </message>
     <message>
         <source>the number of days before</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے کے دنوں کی تعداد</translation>
     </message>
     <message>
         <source>a step</source>
-        <translation type="unfinished"></translation>
+        <translation>قدم</translation>
     </message>
     <message>
         <source>the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>%1 is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ معلوم نہیں</translation>
     </message>
     <message>
         <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ موجود نہیں</translation>
     </message>
     <message>
         <source>%1 is out of range, %2 is %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ حد سے باہر ہے، ‏‎%2‎‏ کی حد ‏‎%3‎‏ تا ‏‎%4‎‏ ہے</translation>
     </message>
     <message>
         <source>The %1 field, character %2: %3. Allowed are %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>فیلڈ ‏‎%1‎‏، حرف ‏‎%2‎‏: ‏‎%3‎‏۔ جائز: ‏‎%4‎‏۔</translation>
     </message>
     <message>
         <source>@hourly, @daily, @midnight, @weekly, @monthly, @yearly and @annually, or five fields</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎@hourly, @daily, @midnight, @weekly, @monthly, @yearly‎‏ اور ‏‎@annually‎‏، یا پانچ فیلڈ</translation>
     </message>
     <message>
         <source>Character %1: @reboot names no time; it means the start of the machine, which a schedule does not know. Allowed are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>حرف ‏‎%1‎‏: ‏‎@reboot‎‏ کوئی وقت نہیں بتاتا؛ اس سے مراد مشین کا آغاز ہے، جسے شیڈول نہیں جانتا۔ جائز: ‏‎%2‎‏۔</translation>
     </message>
     <message>
         <source>Character %1: &quot;%2&quot; is not known. Allowed are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>حرف ‏‎%1‎‏: «‏‎%2‎‏» معلوم نہیں۔ جائز: ‏‎%3‎‏۔</translation>
     </message>
     <message>
         <source>Allowed are five fields: minute, hour, day of month, month, day of week.</source>
-        <translation type="unfinished"></translation>
+        <translation>پانچ فیلڈ جائز ہیں: منٹ، گھنٹہ، مہینے کا دن، مہینہ، ہفتے کا دن۔</translation>
     </message>
     <message>
         <source>Character %1: &quot;%2&quot; is one field too many. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>حرف ‏‎%1‎‏: «‏‎%2‎‏» ایک فیلڈ زائد ہے۔ ‏‎%3‎‏</translation>
     </message>
     <message>
         <source>The %1 field is missing at character %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>حرف ‏‎%2‎‏ پر فیلڈ ‏‎%1‎‏ موجود نہیں۔ ‏‎%3‎‏</translation>
     </message>
     <message>
         <source>The day of month field, character %1: there is never such a day in the months of the month field. Allowed are days that come, such as 29 in February and 30 in April.</source>
-        <translation type="unfinished"></translation>
+        <translation>مہینے کے دن کا فیلڈ، حرف ‏‎%1‎‏: مہینے کے فیلڈ کے مہینوں میں ایسا دن کبھی نہیں آتا۔ وہ دن جائز ہیں جو آتے ہیں، جیسے فروری میں 29 اور اپریل میں 30۔</translation>
     </message>
 </context>
 <context>
@@ -977,390 +977,390 @@
     <name>caretaker::Database</name>
     <message>
         <source>There is no active facility manager or administrator: nobody would get reminders and summaries.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی فعال فیسیلٹی مینیجر یا ایڈمنسٹریٹر نہیں: یاد دہانیاں اور خلاصے کسی کو نہیں ملیں گے۔</translation>
     </message>
     <message>
         <source>There is no active administrator: nobody would get payout reminders.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی فعال ایڈمنسٹریٹر نہیں: ادائیگی کی یاد دہانیاں کسی کو نہیں ملیں گی۔</translation>
     </message>
     <message>
         <source>There are no jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی کام نہیں۔</translation>
     </message>
     <message>
         <source>Caretaker&apos;s own tables are missing: a dry run works, a run needs &quot;caretaker database adopt&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس میں Caretaker کے اپنے جدول نہیں: آزمائشی رن چلتا ہے، رن کے لیے «caretaker database adopt» درکار ہے۔</translation>
     </message>
     <message>
         <source>job_notifications.job_id may not be empty: notifications without a job cannot be written there (&quot;caretaker database adopt --relax-notifications&quot; allows them).</source>
-        <translation type="unfinished"></translation>
+        <translation>کالم job_notifications.job_id خالی نہیں ہو سکتا: بغیر کام کی اطلاعات وہاں نہیں لکھی جا سکتیں («caretaker database adopt --relax-notifications» ان کی اجازت دیتا ہے)۔</translation>
     </message>
     <message>
         <source>This user lacks a right that a run needs: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس صارف کے پاس وہ اختیار نہیں جو رن کو درکار ہے: ‏‎%1‎‏۔</translation>
     </message>
     <message>
         <source>%1 cannot be opened: Qt&apos;s driver %2 is missing. Install it (on Debian: %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ نہیں کھل سکتا: Qt کا ڈرائیور ‏‎%2‎‏ موجود نہیں۔ اسے انسٹال کریں (Debian پر: ‏‎%3‎‏)۔</translation>
     </message>
     <message>
         <source>%1 exists already. Give a path where there is no file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ پہلے سے موجود ہے۔ ایسا راستہ دیں جہاں ابھی فائل نہ ہو۔</translation>
     </message>
     <message>
         <source>%1 cannot be created: its folder cannot be made. Check the permissions of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ نہیں بن سکتا: اس کا فولڈر نہیں بنایا جا سکتا۔ ‏‎%2‎‏ کی اجازتیں دیکھیں۔</translation>
     </message>
     <message>
         <source>%1; give a path, sqlite:PATH or postgresql://user@host:port/name</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏؛ راستہ، sqlite:PATH یا ‎postgresql://user@host:port/name‎ دیں</translation>
     </message>
     <message>
         <source>two slashes are missing after %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏: کے بعد دو ترچھی لکیریں موجود نہیں</translation>
     </message>
     <message>
         <source>%1: databases are not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏: ایسے ڈیٹا بیس نہیں چلتے</translation>
     </message>
     <message>
         <source>the path is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>راستہ خالی ہے</translation>
     </message>
     <message>
         <source>the path holds a character that no file name can hold</source>
-        <translation type="unfinished"></translation>
+        <translation>راستے میں ایسا حرف ہے جو فائل کے نام میں نہیں ہو سکتا</translation>
     </message>
     <message>
         <source>%1 is a database, but neither Caretaker&apos;s nor the web application&apos;s. Check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ ڈیٹا بیس تو ہے، مگر نہ Caretaker کا ہے نہ ویب ایپلیکیشن کا۔ اس کا نام دیکھیں۔</translation>
     </message>
     <message>
         <source>%1 looks like the web application&apos;s database, but lacks: %2. Restore it from a backup, or bring the web application up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ ویب ایپلیکیشن کا ڈیٹا بیس لگتا ہے، مگر اس میں یہ نہیں: ‏‎%2‎‏۔ اسے بیک اپ سے بحال کریں، یا ویب ایپلیکیشن کو تازہ ترین کریں۔</translation>
     </message>
     <message>
         <source>table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول ‏‎%1‎‏</translation>
     </message>
     <message>
         <source>column %1.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>کالم ‎%1.%2‎</translation>
     </message>
     <message>
         <source>%1 was prepared by a newer Caretaker (version %2 of its tables; this one knows %3). Update this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ نئے Caretaker نے تیار کیا ہے (جدولوں کا نسخہ ‏‎%2‎‏؛ یہ پروگرام ‏‎%3‎‏ تک جانتا ہے)۔ اس پروگرام کو اپ ڈیٹ کریں۔</translation>
     </message>
     <message>
         <source>%1 was prepared by an older Caretaker (version %2 of its own tables; this one writes %3). See what would be added with &quot;caretaker database adopt --dry-run --database %4&quot;, then run the same without --dry-run.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ پرانے Caretaker نے تیار کیا ہے (اس کے جدولوں کا نسخہ ‏‎%2‎‏؛ یہ پروگرام ‏‎%3‎‏ لکھتا ہے)۔ «caretaker database adopt --dry-run --database ‏‎%4‎‏» سے دیکھیں کہ کیا شامل ہوگا، پھر وہی ‎--dry-run‎ کے بغیر چلائیں۔</translation>
     </message>
     <message>
         <source>%1 has not been prepared for Caretaker: a run needs a few tables of its own. See what would be added with &quot;caretaker database adopt --dry-run --database %2&quot;, then run the same without --dry-run.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ ابھی Caretaker کے لیے تیار نہیں: رن کو اپنے چند جدول درکار ہیں۔ «caretaker database adopt --dry-run --database ‏‎%2‎‏» سے دیکھیں کہ کیا شامل ہوگا، پھر وہی ‎--dry-run‎ کے بغیر چلائیں۔</translation>
     </message>
     <message>
         <source>%1 is locked by another program. Try again when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ کو کسی اور پروگرام نے مقفل کر رکھا ہے۔ اس کے ختم ہونے پر دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
         <source>Another program works on the same rows of %1, and both waited for each other; nothing was changed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی اور پروگرام ‏‎%1‎‏ کی یہی قطاریں استعمال کر رہا ہے، اور دونوں ایک دوسرے کے منتظر رہے؛ کچھ تبدیل نہیں ہوا۔ دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
         <source>Another program has changed the same rows of %1 meanwhile; nothing was changed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس دوران کسی اور پروگرام نے ‏‎%1‎‏ کی یہی قطاریں بدل دیں؛ کچھ تبدیل نہیں ہوا۔ دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
         <source>%1 is read-only for this user, or a standby server. Give the address of the primary server, or have the user allowed to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ اس صارف کے لیے صرف پڑھنے کو ہے، یا معاون سرور ہے۔ بنیادی سرور کا پتا دیں، یا صارف کو لکھنے کی اجازت دلوائیں۔</translation>
     </message>
     <message>
         <source>The user of %1 lacks a right: %2. Have it granted, or give the name of a user who has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ کے صارف کے پاس ایک اختیار نہیں: ‏‎%2‎‏۔ یہ اختیار دلوائیں، یا ایسے صارف کا نام دیں جس کے پاس ہو۔</translation>
     </message>
     <message>
         <source>The disk with %1 is full; nothing was changed. Free some room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ والی ڈسک بھر گئی ہے؛ کچھ تبدیل نہیں ہوا۔ کچھ جگہ خالی کر کے دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
         <source>The server of %1 is short of something: %2. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ کے سرور کے پاس وسائل کم ہیں: ‏‎%2‎‏۔ بعد میں دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
         <source>%1 cut a statement short: %2. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ نے ایک بیان بیچ میں روک دیا: ‏‎%2‎‏۔ کچھ تبدیل نہیں ہوا۔</translation>
     </message>
     <message>
         <source>The server of %1 ended the connection; nothing was changed. Try again when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ کے سرور نے رابطہ ختم کر دیا؛ کچھ تبدیل نہیں ہوا۔ اس کی واپسی پر دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
         <source>The server of %1 reported an error of its system: %2. Check its disk and its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ کے سرور نے اپنے سسٹم کی خرابی بتائی: ‏‎%2‎‏۔ اس کی ڈسک اور لاگ دیکھیں۔</translation>
     </message>
     <message>
         <source>The server of %1 reported an error of its own: %2. Check its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ کے سرور نے اپنی ایک خرابی بتائی: ‏‎%2‎‏۔ اس کا لاگ دیکھیں۔</translation>
     </message>
     <message>
         <source>%1 cannot be reached: the host is not known. Check its name and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ تک نہیں پہنچا جا سکتا: ہوسٹ معلوم نہیں۔ اس کا نام اور نیٹ ورک دیکھیں۔</translation>
     </message>
     <message>
         <source>%1 cannot be reached: no server answers there. Check host and port, and that the server runs and listens on that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ تک نہیں پہنچا جا سکتا: وہاں کوئی سرور جواب نہیں دیتا۔ ہوسٹ اور پورٹ دیکھیں، اور یہ کہ سرور چل رہا اور اس پتے پر سن رہا ہے۔</translation>
     </message>
     <message>
         <source>%1 cannot be reached: there is no such socket. Check that the server runs, and that host names the folder of its socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ تک نہیں پہنچا جا سکتا: ایسا کوئی ساکٹ نہیں۔ دیکھیں کہ سرور چل رہا ہے، اور host اس کے ساکٹ کا فولڈر بتاتا ہے۔</translation>
     </message>
     <message>
         <source>%1 cannot be reached: the server did not answer in time. Check host, port and firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ تک نہیں پہنچا جا سکتا: سرور نے وقت پر جواب نہیں دیا۔ ہوسٹ، پورٹ اور فائر وال دیکھیں۔</translation>
     </message>
     <message>
         <source>%1 cannot be reached: there is no way to that network. Check the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ تک نہیں پہنچا جا سکتا: اس نیٹ ورک تک کوئی راستہ نہیں۔ نیٹ ورک دیکھیں۔</translation>
     </message>
     <message>
         <source>%1 cannot be reached: there is no way to that host. Check the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ تک نہیں پہنچا جا سکتا: اس ہوسٹ تک کوئی راستہ نہیں۔ نیٹ ورک دیکھیں۔</translation>
     </message>
     <message>
         <source>%1 wants a password and there is none. Put it into the file that PGPASSFILE names (default: ~/.pgpass, with mode 0600) or into PGPASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ پاس ورڈ مانگتا ہے اور وہ موجود نہیں۔ اسے اس فائل میں رکھیں جس کا نام PGPASSFILE بتاتا ہے (طے شدہ: ‏‎~/.pgpass‎‏، اجازت 0600 کے ساتھ) یا PGPASSWORD میں۔</translation>
     </message>
     <message>
         <source>%1 refused the user&apos;s name or password. Check the user in the URL, and the password in PGPASSFILE (default: ~/.pgpass) or PGPASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ نے صارف نام یا پاس ورڈ رد کیا۔ URL میں صارف، اور PGPASSFILE (طے شدہ: ‏‎~/.pgpass‎‏) یا PGPASSWORD میں پاس ورڈ دیکھیں۔</translation>
     </message>
     <message>
         <source>%1 refused the user. Check the user in the URL, and the server&apos;s pg_hba.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ نے صارف کو رد کیا۔ URL میں صارف، اور سرور کی pg_hba.conf دیکھیں۔</translation>
     </message>
     <message>
         <source>%1 does not let this user in from here. Have the server&apos;s pg_hba.conf allow it, or try sslmode=require.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ اس صارف کو یہاں سے داخل نہیں ہونے دیتا۔ سرور کی pg_hba.conf میں اجازت دلوائیں، یا sslmode=require آزمائیں۔</translation>
     </message>
     <message>
         <source>%1 cannot be reached by an encrypted connection. Have encryption set up on the server; sslmode=prefer does without.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ تک خفیہ رابطے سے نہیں پہنچا جا سکتا۔ سرور پر خفیہ کاری کا انتظام کرائیں؛ sslmode=prefer اس کے بغیر بھی چلتا ہے۔</translation>
     </message>
     <message>
         <source>%1 has a certificate that cannot be trusted. Check sslmode and sslrootcert, and that the host is named as in the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ کے سرٹیفکیٹ پر اعتماد نہیں ہو سکتا۔ sslmode اور sslrootcert دیکھیں، اور یہ کہ ہوسٹ کا نام وہی ہے جو سرٹیفکیٹ میں ہے۔</translation>
     </message>
     <message>
         <source>%1 has no connection left. Try again later, or have max_connections raised.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ پر کوئی رابطہ باقی نہیں۔ بعد میں دوبارہ کوشش کریں، یا max_connections بڑھوائیں۔</translation>
     </message>
     <message>
         <source>%1 is starting or stopping. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ شروع یا بند ہو رہا ہے۔ ذرا دیر میں دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
         <source>%1 does not let this user in. Have the right CONNECT granted, or give the name of a user who has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ اس صارف کو داخل نہیں ہونے دیتا۔ CONNECT کا اختیار دلوائیں، یا ایسے صارف کا نام دیں جس کے پاس ہو۔</translation>
     </message>
     <message>
         <source>The connection to %1 was lost; nothing was changed. Try again when the server is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ سے رابطہ ٹوٹ گیا؛ کچھ تبدیل نہیں ہوا۔ سرور کی واپسی پر دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
         <source>%1 refused a statement: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ نے ایک بیان رد کیا: ‏‎%2‎‏۔</translation>
     </message>
     <message>
         <source>%1 does not exist on that server. Check the name after the last slash of the URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ اس سرور پر موجود نہیں۔ URL کی آخری ترچھی لکیر کے بعد کا نام دیکھیں۔</translation>
     </message>
     <message>
         <source>%1 cannot be opened: the server has no such user. Check the name before the @ of the URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ نہیں کھل سکتا: سرور پر ایسا صارف نہیں۔ URL میں @ سے پہلے کا نام دیکھیں۔</translation>
     </message>
     <message>
         <source>%1 cannot be opened: %2. Check the URL and the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ نہیں کھل سکتا: ‏‎%2‎‏۔ URL اور سرور دیکھیں۔</translation>
     </message>
     <message>
         <source>%1 is read-only for this user, or a standby server. Give the address of the primary server, or have the user allowed to write; a dry run needs neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ اس صارف کے لیے صرف پڑھنے کو ہے، یا معاون سرور ہے۔ بنیادی سرور کا پتا دیں، یا صارف کو لکھنے کی اجازت دلوائیں؛ آزمائشی رن کو دونوں درکار نہیں۔</translation>
     </message>
     <message>
         <source>%1; the form is postgresql://user@host:port/name?sslmode=require</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏؛ شکل یہ ہے: ‎postgresql://user@host:port/name?sslmode=require‎</translation>
     </message>
     <message>
         <source>a password does not belong into the URL, where others can read it; keep it in the file that PGPASSFILE names (default: ~/.pgpass) or in PGPASSWORD</source>
-        <translation type="unfinished"></translation>
+        <translation>پاس ورڈ URL میں نہیں ہونا چاہیے، جہاں دوسرے اسے پڑھ سکتے ہیں؛ اسے اس فائل میں رکھیں جس کا نام PGPASSFILE بتاتا ہے (طے شدہ: ‏‎~/.pgpass‎‏) یا PGPASSWORD میں</translation>
     </message>
     <message>
         <source>the port is a number from 1 to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>پورٹ 1 تا 65535 کا عدد ہے</translation>
     </message>
     <message>
         <source>only one host can be given</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف ایک ہوسٹ دیا جا سکتا ہے</translation>
     </message>
     <message>
         <source>the host is not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>ہوسٹ پڑھا نہیں جاتا</translation>
     </message>
     <message>
         <source>sslmode is one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>‏sslmode ان میں سے ایک ہے: ‏‎%1‎‏</translation>
     </message>
     <message>
         <source>connect_timeout is a number of seconds from 1 to 3600</source>
-        <translation type="unfinished"></translation>
+        <translation>‏connect_timeout سیکنڈ کی تعداد ہے، 1 تا 3600</translation>
     </message>
     <message>
         <source>sslrootcert is the path of a file, without a semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>‏sslrootcert کسی فائل کا راستہ ہے، نقطہ وقفہ (;) کے بغیر</translation>
     </message>
     <message>
         <source>the parameter %1 is not supported, only host, port, sslmode, sslrootcert and connect_timeout are</source>
-        <translation type="unfinished"></translation>
+        <translation>پیرامیٹر ‏‎%1‎‏ نہیں چلتا، صرف host، port، sslmode، sslrootcert اور connect_timeout چلتے ہیں</translation>
     </message>
     <message>
         <source>the parameter is not supported, only host, port, sslmode, sslrootcert and connect_timeout are</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ پیرامیٹر نہیں چلتا، صرف host، port، sslmode، sslrootcert اور connect_timeout چلتے ہیں</translation>
     </message>
     <message>
         <source>a parameter is not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک پیرامیٹر پڑھا نہیں جاتا</translation>
     </message>
     <message>
         <source>the user or the name of the database is not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>صارف یا ڈیٹا بیس کا نام پڑھا نہیں جاتا</translation>
     </message>
     <message>
         <source>the name of the database is missing or not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیٹا بیس کا نام موجود نہیں یا پڑھا نہیں جاتا</translation>
     </message>
     <message>
         <source>%1 is left from a database that was there before, and would be played into the new one. Move it away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ پہلے کے کسی ڈیٹا بیس سے بچا ہوا ہے، اور نئے میں شامل ہو جائے گا۔ پہلے اسے وہاں سے ہٹائیں۔</translation>
     </message>
     <message>
         <source>Caretaker makes SQLite files only, not databases on a server. Make one with PostgreSQL&apos;s createdb, let the web application make its tables there, and prepare it with &quot;caretaker database adopt&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ پروگرام صرف SQLite فائلیں بناتا ہے، سرور پر ڈیٹا بیس نہیں۔ PostgreSQL کے createdb سے بنائیں، ویب ایپلیکیشن کو وہاں اپنے جدول بنانے دیں، اور «caretaker database adopt» سے تیار کریں۔</translation>
     </message>
     <message>
         <source>%1 could not be put in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ اپنی جگہ نہیں رکھا جا سکا۔</translation>
     </message>
     <message>
         <source>Bring Caretaker&apos;s own tables from version %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ جدول جو Caretaker کے اپنے ہیں نسخہ ‏‎%1‎‏ سے ‏‎%2‎‏ پر لائیں</translation>
     </message>
     <message>
         <source>Add Caretaker&apos;s own tables (their names start with caretaker_)</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ جدول شامل کریں جو Caretaker کے اپنے ہیں (ان کے نام ‎caretaker_‎ سے شروع ہوتے ہیں)</translation>
     </message>
     <message>
         <source>Let job_notifications.job_id be empty, for notifications that belong to no job</source>
-        <translation type="unfinished"></translation>
+        <translation>اجازت دیں کہ job_notifications.job_id خالی ہو، ان اطلاعات کے لیے جو کسی کام کی نہیں</translation>
     </message>
     <message>
         <source>Add indexes that make tasks and tables quick</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ اشاریے شامل کریں جو ٹاسک اور جدول تیز کرتے ہیں</translation>
     </message>
     <message>
         <source>job_notifications refers to jobs or users that are not there; it was left as it is. Adopt without --relax-notifications, or repair those rows first.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول job_notifications ایسے کاموں یا صارفین کا حوالہ دیتا ہے جو موجود نہیں؛ اسے جوں کا توں چھوڑا گیا۔ ‎--relax-notifications‎ کے بغیر تیار کریں، یا پہلے وہ قطاریں درست کریں۔</translation>
     </message>
     <message>
         <source>Caretaker backs up SQLite files only. Back up a PostgreSQL database with its own program: pg_dump --format=custom --file=FILE NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>بیک اپ صرف SQLite فائلوں کا ہوتا ہے۔ PostgreSQL ڈیٹا بیس کا بیک اپ اس کے اپنے پروگرام سے لیں: ‎pg_dump --format=custom --file=FILE NAME‎۔</translation>
     </message>
     <message>
         <source>%1 exists already; a backup never overwrites a file. Give another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ پہلے سے موجود ہے؛ بیک اپ کبھی فائل پر نہیں لکھتا۔ کوئی اور نام دیں۔</translation>
     </message>
     <message>
         <source>The backup %1 could not be written. Check that its folder exists, may be written and has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>بیک اپ ‏‎%1‎‏ لکھا نہ جا سکا۔ دیکھیں کہ اس کا فولڈر موجود ہے، قابلِ تحریر ہے اور اس میں جگہ ہے۔</translation>
     </message>
     <message>
         <source>The backup could not be put in place at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>بیک اپ ‏‎%1‎‏ پر نہیں رکھا جا سکا۔</translation>
     </message>
     <message>
         <source>job_notifications is defined in a way that is not known, so its job_id cannot be made nullable. Adopt without --relax-notifications.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول job_notifications کی تعریف معلوم شکل کی نہیں، اس لیے اس کا job_id خالی رہنے کے قابل نہیں بنایا جا سکتا۔ ‎--relax-notifications‎ کے بغیر تیار کریں۔</translation>
     </message>
     <message>
         <source>%1 holds a change that another program did not finish. The next program that writes it, such as a real run, takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ میں ایک تبدیلی ہے جسے کسی اور پروگرام نے مکمل نہیں کیا۔ اسے لکھنے والا اگلا پروگرام، جیسے اصل رن، اسے واپس لے گا۔</translation>
     </message>
     <message>
         <source>%1 is read-only. Give the user who runs Caretaker the right to write it and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ صرف پڑھنے کو ہے۔ Caretaker چلانے والے صارف کو اس پر اور اس کے فولڈر پر لکھنے کا اختیار دیں۔</translation>
     </message>
     <message>
         <source>%1 cannot be opened. Check its permissions and those of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ نہیں کھل سکتا۔ اس کی اور اس کے فولڈر کی اجازتیں دیکھیں۔</translation>
     </message>
     <message>
         <source>%1 is damaged. Restore it from a backup; &quot;caretaker database check&quot; tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ خراب ہے۔ اسے بیک اپ سے بحال کریں؛ «caretaker database check» مزید بتاتا ہے۔</translation>
     </message>
     <message>
         <source>The disk with %1 reported an error. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ والی ڈسک نے خرابی بتائی۔ ڈسک دیکھیں۔</translation>
     </message>
     <message>
         <source>%1 is cut short: part of the database is missing. Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ ادھورا ہے: ڈیٹا بیس کا ایک حصہ موجود نہیں۔ اسے بیک اپ سے بحال کریں۔</translation>
     </message>
     <message>
         <source>%1 does not exist. Check the path, or make an empty database there with &quot;caretaker database create&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ موجود نہیں۔ راستہ دیکھیں، یا «caretaker database create» سے وہاں خالی ڈیٹا بیس بنائیں۔</translation>
     </message>
     <message>
         <source>%1 is not a file. Give the path of a database file.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ فائل نہیں۔ ڈیٹا بیس کی فائل کا راستہ دیں۔</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ نہیں پڑھا جا سکتا۔ اس کی اجازتیں دیکھیں۔</translation>
     </message>
     <message>
         <source>%1 is empty. Restore it from a backup, or delete it and make a new one with &quot;caretaker database create&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ خالی ہے۔ اسے بیک اپ سے بحال کریں، یا حذف کر کے «caretaker database create» سے نیا بنائیں۔</translation>
     </message>
     <message>
         <source>%1 is not an SQLite database. Give the path of a Caretaker database or of the web application&apos;s SQLite database.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ SQLite ڈیٹا بیس نہیں۔ Caretaker کے ڈیٹا بیس یا ویب ایپلیکیشن کے SQLite ڈیٹا بیس کا راستہ دیں۔</translation>
     </message>
     <message>
         <source>%1 is read-only. Give the user who runs Caretaker the right to write it; a dry run needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ صرف پڑھنے کو ہے۔ Caretaker چلانے والے صارف کو اس پر لکھنے کا اختیار دیں؛ آزمائشی رن کو درکار نہیں۔</translation>
     </message>
     <message>
         <source>A statement was given too few values; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک بیان کو کم قدریں ملیں؛ کچھ تبدیل نہیں ہوا۔</translation>
     </message>
     <message>
         <source>A statement had failed before; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے ایک بیان ناکام ہو چکا تھا؛ کچھ تبدیل نہیں ہوا۔</translation>
     </message>
     <message>
         <source>The connection to %1 was lost while the changes were being committed, so it is not known whether they were. &quot;caretaker runs list&quot; shows it when the server is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدیلیاں محفوظ ہوتے وقت ‏‎%1‎‏ سے رابطہ ٹوٹ گیا، اس لیے معلوم نہیں کہ وہ محفوظ ہوئیں یا نہیں۔ سرور کی واپسی پر «caretaker runs list» یہ دکھائے گا۔</translation>
     </message>
 </context>
 <context>
     <name>caretaker::DatabaseWait</name>
     <message>
         <source>The database cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیٹا بیس نہیں کھل سکتا</translation>
     </message>
     <message>
         <source>&amp;Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کوشش کریں(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1371,50 +1371,50 @@
     <name>caretaker::DateEditor</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی نہیں</translation>
     </message>
     <message>
         <source>A date such as 2026-11-30, or nothing. Up and Down go by days, Alt+Down opens the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ جیسے ‏‎2026-11-30‎‏، یا کچھ نہیں۔ اوپر اور نیچے کے تیر ایک ایک دن چلتے ہیں، Alt+Down کیلنڈر کھولتا ہے۔</translation>
     </message>
     <message>
         <source>Choose from a calendar (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>کیلنڈر سے چنیں (Alt+Down)</translation>
     </message>
 </context>
 <context>
     <name>caretaker::DayFilterField</name>
     <message>
         <source>Days of</source>
-        <translation type="unfinished"></translation>
+        <translation>دن بلحاظ</translation>
     </message>
     <message>
         <source>Show rows of some days only</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف کچھ دنوں کی قطاریں دکھائیں</translation>
     </message>
     <message>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی بھی دن</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>مدت</translation>
     </message>
     <message>
         <source>Which days; all but your own move on with the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>کون سے دن؛ آپ کے اپنے دنوں کے سوا سب کیلنڈر کے ساتھ آگے بڑھتے ہیں</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلا دن</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>آخری دن</translation>
     </message>
 </context>
 <context>
@@ -1425,31 +1425,31 @@
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>اس ہفتے</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>اس مہینے</translation>
     </message>
     <message>
         <source>Next 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>اگلے 30 دن</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>پچھلے 90 دن</translation>
     </message>
     <message>
         <source>Own days</source>
-        <translation type="unfinished"></translation>
+        <translation>اپنے دن</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ تک</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ سے</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -1520,7 +1520,7 @@
     </message>
     <message>
         <source>The entry that starts Caretaker with the session, %1, cannot be changed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ اندراج جو Caretaker کو سیشن کے ساتھ شروع کرتا ہے، ‏‎%1‎‏، تبدیل نہیں ہو سکتا: ‏‎%2‎‏۔</translation>
     </message>
 </context>
 <context>
@@ -1640,61 +1640,61 @@
     <name>caretaker::EditBar</name>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>دکھائیں</translation>
     </message>
     <message>
         <source>Discard all</source>
-        <translation type="unfinished"></translation>
+        <translation>سب رد کریں</translation>
     </message>
     <message>
         <source>Reason for the rejection</source>
-        <translation type="unfinished"></translation>
+        <translation>مسترد کرنے کی وجہ</translation>
     </message>
     <message>
         <source>The contractor&apos;s document is rejected for this reason; it is kept with the document</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹھیکیدار کی دستاویز اس وجہ سے مسترد ہوتی ہے؛ یہ وجہ دستاویز کے ساتھ رہتی ہے</translation>
     </message>
     <message>
         <source>Show the cell that cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ خانہ دکھائیں جو محفوظ نہیں ہو سکتا</translation>
     </message>
     <message>
         <source>Go to the cell that cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>اس خانے پر جائیں جو محفوظ نہیں ہو سکتا</translation>
     </message>
     <message>
         <source>Discard all edits</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام ترامیم رد کریں</translation>
     </message>
     <message>
         <source>Forget all edits of this table that are not saved (Esc forgets that of the current cell)</source>
-        <translation type="unfinished"></translation>
+        <translation>اس جدول کی تمام غیر محفوظ ترامیم رد کریں (Esc موجودہ خانے کی ترمیم رد کرتا ہے)</translation>
     </message>
     <message>
         <source>Look at what would change, and save it (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>دیکھیں کہ کیا بدلے گا، اور محفوظ کریں (Ctrl+S)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln edit(s) not saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%Ln ترمیم محفوظ نہیں</numerusform>
+            <numerusform>‏%Ln ترامیم محفوظ نہیں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Review %Ln edit(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%Ln ترمیم کا جائزہ…</numerusform>
+            <numerusform>‏%Ln ترامیم کا جائزہ…</numerusform>
         </translation>
     </message>
     <message>
         <source>Review…</source>
-        <translation type="unfinished"></translation>
+        <translation>جائزہ…</translation>
     </message>
     <message>
         <source>Why %1 is rejected:</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩ مسترد کرنے کی وجہ:</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -1702,21 +1702,21 @@
     </message>
     <message>
         <source>F2 or Enter edits a cell, Esc takes its edit back. Nothing is written before you have reviewed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏F2 یا Enter سے خانے میں ترمیم ہوتی ہے، Esc اسے واپس لیتا ہے۔ آپ کے جائزے سے پہلے کچھ نہیں لکھا جاتا۔</translation>
     </message>
 </context>
 <context>
     <name>caretaker::EditBuffer</name>
     <message>
         <source>Edited, not saved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ترمیم شدہ، محفوظ نہیں۔ ‏‎%1‎‏</translation>
     </message>
 </context>
 <context>
     <name>caretaker::EditConditions</name>
     <message>
         <source>Edits are recorded in Caretaker&apos;s own tables, which this database does not have yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترامیم Caretaker کے اپنے جدولوں میں درج ہوتی ہیں، جو اس ڈیٹا بیس میں ابھی نہیں ہیں۔</translation>
     </message>
 </context>
 <context>
@@ -1731,125 +1731,125 @@
     </message>
     <message>
         <source>Reopen as: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>دوبارہ کھولیں بطور: ‏‎%1‎‏</translation>
     </message>
     <message>
         <source>Edited, not saved. The cell was empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترمیم شدہ، محفوظ نہیں۔ خانہ خالی تھا۔</translation>
     </message>
     <message>
         <source>Edited, not saved. Before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ترمیم شدہ، محفوظ نہیں۔ پہلے: ‏‎%1‎‏</translation>
     </message>
     <message>
         <source>Leave as: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>یوں ہی رہنے دیں: ‏‎%1‎‏</translation>
     </message>
 </context>
 <context>
     <name>caretaker::EditReview</name>
     <message>
         <source>%1 is no active contractor any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ اب فعال ٹھیکیدار نہیں۔</translation>
     </message>
 </context>
 <context>
     <name>caretaker::EditRules</name>
     <message>
         <source>%1 cannot be edited here.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ میں یہاں ترمیم نہیں ہو سکتی۔</translation>
     </message>
     <message>
         <source>The row is still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>قطار ابھی پڑھی جا رہی ہے۔</translation>
     </message>
     <message>
         <source>Only a cancelled job can be reopened; other states are the work of the people on the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف منسوخ کام دوبارہ کھل سکتا ہے؛ باقی حالتیں کام کرنے والے لوگ بدلتے ہیں۔</translation>
     </message>
     <message>
         <source>A document in this state can neither be approved nor rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس حالت کی دستاویز نہ منظور ہو سکتی ہے نہ مسترد۔</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a date. Write it as 2026-11-30.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«‏‎%1‎‏» تاریخ نہیں۔ یوں لکھیں: ‏‎2026-11-30‎‏۔</translation>
     </message>
     <message>
         <source>The year has to be between %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>سال ‏‎%1‎‏ اور ‏‎%2‎‏ کے درمیان ہونا چاہیے۔</translation>
     </message>
     <message>
         <source>The document would expire before it was issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>دستاویز کی میعاد اس کے اجرا سے پہلے ختم ہو جائے گی۔</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>فہرست میں سے ایک چنیں۔</translation>
     </message>
     <message>
         <source>There is no active contractor &quot;%1&quot;. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«‏‎%1‎‏» نام کا کوئی فعال ٹھیکیدار نہیں۔ فہرست میں سے ایک چنیں۔</translation>
     </message>
     <message>
         <source>This is longer than %L1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ ‏‎%L1‎‏ حروف سے لمبا ہے۔</translation>
     </message>
     <message>
         <source>This holds a character that cannot be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس میں ایسا حرف ہے جو محفوظ نہیں ہو سکتا۔</translation>
     </message>
     <message>
         <source>The row cannot be put into this state.</source>
-        <translation type="unfinished"></translation>
+        <translation>قطار کو اس حالت میں نہیں لایا جا سکتا۔</translation>
     </message>
     <message>
         <source>A rejection needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسترد کرنے کے لیے وجہ ضروری ہے۔</translation>
     </message>
     <message>
         <source>The reason is longer than %L1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>وجہ ‏‎%L1‎‏ حروف سے لمبی ہے۔</translation>
     </message>
     <message>
         <source>The document has expired: give it a new expiry date first.</source>
-        <translation type="unfinished"></translation>
+        <translation>دستاویز کی میعاد ختم ہو چکی ہے: پہلے نئی تاریخِ اختتام دیں۔</translation>
     </message>
 </context>
 <context>
     <name>caretaker::EditingPage</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>ترمیم</translation>
     </message>
     <message>
         <source>The table can be edited; switch that off (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول میں ترمیم ہو سکتی ہے؛ اسے بند کریں (Ctrl+E)</translation>
     </message>
     <message>
         <source>Edit cells of this table: nothing is written before you have reviewed it (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>اس جدول کے خانوں میں ترمیم کریں: آپ کے جائزے سے پہلے کچھ نہیں لکھا جاتا (Ctrl+E)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln edit(s) are not saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%Ln ترمیم محفوظ نہیں۔</numerusform>
+            <numerusform>‏%Ln ترامیم محفوظ نہیں۔</numerusform>
         </translation>
     </message>
     <message>
         <source>Review…</source>
-        <translation type="unfinished"></translation>
+        <translation>جائزہ…</translation>
     </message>
     <message>
         <source>Discard them</source>
-        <translation type="unfinished"></translation>
+        <translation>انہیں رد کریں</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%Ln قطار محفوظ ہوئی۔</numerusform>
+            <numerusform>‏%Ln قطاریں محفوظ ہوئیں۔</numerusform>
         </translation>
     </message>
     <message>
@@ -1865,125 +1865,125 @@
     <name>caretaker::ExportDialog</name>
     <message>
         <source>CSV, for programs and spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>‏CSV، پروگراموں اور اسپریڈ شیٹ کے لیے</translation>
     </message>
     <message>
         <source>PDF, for people</source>
-        <translation type="unfinished"></translation>
+        <translation>‏PDF، لوگوں کے لیے</translation>
     </message>
     <message>
         <source>Begin with a byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>بائٹ ترتیب کے نشان سے شروع کریں</translation>
     </message>
     <message>
         <source>Export %1</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩ برآمد کریں</translation>
     </message>
     <message>
         <source>Rows:</source>
-        <translation type="unfinished"></translation>
+        <translation>قطاریں:</translation>
     </message>
     <message>
         <source>Format:</source>
-        <translation type="unfinished"></translation>
+        <translation>شکل:</translation>
     </message>
     <message>
         <source>File:</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل:</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تمام %Ln قطار</numerusform>
+            <numerusform>تمام %Ln قطاریں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln row(s) of this filter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اس فلٹر کی تمام %Ln قطار</numerusform>
+            <numerusform>اس فلٹر کی تمام %Ln قطاریں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %Ln chosen row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>منتخب %Ln قطار</numerusform>
+            <numerusform>منتخب %Ln قطاریں</numerusform>
         </translation>
     </message>
     <message>
         <source>UTF-8 with dates in ISO 8601 and plain numbers; a text that a spreadsheet would calculate gets an apostrophe</source>
-        <translation type="unfinished"></translation>
+        <translation>‏UTF-8، تاریخیں ISO 8601 میں اور سادہ اعداد؛ جس متن کو اسپریڈ شیٹ فارمولا سمجھے اس سے پہلے علامت ‎&apos;‎ لگتی ہے</translation>
     </message>
     <message>
         <source>Some spreadsheets need it to read letters such as é; some programs stumble over it</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض اسپریڈ شیٹ کو é جیسے حروف پڑھنے کے لیے درکار ہے؛ بعض پروگرام اس پر اٹک جاتے ہیں</translation>
     </message>
     <message>
         <source>Pages as Print makes them, up to %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات جیسے چھپائی میں، زیادہ سے زیادہ ⁨%1⁩ قطاریں</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>چنیں…</translation>
     </message>
     <message>
         <source>Choose the folder and the name</source>
-        <translation type="unfinished"></translation>
+        <translation>فولڈر اور نام چنیں</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>‏CSV فائلیں (*.csv)</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>‏PDF فائلیں (*.pdf)</translation>
     </message>
     <message numerus="yes">
         <source>Replace with %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%Ln قطار سے بدلیں</numerusform>
+            <numerusform>‏%Ln قطاروں سے بدلیں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Export %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%Ln قطار برآمد کریں</numerusform>
+            <numerusform>‏%Ln قطاریں برآمد کریں</numerusform>
         </translation>
     </message>
     <message>
         <source>A PDF takes the first %1 of %2 rows; CSV takes all.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏PDF میں ⁨%2⁩ قطاروں میں سے پہلی ⁨%1⁩ آتی ہیں؛ CSV میں سب۔</translation>
     </message>
     <message>
         <source>There is a file of this name. It will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس نام کی فائل موجود ہے۔ وہ بدل دی جائے گی۔</translation>
     </message>
     <message>
         <source>The columns are those that the table shows, in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>کالم وہی ہیں جو جدول دکھاتا ہے، اسی ترتیب میں۔</translation>
     </message>
 </context>
 <context>
     <name>caretaker::FacetField</name>
     <message>
         <source>Show rows with one value of &quot;%1&quot; only</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف «‏‎%1‎‏» کی ایک قدر والی قطاریں دکھائیں</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی بھی</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>‏(کوئی نہیں)</translation>
     </message>
 </context>
 <context>
@@ -2018,26 +2018,26 @@
     </message>
     <message>
         <source>Reason for the rejection</source>
-        <translation type="unfinished"></translation>
+        <translation>مسترد کرنے کی وجہ</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدیق شدہ</translation>
     </message>
     <message>
         <source>Verified by</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدیق کنندہ</translation>
     </message>
 </context>
 <context>
     <name>caretaker::FilterChips</name>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>سب صاف کریں</translation>
     </message>
     <message>
         <source>Show every row again</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر قطار دوبارہ دکھائیں</translation>
     </message>
     <message>
         <source>Filter: %1</source>
@@ -2045,7 +2045,7 @@
     </message>
     <message>
         <source>%1 – click to show the others as well</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩ – باقی بھی دکھانے کے لیے کلک کریں</translation>
     </message>
 </context>
 <context>
@@ -2142,23 +2142,23 @@
     <name>caretaker::HeaderMenu</name>
     <message>
         <source>Sort &amp;ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>صعودی ترتیب(&amp;A)</translation>
     </message>
     <message>
         <source>Sort &amp;descending</source>
-        <translation type="unfinished"></translation>
+        <translation>نزولی ترتیب(&amp;D)</translation>
     </message>
     <message>
         <source>Move &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>بائیں لے جائیں(&amp;L)</translation>
     </message>
     <message>
         <source>Move &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>دائیں لے جائیں(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>چھپائیں(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -2240,31 +2240,31 @@
     <name>caretaker::LateNote</name>
     <message>
         <source>no scheduler was running</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی شیڈولر نہیں چل رہا تھا</translation>
     </message>
     <message>
         <source>the computer was asleep, or its clock was put forward</source>
-        <translation type="unfinished"></translation>
+        <translation>کمپیوٹر سویا ہوا تھا، یا اس کی گھڑی آگے کی گئی</translation>
     </message>
     <message>
         <source>scheduling was paused</source>
-        <translation type="unfinished"></translation>
+        <translation>شیڈول موقوف تھا</translation>
     </message>
     <message>
         <source>it had to wait for other runs or for the database</source>
-        <translation type="unfinished"></translation>
+        <translation>اسے دوسرے رن یا ڈیٹا بیس کا انتظار کرنا پڑا</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ منٹ</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ گھنٹے ‏‎%2‎‏ منٹ</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ دن</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2274,19 +2274,19 @@
     <message>
         <source>d MMM yyyy &apos;at&apos; HH:mm</source>
         <comment>QDateTime::toString()</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy HH:mm</translation>
     </message>
     <message>
         <source>Late by %1: it was due on %2, but %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ تاخیر: اس کا وقت ‏‎%2‎‏ تھا، مگر ‏‎%3‎‏۔</translation>
     </message>
     <message>
         <source>%1 or more earlier moments were missed as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ یا زیادہ پہلے کے اوقات بھی چھوٹ گئے۔</translation>
     </message>
     <message>
         <source>Earlier moments that were missed as well: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے کے چھوٹے ہوئے اوقات: ‏‎%1‎‏۔</translation>
     </message>
 </context>
 <context>
@@ -2355,227 +2355,227 @@
     <name>caretaker::Mail</name>
     <message>
         <source>The mail server asks for fewer messages. The next one goes after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>میل سرور کم پیغامات کا کہتا ہے۔ اگلا ‏‎%1‎‏ کے بعد جائے گا۔</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی جواب نہیں</translation>
     </message>
     <message>
         <source>The keychain does not work for the mail password (%1). Unlock it, or, on a server, set CARETAKER_SMTP_PASSWORD_FILE to a file that holds the password and that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>میل کے پاس ورڈ کے لیے کی چین کام نہیں کرتی (‏‎%1‎‏)۔ اسے کھولیں، یا سرور پر CARETAKER_SMTP_PASSWORD_FILE میں ایسی فائل دیں جس میں پاس ورڈ ہو اور جسے صرف آپ پڑھ سکیں۔</translation>
     </message>
     <message>
         <source>E-mail is switched off. Switch it on in the settings: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ای میل بند ہے۔ اسے ترتیبات میں آن کریں: ‏‎%1‎‏۔</translation>
     </message>
     <message>
         <source>No mail server is set. Name it in the settings: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی میل سرور مقرر نہیں۔ ترتیبات میں اس کا نام دیں: ‏‎%1‎‏۔</translation>
     </message>
     <message>
         <source>No sender is set. Give the address that e-mails come from in the settings: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی ارسال کنندہ مقرر نہیں۔ ترتیبات میں وہ پتا دیں جس سے ای میلز آتی ہیں: ‏‎%1‎‏۔</translation>
     </message>
     <message>
         <source>There is no e-mail %1 in the outbox. &quot;caretaker outbox list&quot; shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>آؤٹ باکس میں ای میل ‏‎%1‎‏ نہیں۔ «caretaker outbox list» انہیں دکھاتا ہے۔</translation>
     </message>
     <message>
         <source>E-mail %1 has been sent and cannot be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>ای میل ‏‎%1‎‏ بھیجی جا چکی ہے اور منسوخ نہیں ہو سکتی۔</translation>
     </message>
     <message>
         <source>E-mail %1 is in the mail server&apos;s hands and cannot be cancelled. If it is not taken, cancel it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>ای میل ‏‎%1‎‏ میل سرور کے پاس ہے اور منسوخ نہیں ہو سکتی۔ اگر وہ نہ لے تو تب منسوخ کریں۔</translation>
     </message>
     <message>
         <source>E-mail %1 is cancelled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ای میل ‏‎%1‎‏ پہلے ہی منسوخ ہے۔</translation>
     </message>
     <message>
         <source>E-mail %1 has been sent; it is not sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ای میل ‏‎%1‎‏ بھیجی جا چکی ہے؛ دو بار نہیں بھیجی جاتی۔</translation>
     </message>
     <message>
         <source>E-mail %1 is being sent at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>ای میل ‏‎%1‎‏ اسی وقت بھیجی جا رہی ہے۔</translation>
     </message>
     <message>
         <source>E-mail %1 is cancelled and stays so. Run its task again for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ای میل ‏‎%1‎‏ منسوخ ہے اور رہے گی۔ نئی کے لیے اس کا ٹاسک دوبارہ چلائیں۔</translation>
     </message>
     <message>
         <source>The file with the mail secret, %1, is open to others and is not used. Run: chmod 600 &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>میل کے راز کی فائل، ‏‎%1‎‏، دوسروں کے لیے کھلی ہے اور استعمال نہیں ہوتی۔ یہ چلائیں: ‎chmod 600 &apos;%1&apos;‎</translation>
     </message>
     <message>
         <source>The file with the mail secret, %1, belongs to another user and is not used. Its owner has to be who runs this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>میل کے راز کی فائل، ‏‎%1‎‏، کسی اور صارف کی ہے اور استعمال نہیں ہوتی۔ اس کا مالک وہی ہونا چاہیے جو یہ پروگرام چلاتا ہے۔</translation>
     </message>
     <message>
         <source>The keychain gives no password for %1 on %2: it has none, or it is locked. Unlock it, or store the password with the console&apos;s settings, or set CARETAKER_SMTP_PASSWORD_FILE to a file that holds it and that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>کی چین ‏‎%2‎‏ پر ‏‎%1‎‏ کا پاس ورڈ نہیں دیتی: اس میں ہے نہیں، یا وہ مقفل ہے۔ اسے کھولیں، یا کنسول کی ترتیبات سے پاس ورڈ محفوظ کریں، یا CARETAKER_SMTP_PASSWORD_FILE میں ایسی فائل دیں جس میں وہ ہو اور جسے صرف آپ پڑھ سکیں۔</translation>
     </message>
     <message>
         <source>The file with the mail secret, %1, cannot be read. %2 has to name a file of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>میل کے راز کی فائل، ‏‎%1‎‏، پڑھی نہیں جا سکتی۔ ‏‎%2‎‏ کو آپ کی کسی فائل کا نام بتانا چاہیے۔</translation>
     </message>
     <message>
         <source>The file with the mail secret, %1, is empty. Its first line has to be the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>میل کے راز کی فائل، ‏‎%1‎‏، خالی ہے۔ اس کی پہلی سطر راز ہونی چاہیے۔</translation>
     </message>
     <message>
         <source>(hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>‏(پوشیدہ)</translation>
     </message>
     <message>
         <source>(the message, %1 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>‏(پیغام، ‏‎%1‎‏ بائٹ)</translation>
     </message>
     <message>
         <source>The sender&apos;s address cannot be. Correct it in the mail settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارسال کنندہ کا ایسا پتا نہیں ہو سکتا۔ اسے میل کی ترتیبات میں درست کریں۔</translation>
     </message>
     <message>
         <source>The address for replies cannot be. Correct it in the mail settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب کا ایسا پتا نہیں ہو سکتا۔ اسے میل کی ترتیبات میں درست کریں۔</translation>
     </message>
     <message>
         <source>This is not one e-mail address. Correct the recipient&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ ایک ای میل پتا نہیں۔ وصول کنندہ کا پتا درست کریں۔</translation>
     </message>
     <message>
         <source>This is no name of a mail server. Correct it in the mail settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>میل سرور کا ایسا نام نہیں ہوتا۔ اسے میل کی ترتیبات میں درست کریں۔</translation>
     </message>
     <message>
         <source>The server wants a login: set the user name and the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور لاگ ان مانگتا ہے: صارف نام اور پاس ورڈ مقرر کریں۔</translation>
     </message>
     <message>
         <source>The server wants a login but offers none on this connection. Use STARTTLS or TLS, or another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور لاگ ان مانگتا ہے مگر اس رابطے پر پیش نہیں کرتا۔ STARTTLS یا TLS، یا کوئی اور پورٹ استعمال کریں۔</translation>
     </message>
     <message>
         <source>The server refused the access token, which may have expired. It has to be renewed, for this user name and for sending by SMTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور نے رسائی ٹوکن رد کیا، شاید اس کی میعاد ختم ہو گئی ہے۔ اس صارف نام اور SMTP سے ارسال کے لیے اس کی تجدید ضروری ہے۔</translation>
     </message>
     <message>
         <source>Google refused the login. It takes an app password (16 letters, made in the Google account under Security, 2-Step Verification), not the account&apos;s own password; the user name is the whole address.</source>
-        <translation type="unfinished"></translation>
+        <translation>لاگ ان کو Google نے رد کیا۔ اسے ایپ پاس ورڈ چاہیے (16 حروف، Google اکاؤنٹ میں Security، 2-Step Verification کے تحت بنتا ہے)، اکاؤنٹ کا اپنا پاس ورڈ نہیں؛ صارف نام پورا پتا ہے۔</translation>
     </message>
     <message>
         <source>The server refused the user name or the password. Check both; some providers want a password made for this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور نے صارف نام یا پاس ورڈ رد کیا۔ دونوں دیکھیں؛ بعض فراہم کنندہ اس پروگرام کے لیے الگ پاس ورڈ مانگتے ہیں۔</translation>
     </message>
     <message>
         <source>The server takes no more for now. Sending goes on by itself later; fewer messages a minute may avoid it.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور فی الحال مزید نہیں لیتا۔ ارسال بعد میں خود جاری رہے گا؛ فی منٹ کم پیغامات سے شاید ایسا نہ ہو۔</translation>
     </message>
     <message>
         <source>The server refuses to talk to this machine. Ask who runs it whether this machine may send mail there.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور اس مشین سے بات کرنے سے انکار کرتا ہے۔ اس کے منتظم سے پوچھیں کہ کیا یہ مشین وہاں میل بھیج سکتی ہے۔</translation>
     </message>
     <message>
         <source>The server could not begin TLS. Try again later, or use TLS on port 465 where the server has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور TLS شروع نہ کر سکا۔ بعد میں دوبارہ کوشش کریں، یا جہاں سرور پر ہو وہاں پورٹ 465 پر TLS استعمال کریں۔</translation>
     </message>
     <message>
         <source>The server could not check the login just now. Sending goes on by itself later.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور اس وقت لاگ ان نہیں جانچ سکا۔ ارسال بعد میں خود جاری رہے گا۔</translation>
     </message>
     <message>
         <source>The server does not take the message now. It goes again by itself later.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور ابھی پیغام نہیں لیتا۔ یہ بعد میں خود دوبارہ جائے گا۔</translation>
     </message>
     <message>
         <source>The server does not take mail from this sender. Set a sender&apos;s address that belongs to the user name, or log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور اس ارسال کنندہ سے میل نہیں لیتا۔ ارسال کنندہ کا ایسا پتا مقرر کریں جو صارف نام کا ہو، یا لاگ ان کریں۔</translation>
     </message>
     <message>
         <source>The server does not take mail for this recipient now (a full mailbox, or a first contact). It goes again by itself later.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور اس وصول کنندہ کے لیے ابھی میل نہیں لیتا (بھرا ہوا میل باکس، یا پہلا رابطہ)۔ یہ بعد میں خود دوبارہ جائے گی۔</translation>
     </message>
     <message>
         <source>The server does not take mail for this recipient. Check the address; if it is right, the server may want a login before it passes mail on.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور اس وصول کنندہ کے لیے میل نہیں لیتا۔ پتا دیکھیں؛ اگر درست ہے تو شاید سرور میل آگے بھیجنے سے پہلے لاگ ان مانگتا ہو۔</translation>
     </message>
     <message>
         <source>The message is too large for the server or the recipient&apos;s mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیغام سرور یا وصول کنندہ کے میل باکس کے لیے بہت بڑا ہے۔</translation>
     </message>
     <message>
         <source>The server does not take this message. Its own words say why; it may look like spam to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور یہ پیغام نہیں لیتا۔ وجہ اس کے اپنے الفاظ میں ہے؛ شاید اسے یہ اسپام لگتا ہو۔</translation>
     </message>
     <message>
         <source>%1, port %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏، پورٹ ‏‎%2‎‏</translation>
     </message>
     <message>
         <source>There is no server named %1. Check the name and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ نام کا کوئی سرور نہیں۔ نام اور نیٹ ورک دیکھیں۔</translation>
     </message>
     <message>
         <source>Nothing answers at %1. Check the name, the port and the network, and whether the mail server runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ پر کوئی جواب نہیں دیتا۔ نام، پورٹ اور نیٹ ورک دیکھیں، اور یہ کہ میل سرور چل رہا ہے۔</translation>
     </message>
     <message>
         <source>%1 did not answer in time. A firewall or the provider may block the port: try 587 or 465.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ نے وقت پر جواب نہیں دیا۔ ہو سکتا ہے فائر وال یا فراہم کنندہ پورٹ روکتا ہو: 587 یا 465 آزمائیں۔</translation>
     </message>
     <message>
         <source>%1 did not answer in time. It may be busy, or the port wants another kind of protection (TLS or STARTTLS).</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ نے وقت پر جواب نہیں دیا۔ ہو سکتا ہے وہ مصروف ہو، یا پورٹ کو کوئی اور حفاظت درکار ہو (TLS یا STARTTLS)۔</translation>
     </message>
     <message>
         <source>The server offers no STARTTLS, so nothing was sent in the clear. Use TLS (port 465); without protection only inside a network that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور STARTTLS پیش نہیں کرتا، اس لیے کچھ بھی بغیر خفیہ کاری نہیں بھیجا گیا۔ TLS (پورٹ 465) استعمال کریں؛ بغیر حفاظت صرف اس نیٹ ورک میں جس پر اعتماد ہو۔</translation>
     </message>
     <message>
         <source>The server&apos;s certificate has expired or is not valid yet. Its owner has to renew it; check this machine&apos;s date as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور کے سرٹیفکیٹ کی میعاد ختم ہو گئی ہے یا ابھی شروع نہیں ہوئی۔ اس کے مالک کو تجدید کرنی ہوگی؛ اس مشین کی تاریخ بھی دیکھیں۔</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is for another name than %1. Use the name that stands in the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور کا سرٹیفکیٹ ‏‎%1‎‏ کے بجائے کسی اور نام کا ہے۔ وہ نام استعمال کریں جو سرٹیفکیٹ میں ہے۔</translation>
     </message>
     <message>
         <source>The server&apos;s certificate comes from an authority that is not known here. If it is your own, give its CA file in the settings: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور کا سرٹیفکیٹ ایسی اتھارٹی کا ہے جو یہاں معلوم نہیں۔ اگر وہ آپ کی اپنی ہے تو اس کی CA فائل ترتیبات میں دیں: ‏‎%1‎‏۔</translation>
     </message>
     <message>
         <source>The CA file %1 cannot be read or holds no certificate (PEM).</source>
-        <translation type="unfinished"></translation>
+        <translation>سرٹیفکیٹ اتھارٹی کی فائل ‏‎%1‎‏ پڑھی نہیں جا سکتی یا اس میں کوئی سرٹیفکیٹ (PEM) نہیں۔</translation>
     </message>
     <message>
         <source>TLS could not be agreed on. Port 465 goes with TLS, 587 and 25 with STARTTLS; a very old server may know no TLS 1.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>رابطے کے لیے TLS پر اتفاق نہ ہو سکا۔ پورٹ 465 کے ساتھ TLS چلتا ہے، 587 اور 25 کے ساتھ STARTTLS؛ بہت پرانا سرور شاید TLS 1.2 نہ جانتا ہو۔</translation>
     </message>
     <message>
         <source>The server offers no way to log in that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور لاگ ان کا کوئی ایسا طریقہ پیش نہیں کرتا جو یہاں معلوم ہو۔</translation>
     </message>
     <message>
         <source>The server offers no way to log in with an access token (XOAUTH2). Use a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور رسائی ٹوکن (XOAUTH2) سے لاگ ان کا طریقہ پیش نہیں کرتا۔ پاس ورڈ استعمال کریں۔</translation>
     </message>
     <message>
         <source>The address has letters outside ASCII before the @, which this server cannot take (no SMTPUTF8). Use another address of the recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>پتے میں @ سے پہلے ASCII سے باہر کے حروف ہیں، جو یہ سرور نہیں لے سکتا (SMTPUTF8 نہیں)۔ وصول کنندہ کا کوئی اور پتا استعمال کریں۔</translation>
     </message>
     <message>
         <source>What answers at %1 does not speak as a mail server does. Check the port and the kind of protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ پر جو جواب دیتا ہے وہ میل سرور کی طرح بات نہیں کرتا۔ پورٹ اور سکیورٹی کی ترتیب دیکھیں۔</translation>
     </message>
     <message>
         <source>The connection ended before the server said whether it has the message. It goes again by itself; it may arrive twice, with the same Message-ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور کے یہ بتانے سے پہلے کہ پیغام ملا یا نہیں، رابطہ ختم ہو گیا۔ یہ خود دوبارہ جائے گا؛ ہو سکتا ہے ایک ہی Message-ID کے ساتھ دو بار پہنچے۔</translation>
     </message>
     <message>
         <source>The server ended the connection. Sending goes on by itself later; if it stays so, check the port and the kind of protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور نے رابطہ ختم کر دیا۔ ارسال بعد میں خود جاری رہے گا؛ اگر ایسا ہی رہے تو پورٹ اور سکیورٹی کی ترتیب دیکھیں۔</translation>
     </message>
 </context>
 <context>
@@ -2809,33 +2809,33 @@ Subject: %2</source>
     </message>
     <message numerus="yes">
         <source>%Ln edit(s) on the page %1 are not saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>صفحہ ⁨%1⁩ کی %Ln ترمیم محفوظ نہیں۔</numerusform>
+            <numerusform>صفحہ ⁨%1⁩ کی %Ln ترامیم محفوظ نہیں۔</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to them</source>
-        <translation type="unfinished"></translation>
+        <translation>ان پر واپس</translation>
     </message>
     <message>
         <source>Discard them</source>
-        <translation type="unfinished"></translation>
+        <translation>انہیں رد کریں</translation>
     </message>
     <message numerus="yes">
         <source>%Ln edit(s) are not saved and would be lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%Ln ترمیم محفوظ نہیں اور ضائع ہو جائے گی۔</numerusform>
+            <numerusform>‏%Ln ترامیم محفوظ نہیں اور ضائع ہو جائیں گی۔</numerusform>
         </translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>یہیں رہیں</translation>
     </message>
     <message>
         <source>Quit without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ کیے بغیر خارج ہوں</translation>
     </message>
 </context>
 <context>
@@ -3255,11 +3255,11 @@ Subject: %2</source>
     </message>
     <message>
         <source>Choose a job to see it in full, with its documents, payouts, notifications and the runs that changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی کام منتخب کریں تاکہ اسے مکمل دیکھیں، اس کی دستاویزات، ادائیگیوں، اطلاعات اور اسے بدلنے والے رن سمیت۔</translation>
     </message>
     <message>
         <source>Choose a document to see it in full, with what else there is of its contractor.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی دستاویز منتخب کریں تاکہ اسے مکمل دیکھیں، اس کے ٹھیکیدار کی دیگر چیزوں سمیت۔</translation>
     </message>
 </context>
 <context>
@@ -3354,15 +3354,15 @@ Subject: %2</source>
     </message>
     <message>
         <source>Choose a payout request to see its contractor&apos;s documents and payouts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ادائیگی کی کوئی درخواست منتخب کریں تاکہ اس کے ٹھیکیدار کی دستاویزات اور ادائیگیاں دیکھیں۔</translation>
     </message>
     <message>
         <source>Choose a row to see its job and its contractor&apos;s documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی قطار منتخب کریں تاکہ اس کا کام اور اس کے ٹھیکیدار کی دستاویزات دیکھیں۔</translation>
     </message>
     <message>
         <source>Choose a payout to see its job and its contractor&apos;s documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی ادائیگی منتخب کریں تاکہ اس کا کام اور اس کے ٹھیکیدار کی دستاویزات دیکھیں۔</translation>
     </message>
 </context>
 <context>
@@ -3428,38 +3428,38 @@ Subject: %2</source>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی نہیں</translation>
     </message>
     <message>
         <source>Type a part of the name or the address of an active contractor and choose from the list; empty for nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی فعال ٹھیکیدار کے نام یا پتے کا حصہ لکھیں اور فہرست سے چنیں؛ خالی: کوئی نہیں</translation>
     </message>
 </context>
 <context>
     <name>caretaker::Plan</name>
     <message>
         <source>%1 has no usable e-mail address and does not get &quot;%2&quot; by e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ کا کوئی قابلِ استعمال ای میل پتا نہیں، اس لیے «‏‎%2‎‏» ای میل سے نہیں ملتا۔</translation>
     </message>
     <message>
         <source>%1 was left alone: its expiry date is no readable date.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ کو نہیں چھیڑا گیا: اس کی تاریخِ اختتام پڑھی نہیں جاتی۔</translation>
     </message>
     <message>
         <source>No FM or Admin users found</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی فیسیلٹی مینیجر یا ایڈمنسٹریٹر نہیں ملا</translation>
     </message>
     <message>
         <source>%1 was left out: its date, &quot;%2&quot;, is not a readable time.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ چھوڑ دیا گیا: اس کی تاریخ، «‏‎%2‎‏»، پڑھا جانے والا وقت نہیں۔</translation>
     </message>
     <message>
         <source>No Admin users found</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی ایڈمنسٹریٹر نہیں ملا</translation>
     </message>
     <message>
         <source>%1 was left alone: its last change, &quot;%2&quot;, is not a readable time.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ کو نہیں چھیڑا گیا: اس کی آخری تبدیلی، «‏‎%2‎‏»، پڑھا جانے والا وقت نہیں۔</translation>
     </message>
 </context>
 <context>
@@ -3742,7 +3742,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>Reading what belongs to it…</source>
-        <translation type="unfinished"></translation>
+        <translation>متعلقہ چیزیں پڑھی جا رہی ہیں…</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -3774,7 +3774,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>Runs that changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>رن جنہوں نے اسے بدلا</translation>
     </message>
     <message>
         <source>Run %1</source>
@@ -3782,14 +3782,14 @@ Subject: %2</source>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اور %Ln مزید</numerusform>
+            <numerusform>اور %Ln مزید</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing else in the database belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیٹا بیس میں اس سے متعلق اور کچھ نہیں۔</translation>
     </message>
 </context>
 <context>
@@ -3811,7 +3811,7 @@ Subject: %2</source>
     <name>caretaker::RecordView</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>تفصیل</translation>
     </message>
 </context>
 <context>
@@ -3826,7 +3826,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>As you saw it</source>
-        <translation type="unfinished"></translation>
+        <translation>جیسا آپ نے دیکھا</translation>
     </message>
     <message>
         <source>Now</source>
@@ -3834,27 +3834,27 @@ Subject: %2</source>
     </message>
     <message>
         <source>Your edit</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کی ترمیم</translation>
     </message>
     <message>
         <source>Keep my edits</source>
-        <translation type="unfinished"></translation>
+        <translation>میری ترامیم رکھیں</translation>
     </message>
     <message>
         <source>Drop my edits</source>
-        <translation type="unfinished"></translation>
+        <translation>میری ترامیم چھوڑ دیں</translation>
     </message>
     <message>
         <source>Back to the table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول پر واپس</translation>
     </message>
     <message>
         <source>Review of edits</source>
-        <translation type="unfinished"></translation>
+        <translation>ترامیم کا جائزہ</translation>
     </message>
     <message>
         <source>Review of edits — %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ترامیم کا جائزہ — ⁨%1⁩</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -3866,31 +3866,31 @@ Subject: %2</source>
     </message>
     <message>
         <source>Changed by others meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>اس دوران دوسروں نے بدلا</translation>
     </message>
     <message>
         <source>Take over the row as it is now, with your edits on top of it</source>
-        <translation type="unfinished"></translation>
+        <translation>قطار جیسی اب ہے ویسی لیں، اوپر سے آپ کی ترامیم</translation>
     </message>
     <message>
         <source>Leave the row as others have made it</source>
-        <translation type="unfinished"></translation>
+        <translation>قطار ویسی ہی رہنے دیں جیسی دوسروں نے بنائی</translation>
     </message>
     <message>
         <source>Back to the table without saving; the edits stay (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ کیے بغیر جدول پر واپس؛ ترامیم باقی رہیں گی (Esc)</translation>
     </message>
     <message>
         <source>Write what is shown here, as one run that can be undone (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>جو یہاں دکھایا گیا ہے اسے ایک رن کے طور پر لکھیں جو کالعدم ہو سکتا ہے (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Comparing with the database…</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیٹا بیس سے موازنہ ہو رہا ہے…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ کریں</translation>
     </message>
     <message>
         <source>Reading the database</source>
@@ -3902,34 +3902,34 @@ Subject: %2</source>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) will change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%Ln قطار بدلے گی</numerusform>
+            <numerusform>‏%Ln قطاریں بدلیں گی</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is left to save</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ کرنے کو کچھ نہیں بچا</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) changed by others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%Ln قطار دوسروں نے بدلی</numerusform>
+            <numerusform>‏%Ln قطاریں دوسروں نے بدلیں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) cannot be saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%Ln خانہ محفوظ نہیں ہو سکتا</numerusform>
+            <numerusform>‏%Ln خانے محفوظ نہیں ہو سکتے</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Save %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%Ln قطار محفوظ کریں</numerusform>
+            <numerusform>‏%Ln قطاریں محفوظ کریں</numerusform>
         </translation>
     </message>
     <message>
@@ -3949,22 +3949,22 @@ Subject: %2</source>
     <name>caretaker::ReviewRows</name>
     <message>
         <source>the row is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>قطار اب موجود نہیں</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>‏(خالی)</translation>
     </message>
 </context>
 <context>
     <name>caretaker::Round</name>
     <message>
         <source>Interrupted: process %1 on %2 ended before its run did.</source>
-        <translation type="unfinished"></translation>
+        <translation>منقطع: ‏‎%2‎‏ پر پروسیس ‏‎%1‎‏ اپنے رن سے پہلے ختم ہو گیا۔</translation>
     </message>
     <message>
         <source>%1 Taken over from %2, which ended before its run did.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ یہ ‏‎%2‎‏ سے لیا گیا، جو اپنے رن سے پہلے ختم ہو گیا۔</translation>
     </message>
 </context>
 <context>
@@ -4051,127 +4051,127 @@ Subject: %2</source>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>موازنہ</translation>
     </message>
     <message>
         <source>Beside the run of this task before it</source>
-        <translation type="unfinished"></translation>
+        <translation>اس ٹاسک کے پچھلے رن کے ساتھ</translation>
     </message>
 </context>
 <context>
     <name>caretaker::Runs</name>
     <message>
         <source>Cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>منسوخ؛ کچھ تبدیل نہیں ہوا۔</translation>
     </message>
     <message>
         <source>Changed since the preview: %1 and %2 more. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش منظر کے بعد تبدیل ہوئے: ‏‎%1‎‏ اور ‏‎%2‎‏ مزید۔ کچھ نہیں لکھا گیا۔</translation>
     </message>
     <message>
         <source>Changed since the preview: %1. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش منظر کے بعد تبدیل ہوا: ‏‎%1‎‏۔ کچھ نہیں لکھا گیا۔</translation>
     </message>
     <message>
         <source>Some of these reminders went out since the preview. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ان میں سے کچھ یاد دہانیاں پیش منظر کے بعد جا چکی ہیں۔ کچھ نہیں لکھا گیا۔</translation>
     </message>
     <message>
         <source>%1 notifications belong to no job, and job_notifications takes none without: they are kept with the run instead. &quot;caretaker database adopt --relax-notifications&quot; makes room for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ اطلاعات کسی کام کی نہیں، اور job_notifications بغیر کام کی اطلاع نہیں لیتا: وہ رن کے ساتھ رکھی جاتی ہیں۔ «caretaker database adopt --relax-notifications» ان کے لیے جگہ بناتا ہے۔</translation>
     </message>
     <message>
         <source>%1 changed while the task ran and was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ ٹاسک کے چلنے کے دوران تبدیل ہوا اور جوں کا توں چھوڑا گیا۔</translation>
     </message>
     <message>
         <source>%1 %2 changed: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ ‏‎%2‎‏ تبدیل ہوا: ‏‎%3‎‏</translation>
     </message>
     <message>
         <source>%1 rows changed, %2 left alone, %3 notifications, %4 e-mails put into the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ قطاریں تبدیل ہوئیں، ‏‎%2‎‏ نہیں چھیڑی گئیں، ‏‎%3‎‏ اطلاعات، ‏‎%4‎‏ ای میلز آؤٹ باکس میں رکھی گئیں</translation>
     </message>
     <message>
         <source>Run %1 does not wait for approval any more: somebody else has decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>رن ‏‎%1‎‏ اب منظوری کا منتظر نہیں: کسی اور نے فیصلہ کر دیا ہے۔</translation>
     </message>
     <message>
         <source>Run %1 does not wait for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>رن ‏‎%1‎‏ منظوری کا منتظر نہیں۔</translation>
     </message>
     <message>
         <source>Run %1 is one of %2, not of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>رن ‏‎%1‎‏، ‏‎%2‎‏ کا ہے، ‏‎%3‎‏ کا نہیں۔</translation>
     </message>
     <message>
         <source>Approved by %1@%2; run %3 has done it.</source>
-        <translation type="unfinished"></translation>
+        <translation>منظور کنندہ ‎%1@%2‎؛ رن ‏‎%3‎‏ نے اسے انجام دیا۔</translation>
     </message>
     <message>
         <source>Rejected by %1@%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسترد کنندہ ‎%1@%2‎۔</translation>
     </message>
     <message>
         <source>There is no run %1. &quot;caretaker runs list&quot; shows the runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>رن ‏‎%1‎‏ نہیں ہے۔ «caretaker runs list» رن دکھاتا ہے۔</translation>
     </message>
     <message>
         <source>Started with no options, time zone %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بغیر اختیارات شروع ہوا، ٹائم زون ‏‎%1‎‏</translation>
     </message>
     <message>
         <source>Started with %1, time zone %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ کے ساتھ شروع ہوا، ٹائم زون ‏‎%2‎‏</translation>
     </message>
     <message>
         <source>This task has run since the preview: run %1, which ended on %2 (%3) with %4 e-mails. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ ٹاسک پیش منظر کے بعد چل چکا ہے: رن ‏‎%1‎‏، جو ‏‎%2‎‏ (‏‎%3‎‏) کو ختم ہوا، ‏‎%4‎‏ ای میلز کے ساتھ۔ کچھ نہیں لکھا گیا۔</translation>
     </message>
     <message>
         <source>yyyy-MM-dd &apos;at&apos; HH:mm</source>
         <extracomment>A date and a time, for QDateTime::toString()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy-MM-dd HH:mm</translation>
     </message>
     <message>
         <source>The preview is of a moment that has not come. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش منظر ایسے وقت کا ہے جو ابھی نہیں آیا۔ کچھ نہیں لکھا گیا۔</translation>
     </message>
     <message>
         <source>A new day has begun since the preview. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش منظر کے بعد نیا دن شروع ہو چکا ہے۔ کچھ نہیں لکھا گیا۔</translation>
     </message>
     <message>
         <source>%1 rows would be changed, more than the limit of %2: nothing was changed, the run needs approval</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ قطاریں تبدیل ہوتیں، جو حد ‏‎%2‎‏ سے زیادہ ہیں: کچھ تبدیل نہیں ہوا، رن کو منظوری درکار ہے</translation>
     </message>
     <message>
         <source>Approved in a preview of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ کے پیش منظر میں منظور ہوا</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>منسوخ۔</translation>
     </message>
     <message>
         <source>%1 could not be put back; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ واپس نہیں رکھا جا سکا؛ کچھ تبدیل نہیں ہوا۔</translation>
     </message>
     <message>
         <source>%1 is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ اب موجود نہیں۔</translation>
     </message>
     <message>
         <source>%1 has changed since and was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ تب سے تبدیل ہو چکا ہے اور جوں کا توں چھوڑا گیا۔</translation>
     </message>
     <message>
         <source>Started for run %1; its jobs are to be kept open</source>
-        <translation type="unfinished"></translation>
+        <translation>رن ‏‎%1‎‏ کے لیے شروع ہوا؛ اس کے کام کھلے رکھنے ہیں</translation>
     </message>
     <message>
         <source>Started for run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رن ‏‎%1‎‏ کے لیے شروع ہوا</translation>
     </message>
     <message>
         <source>Undo of run %1</source>
@@ -4179,19 +4179,19 @@ Subject: %2</source>
     </message>
     <message>
         <source>Run %1 has not succeeded: it has changed nothing that could be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>رن ‏‎%1‎‏ کامیاب نہیں ہوا: اس نے ایسا کچھ نہیں بدلا جو کالعدم ہو سکے۔</translation>
     </message>
     <message>
         <source>Run %1 was already undone, by run %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>رن ‏‎%1‎‏ پہلے ہی رن ‏‎%2‎‏ سے کالعدم ہو چکا ہے۔</translation>
     </message>
     <message>
         <source>Run %1 changed no rows and has no unsent e-mails: there is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>رن ‏‎%1‎‏ نے کوئی قطار نہیں بدلی اور اس کی کوئی ای میل باقی نہیں: کالعدم کرنے کو کچھ نہیں۔</translation>
     </message>
     <message>
         <source>Undid run %1: %2 rows restored, %3 left, %4 e-mails cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>رن ‏‎%1‎‏ کالعدم ہوا: ‏‎%2‎‏ قطاریں بحال، ‏‎%3‎‏ چھوڑی گئیں، ‏‎%4‎‏ ای میلز منسوخ</translation>
     </message>
 </context>
 <context>
@@ -4280,62 +4280,62 @@ Subject: %2</source>
     <name>caretaker::SavedViewsDialog</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ کریں</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>نام بدلیں</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف کریں</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ مناظر</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>منظر کا نام</translation>
     </message>
     <message>
         <source>Keep the filters, the order and the columns of now under this name</source>
-        <translation type="unfinished"></translation>
+        <translation>موجودہ فلٹر، ترتیب اور کالم اس نام سے محفوظ کریں</translation>
     </message>
     <message>
         <source>Give the chosen view this name</source>
-        <translation type="unfinished"></translation>
+        <translation>منتخب منظر کو یہ نام دیں</translation>
     </message>
     <message>
         <source>Forget the chosen view; no row is touched</source>
-        <translation type="unfinished"></translation>
+        <translation>منتخب منظر حذف کریں؛ کوئی قطار نہیں چھیڑی جاتی</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>بدلیں</translation>
     </message>
     <message>
         <source>There are %1 views, and that is the most. Delete one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>مناظر ⁨%1⁩ ہیں، اور یہی حد ہے۔ پہلے کوئی ایک حذف کریں۔</translation>
     </message>
     <message>
         <source>A view keeps the filters, the order and the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>منظر میں فلٹر، ترتیب اور کالم محفوظ رہتے ہیں۔</translation>
     </message>
 </context>
 <context>
     <name>caretaker::SavedViewsMenu</name>
     <message>
         <source>Saved &amp;views</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ مناظر(&amp;V)</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کوئی نہیں</translation>
     </message>
     <message>
         <source>&amp;Save, rename, delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ کریں، نام بدلیں، حذف کریں…(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -4939,91 +4939,91 @@ Subject: %2</source>
     </message>
     <message>
         <source>There is no setting &quot;%1&quot;. The settings are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«‏‎%1‎‏» نام کی کوئی ترتیب نہیں۔ ترتیبات یہ ہیں: ‏‎%2‎‏۔</translation>
     </message>
     <message>
         <source>&quot;%1&quot; (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«‏‎%1‎‏» (‏‎%2‎‏)</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>پورا عدد، ‏‎%1‎‏ تا ‏‎%2‎‏</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>‏true یا false</translation>
     </message>
     <message>
         <source>a text of at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>زیادہ سے زیادہ ‏‎%1‎‏ حروف کا متن</translation>
     </message>
     <message>
         <source>an IANA time zone such as Europe/Berlin, or nothing for the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>‏IANA ٹائم زون جیسے Europe/Berlin، یا سسٹم کے زون کے لیے کچھ نہیں</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ان میں سے ایک: ‏‎%1‎‏</translation>
     </message>
     <message>
         <source>any of %1, separated by commas, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ان میں سے کوئی بھی: ‏‎%1‎‏، کوما سے الگ، یا کچھ نہیں</translation>
     </message>
     <message>
         <source>names separated by commas, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>کوما سے الگ نام، یا کچھ نہیں</translation>
     </message>
     <message>
         <source>whole numbers from %1 to %2, separated by commas, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>کوما سے الگ پورے اعداد، ‏‎%1‎‏ تا ‏‎%2‎‏، یا کچھ نہیں</translation>
     </message>
     <message>
         <source>NAME=N separated by commas, or nothing; names: %3; N from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>کوما سے الگ NAME=N، یا کچھ نہیں؛ نام: ‏‎%3‎‏؛ N کی حد ‏‎%1‎‏ تا ‏‎%2‎‏</translation>
     </message>
     <message>
         <source>an e-mail address, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک ای میل پتا، یا کچھ نہیں</translation>
     </message>
     <message>
         <source>e-mail addresses separated by commas, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>کوما سے الگ ای میل پتے، یا کچھ نہیں</translation>
     </message>
     <message>
         <source>the name or address of a host, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ہوسٹ کا نام یا پتا، یا کچھ نہیں</translation>
     </message>
     <message>
         <source>an http or https URL without user name and password, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>‏http یا https کا URL، صارف نام اور پاس ورڈ کے بغیر، یا کچھ نہیں</translation>
     </message>
     <message>
         <source>the absolute path of a file, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل کا مکمل راستہ، یا کچھ نہیں</translation>
     </message>
     <message>
         <source>a moment in ISO 8601 with an offset or Z, such as 2026-11-22T02:00:00Z, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>‏ISO 8601 میں وقت، UTC سے فرق یا Z کے ساتھ، جیسے ‏‎2026-11-22T02:00:00Z‎‏، یا کچھ نہیں</translation>
     </message>
     <message>
         <source>%1 takes %2, not &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ میں ‏‎%2‎‏ آتا ہے، «‏‎%3‎‏» نہیں۔</translation>
     </message>
     <message>
         <source>Older runs are forgotten, but for edits and undos.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس سے پرانے رن حذف ہو جاتے ہیں، سوائے ترامیم اور کالعدم کیے گئے کے۔</translation>
     </message>
     <message>
         <source>The file holds no JSON object of settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل میں ترتیبات کا JSON آبجیکٹ نہیں۔</translation>
     </message>
     <message>
         <source>%1 takes a text, a number, true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ میں متن، عدد، true یا false آتا ہے۔</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>کچھ درآمد نہیں ہوا۔</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Choose another folder.</source>
@@ -5031,7 +5031,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>%1 could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ نہیں پڑھا جا سکا: ‏‎%2‎‏۔</translation>
     </message>
 </context>
 <context>
@@ -5146,10 +5146,55 @@ Subject: %2</source>
     </message>
 </context>
 <context>
+    <name>caretaker::SidebarCounts</name>
+    <message numerus="yes">
+        <source>%Ln job(s) overdue or unassigned</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expired document(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln old payout request(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) waiting for approval</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed e-mail(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>caretaker::SingleInstance</name>
     <message>
         <source>Caretaker is open on this database already but does not answer. End it, then start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس ڈیٹا بیس پر Caretaker پہلے سے کھلا ہے مگر جواب نہیں دیتا۔ اسے ختم کر کے دوبارہ شروع کریں۔</translation>
     </message>
 </context>
 <context>
@@ -5163,15 +5208,15 @@ Subject: %2</source>
     <name>caretaker::SortMenu</name>
     <message>
         <source>&amp;Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتیب بلحاظ(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>صعودی(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>نزولی(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -5209,50 +5254,50 @@ Subject: %2</source>
     <name>caretaker::Store</name>
     <message>
         <source>process %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%2‎‏ پر پروسیس ‏‎%1‎‏</translation>
     </message>
     <message>
         <source>The scheduled moment %1 of %2 was taken over by another.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%2‎‏ کا طے شدہ وقت ‏‎%1‎‏ کسی اور نے لے لیا۔</translation>
     </message>
     <message>
         <source>The program ended while it was sending this, so it is sent again with the same Message-ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروگرام اسے بھیجتے ہوئے ختم ہو گیا، اس لیے یہ اسی Message-ID کے ساتھ دوبارہ بھیجی جاتی ہے۔</translation>
     </message>
     <message>
         <source>A task asked to change a table or column that is not known; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک ٹاسک نے نامعلوم جدول یا کالم بدلنا چاہا؛ کچھ تبدیل نہیں ہوا۔</translation>
     </message>
     <message>
         <source>The run took longer than its lease and another took over; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>رن نے مقررہ مہلت سے زیادہ وقت لیا اور دوسرے نے جگہ لے لی؛ کچھ تبدیل نہیں ہوا۔</translation>
     </message>
     <message>
         <source>Run %1 has done what was to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>جو کرنا تھا وہ رن ‏‎%1‎‏ کر چکا ہے۔</translation>
     </message>
     <message>
         <source>Run %1 waits in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کی جگہ رن ‏‎%1‎‏ منتظر ہے۔</translation>
     </message>
     <message>
         <source>The program ended before the run did; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروگرام رن سے پہلے ختم ہو گیا؛ کچھ تبدیل نہیں ہوا۔</translation>
     </message>
     <message>
         <source>%1 is already running on this database (run %2, started by %3). Try again when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ اس ڈیٹا بیس پر پہلے سے چل رہا ہے (رن ‏‎%2‎‏، از ‏‎%3‎‏)۔ اس کے ختم ہونے پر دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
         <source>A task names a table or column that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک ٹاسک نامعلوم جدول یا کالم کا نام لیتا ہے۔</translation>
     </message>
 </context>
 <context>
     <name>caretaker::TableArrangement</name>
     <message>
         <source>&amp;Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>کالم…(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -5266,68 +5311,68 @@ Subject: %2</source>
     <name>caretaker::TableFilters</name>
     <message>
         <source>with &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«⁨%1⁩» کے ساتھ</translation>
     </message>
 </context>
 <context>
     <name>caretaker::TableOutput</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>کاپی کریں(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the chosen rows with tabs between the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>منتخب قطاریں کاپی کریں، خانوں کے درمیان ٹیب کے ساتھ</translation>
     </message>
     <message>
         <source>Copy as C&amp;SV</source>
-        <translation type="unfinished"></translation>
+        <translation>بطور CSV کاپی کریں(&amp;S)</translation>
     </message>
     <message>
         <source>Copy the chosen rows as CSV, with the heads of the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>منتخب قطاریں بطور CSV کاپی کریں، کالموں کے عنوان سمیت</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>برآمد کریں…(&amp;E)</translation>
     </message>
     <message>
         <source>Write the rows to a CSV or PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>قطاریں CSV یا PDF فائل میں لکھیں</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>چھاپیں…(&amp;P)</translation>
     </message>
     <message>
         <source>Preview and print the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>قطاروں کا پیش منظر اور چھپائی</translation>
     </message>
     <message>
         <source>%1 rows are chosen, and the clipboard takes up to %2. Export them to a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ قطاریں منتخب ہیں، اور کلپ بورڈ زیادہ سے زیادہ ‏‎%2‎‏ لیتا ہے۔ انہیں فائل میں برآمد کریں۔</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%Ln قطار کاپی ہوئی</numerusform>
+            <numerusform>‏%Ln قطاریں کاپی ہوئیں</numerusform>
         </translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>برآمد ہو رہا ہے</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%Ln قطار ‏‎%1‎‏ میں لکھی گئی</numerusform>
+            <numerusform>‏%Ln قطاریں ‏‎%1‎‏ میں لکھی گئیں</numerusform>
         </translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فولڈر کھولیں</translation>
     </message>
     <message>
         <source>Got it</source>
@@ -5335,11 +5380,11 @@ Subject: %2</source>
     </message>
     <message>
         <source>Reading for print</source>
-        <translation type="unfinished"></translation>
+        <translation>چھپائی کے لیے پڑھا جا رہا ہے</translation>
     </message>
     <message>
         <source>Cancelled; no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>منسوخ؛ کوئی فائل نہیں لکھی گئی۔</translation>
     </message>
 </context>
 <context>
@@ -5362,9 +5407,9 @@ Subject: %2</source>
     </message>
     <message numerus="yes">
         <source>%1, %Ln chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏⁨%1⁩، %Ln منتخب</numerusform>
+            <numerusform>‏⁨%1⁩، %Ln منتخب</numerusform>
         </translation>
     </message>
 </context>
@@ -5372,17 +5417,17 @@ Subject: %2</source>
     <name>caretaker::TablePrint</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحہ ⁨%1⁩ از ⁨%2⁩</translation>
     </message>
     <message>
         <source>the first %1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%2⁩ قطاروں میں سے پہلی ⁨%1⁩</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%Ln قطار</numerusform>
+            <numerusform>‏%Ln قطاریں</numerusform>
         </translation>
     </message>
 </context>
@@ -5414,27 +5459,27 @@ Subject: %2</source>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>فلٹر</translation>
     </message>
     <message>
         <source>Narrow the table by values and days (Ctrl+Shift+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول کو قدروں اور دنوں سے محدود کریں (Ctrl+Shift+F)</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>تفصیل</translation>
     </message>
     <message>
         <source>Show the current row in full, with what belongs to it (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>موجودہ قطار مکمل دکھائیں، متعلقہ چیزوں سمیت (Ctrl+I)</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>منظر</translation>
     </message>
     <message>
         <source>Columns, order, saved views; copy, export and print (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>کالم، ترتیب، محفوظ مناظر؛ کاپی، برآمد اور چھپائی (Ctrl+M)</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -5578,15 +5623,15 @@ Subject: %2</source>
     <name>caretaker::TaskProblems</name>
     <message>
         <source>Run %1 of %2 needs approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%2‎‏ کے رن ‏‎%1‎‏ کو منظوری درکار ہے۔</translation>
     </message>
     <message>
         <source>Run %1 of %2 failed: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%2‎‏ کا رن ‏‎%1‎‏ ناکام ہوا: ‏‎%3‎‏</translation>
     </message>
     <message>
         <source>%1 has missed its last moment. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‏‎%1‎‏ کا آخری وقت چھوٹ گیا۔ ‏‎%2‎‏</translation>
     </message>
 </context>
 <context>
@@ -5597,11 +5642,11 @@ Subject: %2</source>
     </message>
     <message>
         <source>Jobs edited by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>ہاتھ سے ترمیم شدہ کام</translation>
     </message>
     <message>
         <source>Documents edited by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>ہاتھ سے ترمیم شدہ دستاویزات</translation>
     </message>
 </context>
 <context>
@@ -5619,7 +5664,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>Ctrl+Enter takes the text, Esc leaves it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Ctrl+Enter متن قبول کرتا ہے، Esc اسے جوں کا توں چھوڑتا ہے</translation>
     </message>
 </context>
 <context>
@@ -6180,11 +6225,11 @@ Subject: %2</source>
     <name>caretaker::WordEditor</name>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>قدر</translation>
     </message>
     <message>
         <source>Up and Down choose, Enter takes it, Esc leaves it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>اوپر نیچے کے تیر چنتے ہیں، Enter قبول کرتا ہے، Esc جوں کا توں چھوڑتا ہے</translation>
     </message>
 </context>
 </TS>
