@@ -5149,44 +5149,44 @@ Betreff: %2</translation>
     <name>caretaker::SidebarCounts</name>
     <message numerus="yes">
         <source>%Ln job(s) overdue or unassigned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Auftrag überfällig oder nicht zugewiesen</numerusform>
+            <numerusform>%Ln Aufträge überfällig oder nicht zugewiesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln expired document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln abgelaufener Nachweis</numerusform>
+            <numerusform>%Ln abgelaufene Nachweise</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln old payout request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln alte Auszahlungsanforderung</numerusform>
+            <numerusform>%Ln alte Auszahlungsanforderungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s) waiting for approval</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Lauf wartet auf Freigabe</numerusform>
+            <numerusform>%Ln Läufe warten auf Freigabe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fehlgeschlagener Lauf</numerusform>
+            <numerusform>%Ln fehlgeschlagene Läufe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed e-mail(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fehlgeschlagene E-Mail</numerusform>
+            <numerusform>%Ln fehlgeschlagene E-Mails</numerusform>
         </translation>
     </message>
 </context>

@@ -5149,44 +5149,44 @@ Subject: %2</source>
     <name>caretaker::SidebarCounts</name>
     <message numerus="yes">
         <source>%Ln job(s) overdue or unassigned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln کام تاخیر کا شکار یا غیر تفویض شدہ</numerusform>
+            <numerusform>%Ln کام تاخیر کا شکار یا غیر تفویض شدہ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln expired document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln زائد المیعاد دستاویز</numerusform>
+            <numerusform>%Ln زائد المیعاد دستاویزات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln old payout request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ادائیگی کی %Ln پرانی درخواست</numerusform>
+            <numerusform>ادائیگی کی %Ln پرانی درخواستیں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s) waiting for approval</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln رن منظوری کا منتظر</numerusform>
+            <numerusform>%Ln رن منظوری کے منتظر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ناکام رن</numerusform>
+            <numerusform>%Ln ناکام رن</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed e-mail(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ناکام ای میل</numerusform>
+            <numerusform>%Ln ناکام ای میلز</numerusform>
         </translation>
     </message>
 </context>
