@@ -119,7 +119,7 @@ Result<std::optional<Run>> findLastVerdict(const Connection &connection, const Q
     return firstRun(connection,
                     QStringLiteral("task = ? AND outcome NOT IN ('running', 'rejected') "
                                    "ORDER BY id DESC LIMIT 1"),
-                    task);
+                    {task});
 }
 
 Result<std::optional<Run>> findLastSuccess(const Connection &connection, const QString &task)
