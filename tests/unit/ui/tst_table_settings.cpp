@@ -107,10 +107,10 @@ private Q_SLOTS:
     void viewsAreSortedReplacedAndRemoved()
     {
         const auto names = [] {
-            QStringList names;
+            QStringList all;
             for (const auto &each : readSavedViews(jobsTable()))
-                names.append(each.name);
-            return names;
+                all.append(each.name);
+            return all;
         };
         for (const auto *name : {"zebra", "ant", "mole"})
             storeSavedView(jobsTable(), view(name));
