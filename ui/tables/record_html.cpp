@@ -179,9 +179,10 @@ QString Record::line(RelatedKind kind, const RelatedRecord &record) const
     if (!record.status.isEmpty())
         parts.append(chip(record.status));
     if (!record.amount.isEmpty())
-        parts.append(shownText(ColumnKind::Money, record.amount, m_look.currencySymbol));
+        parts.append(
+            shownText(ColumnKind::Money, record.amount, m_look.currencySymbol).toHtmlEscaped());
     if (!record.date.isEmpty())
-        parts.append(shownText(ColumnKind::Date, record.date, {}));
+        parts.append(shownText(ColumnKind::Date, record.date, {}).toHtmlEscaped());
     if (const auto moment = instantFromStored(record.moment))
         parts.append(formatRelative(*moment, m_look.now));
     return parts.join(QStringLiteral(" · "));
