@@ -95,9 +95,10 @@ private Q_SLOTS:
         choose(site, name);
         const auto expected =
             jobs.database
-                .value("SELECT count(*) FROM jobs JOIN workspaces w ON w.id = workspace_id WHERE "
-                       "w.name = ?",
-                       {name})
+                .value(
+                    "SELECT count(*) FROM jobs JOIN workspaces w ON w.id = jobs.workspace_id WHERE "
+                    "w.name = ?",
+                    {name})
                 .toInt();
         QVERIFY(expected > 0 && expected <= 419);
         QTRY_COMPARE(jobs.rows(), expected);
