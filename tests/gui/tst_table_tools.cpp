@@ -66,6 +66,10 @@ class TableToolsTest : public QObject
                     return found && found->isVisible();
                 }))
                 qFatal("%s did not open", name);
+            if constexpr (std::is_base_of_v<QDialog, T>) {
+                if (!QTest::qWaitForWindowActive(found))
+                    qFatal("%s did not become active", name);
+            }
             return found;
         }
 
@@ -301,7 +305,7 @@ private Q_SLOTS:
         QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier);
         QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
         QTRY_VERIFY(jobs.text("bannerText").contains("5,001 rows are chosen"));
-        QVERIFY(jobs.find<QPushButton>("bannerExportButton")->isVisible());
+        QTRY_VERIFY(jobs.find<QPushButton>("bannerExportButton")->isVisible());
     }
 
     void rowsAreExported()
