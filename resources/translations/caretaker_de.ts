@@ -3556,10 +3556,24 @@ Betreff: %2</translation>
     </message>
 </context>
 <context>
+    <name>caretaker::TableArrangement</name>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>S&amp;palten…</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::TableFile</name>
     <message>
         <source>%1 could not be written: %2. Choose another folder.</source>
         <translation>%1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::TableFilters</name>
+    <message>
+        <source>with &quot;%1&quot;</source>
+        <translation>mit „%1“</translation>
     </message>
 </context>
 <context>
@@ -3652,14 +3666,6 @@ Betreff: %2</translation>
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>&amp;Columns…</source>
-        <translation>S&amp;palten…</translation>
-    </message>
-    <message>
-        <source>with &quot;%1&quot;</source>
-        <translation>mit „%1“</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln chosen</source>
