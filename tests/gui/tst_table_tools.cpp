@@ -66,6 +66,10 @@ class TableToolsTest : public QObject
                     return found && found->isVisible();
                 }))
                 qFatal("%s did not open", name);
+            if constexpr (std::is_base_of_v<QDialog, T>) {
+                if (!QTest::qWaitForWindowActive(found))
+                    qFatal("%s did not become active", name);
+            }
             return found;
         }
 
@@ -95,9 +99,10 @@ private Q_SLOTS:
         choose(site, name);
         const auto expected =
             jobs.database
-                .value("SELECT count(*) FROM jobs JOIN workspaces w ON w.id = workspace_id WHERE "
-                       "w.name = ?",
-                       {name})
+                .value(
+                    "SELECT count(*) FROM jobs JOIN workspaces w ON w.id = jobs.workspace_id WHERE "
+                    "w.name = ?",
+                    {name})
                 .toInt();
         QVERIFY(expected > 0 && expected <= 419);
         QTRY_COMPARE(jobs.rows(), expected);
@@ -168,7 +173,9 @@ private Q_SLOTS:
             list->setCurrentRow(1);
             QTest::keyClick(list, Qt::Key_Space);
             list->setCurrentRow(0);
-            QTest::keyClick(list, Qt::Key_Down, Qt::ControlModifier);
+            auto *down = jobs.window->findChild<QPushButton *>("columnDownButton");
+            QTest::mouseClick(down, Qt::LeftButton);
+            QTRY_COMPARE(QApplication::activeWindow(), list->window());
             QTest::keyClick(list, Qt::Key_Down, Qt::ControlModifier);
             QTRY_COMPARE(jobs.heads().mid(0, 3), (QStringList{"Status", "Job", "Priority"}));
             QTest::mouseClick(jobs.window->findChild<QPushButton *>("columnsCloseButton"),
@@ -300,7 +307,7 @@ private Q_SLOTS:
         QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier);
         QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
         QTRY_VERIFY(jobs.text("bannerText").contains("5,001 rows are chosen"));
-        QVERIFY(jobs.find<QPushButton>("bannerExportButton")->isVisible());
+        QTRY_VERIFY(jobs.find<QPushButton>("bannerExportButton")->isVisible());
     }
 
     void rowsAreExported()

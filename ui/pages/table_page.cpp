@@ -164,6 +164,7 @@ QMenu *TablePage::makeMenu()
 
 void TablePage::openSavedViews()
 {
+    m_tools->applySearch(); // what is still being typed belongs to it
     auto view = m_filters->current();
     view.columns = m_arrangement->columns();
     auto *dialog = new SavedViewsDialog(m_model->definition(), view, window());

@@ -2,7 +2,6 @@
 #include "tables/day_filter_field.h"
 
 #include "theme/spacing.h"
-#include "widgets/flow_layout.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -50,7 +49,9 @@ DayFilterField::DayFilterField(const TableDefinition &definition, QWidget *paren
     days->addWidget(m_first);
     days->addWidget(new QLabel(QStringLiteral("–"), m_days));
     days->addWidget(m_last);
-    auto *layout = new FlowLayout(this);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::related);
     layout->addWidget(m_column);
     layout->addWidget(m_period);
     layout->addWidget(m_days);

@@ -179,9 +179,10 @@ QString Record::line(RelatedKind kind, const RelatedRecord &record) const
     if (!record.status.isEmpty())
         parts.append(chip(record.status));
     if (!record.amount.isEmpty())
-        parts.append(shownText(ColumnKind::Money, record.amount, m_look.currencySymbol));
+        parts.append(
+            shownText(ColumnKind::Money, record.amount, m_look.currencySymbol).toHtmlEscaped());
     if (!record.date.isEmpty())
-        parts.append(shownText(ColumnKind::Date, record.date, {}));
+        parts.append(shownText(ColumnKind::Date, record.date, {}).toHtmlEscaped());
     if (const auto moment = instantFromStored(record.moment))
         parts.append(formatRelative(*moment, m_look.now));
     return parts.join(QStringLiteral(" · "));
@@ -228,8 +229,7 @@ QString factsHtml(const RecordFacts &facts, const RecordLook &look)
         rows += QStringLiteral("<tr><td style=\"padding:0 %1px 2px 0;white-space:nowrap\">%2</td>"
                                "<td style=\"padding:0 0 2px 0\">%3</td></tr>")
                     .arg(spacing::inner)
-                    .arg(inColor(secondaryText(look.palette), title.toHtmlEscaped()),
-                         value.toHtmlEscaped());
+                    .arg(inColor(secondaryText(look.palette), escaped(title)), escaped(value));
     return QStringLiteral("<table cellspacing=\"0\" cellpadding=\"0\">%1</table>").arg(rows);
 }
 

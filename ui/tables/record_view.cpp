@@ -102,7 +102,8 @@ void RecordView::showRecord()
             heading.append(text);
         facts.facts.append({column.title, text});
     }
-    facts.heading = heading.mid(0, 2).join(QStringLiteral("  "));
+    facts.heading = fontMetrics().elidedText(heading.mid(0, 2).join(QStringLiteral("  ")),
+                                             Qt::ElideRight, viewport()->width() * 4 / 5);
     const RecordLook look{palette(), m_session.currencySymbol, m_session.clock(), m_wasWide};
     setHtml(m_failure.isEmpty() ? recordHtml(facts, m_related, look)
                                 : recordHtml(facts, RelatedRecords(), look) +

@@ -9,13 +9,13 @@ namespace caretaker {
 struct TableContent
 {
     const TableDefinition &definition; ///< lives as long as the program
-    QString title;
-    TableQuery query;
-    QStringList filters;    ///< what narrows it, in words
-    QList<int> columns;     ///< those that are shown, from the left
-    QList<int> widths;      ///< of these columns, in pixels
-    QList<qint64> selected; ///< ids, from the top
-    qint64 count = 0;       ///< rows of the query
+    QString title = {};
+    TableQuery query = {};
+    QStringList filters = {};    ///< what narrows it, in words
+    QList<int> columns = {};     ///< those that are shown, from the left
+    QList<int> widths = {};      ///< of these columns, in pixels
+    QList<qint64> selected = {}; ///< ids, from the top
+    qint64 count = 0;            ///< rows of the query
 };
 
 } // namespace caretaker

@@ -17,9 +17,9 @@ struct TableExport
     bool isSelectionOnly = false;
     TableFormat format = TableFormat::Csv;
     bool hasByteOrderMark = true; ///< of CSV: without it some spreadsheets take UTF-8 for Latin 1
-    QString path;
-    QString currencySymbol; ///< of PDF
-    QString moment;         ///< of PDF: when it was made, in words
+    QString path = {};
+    QString currencySymbol = {}; ///< of PDF
+    QString moment = {};         ///< of PDF: when it was made, in words
 };
 
 /// The rows that it writes.

@@ -21,6 +21,7 @@ namespace {
 constexpr int millisecondsOfTyping = 200;
 constexpr int millisecondsOfTelling = 4000;
 constexpr int narrowInCharacters = 110;
+constexpr int charactersOfKind = 12; ///< its list is as wide as its words
 
 } // namespace
 
@@ -46,6 +47,8 @@ TableTools::TableTools(const TableDefinition &definition, const QString &searchH
     m_kind->setToolTip(tr("Show rows of one kind only"));
     if (definition.kindColumn >= 0)
         fillWords(m_kind, definition.kindColumn, tr("Any kind"));
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_kind->setMinimumContentsLength(charactersOfKind);
     m_kind->setVisible(definition.kindColumn >= 0);
     m_count->setObjectName(definition.name + QStringLiteral("Count"));
     buildButton(m_filters, "FiltersButton", tr("Filters"),
@@ -103,6 +106,7 @@ void TableTools::buildSearch(const QString &hint)
     m_search->setMaxLength(200); // a database refuses a query of a thousand words
     m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_search->setToolTip(tr("Show rows that contain all of these words (Ctrl+F)"));
+    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
     m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 50);
     m_typing.setSingleShot(true);
     m_typing.setInterval(millisecondsOfTyping);

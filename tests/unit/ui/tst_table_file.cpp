@@ -149,7 +149,7 @@ private Q_SLOTS:
     {
         const QString hostile = "50% off? a&b=\"c\" #1 Ärger";
         RelatedRecords related;
-        related.groups.append({RelatedKind::Documents, {{hostile}}, 1});
+        related.groups.append({RelatedKind::Documents, {{hostile, {}, {}, {}, {}, {}}}, 1});
         const auto html = recordHtml({}, related, {});
         static const QRegularExpression href("href=\"([^\"]*)\"");
         const auto found = href.match(html).captured(1).replace("&amp;", "&");

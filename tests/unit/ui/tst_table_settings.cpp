@@ -65,14 +65,13 @@ private Q_SLOTS:
         QTest::addColumn<QString>("stored");
         QTest::newRow("no JSON") << "\xff\x00{[";
         QTest::newRow("another kind of JSON") << "[1, 2, 3]";
-        QTest::newRow("other types") << R"({"columns": 7, "sort": {}, "details": "x",
-                                            "details_share": "half", "descending": []})";
+        QTest::newRow("other types") << "{\"columns\": 7, \"sort\": {}, \"details\": \"x\", "
+                                        "\"details_share\": \"half\", \"descending\": []}";
         QTest::newRow("unknown columns")
-            << R"({"columns": {"order": ["gone", 5, null], "hidden": ["gone"],
-                               "widths": {"gone": 50}}, "sort": "gone"})";
-        QTest::newRow("absurd sizes")
-            << R"({"columns": {"widths": {"title": -5, "number": 1e9, "due": "wide"}},
-                   "details_share": 5000})";
+            << "{\"columns\": {\"order\": [\"gone\", 5, null], \"hidden\": [\"gone\"], \"widths\": "
+               "{\"gone\": 50}}, \"sort\": \"gone\"}";
+        QTest::newRow("absurd sizes") << "{\"columns\": {\"widths\": {\"title\": -5, \"number\": "
+                                         "1e9, \"due\": \"wide\"}}, \"details_share\": 5000}";
         QTest::newRow("deep") << QString("[").repeated(100000);
         QTest::newRow("long") << QString("x").repeated(2000000);
     }
@@ -107,10 +106,10 @@ private Q_SLOTS:
     void viewsAreSortedReplacedAndRemoved()
     {
         const auto names = [] {
-            QStringList names;
+            QStringList all;
             for (const auto &each : readSavedViews(jobsTable()))
-                names.append(each.name);
-            return names;
+                all.append(each.name);
+            return all;
         };
         for (const auto *name : {"zebra", "ant", "mole"})
             storeSavedView(jobsTable(), view(name));
@@ -126,14 +125,14 @@ private Q_SLOTS:
 
     void whatATableDoesNotKnowIsLeftOutOfAView()
     {
-        MachineSettings().setValue("tables/jobs/views",
-                                   R"([{"name": "  a   view ", "status": "' OR 1=1", "kind": "x",
-                                        "facets": {"gone": "x", "site": 7, "assignee": "Mary"},
-                                        "days": {"column": "title", "period": "today"},
-                                        "filter": "made up", "sort": "gone", "search": ["x"]},
-                                       {"name": ""}, 5, null, {"name": "a view"},
-                                       {"name": "days", "days": {"column": "due", "period": "own",
-                                        "first": "yesterday"}}])");
+        MachineSettings().setValue(
+            "tables/jobs/views",
+            "[{\"name\": \"  a   view \", \"status\": \"' OR 1=1\", \"kind\": \"x\", \"facets\": "
+            "{\"gone\": \"x\", \"site\": 7, \"assignee\": \"Mary\"}, \"days\": {\"column\": "
+            "\"title\", \"period\": \"today\"}, \"filter\": \"made up\", \"sort\": \"gone\", "
+            "\"search\": [\"x\"]}, {\"name\": \"\"}, 5, null, {\"name\": \"a view\"}, {\"name\": "
+            "\"days\", \"days\": {\"column\": \"due\", \"period\": \"own\", \"first\": "
+            "\"yesterday\"}}]");
         const auto views = readSavedViews(jobsTable());
         QCOMPARE(views.size(), 2);
         SavedView expected{.name = "a view"};
