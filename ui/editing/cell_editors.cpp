@@ -32,6 +32,7 @@ QString lineOf(const Person &person)
 
 DateEditor::DateEditor(QWidget *parent) : QLineEdit(parent)
 {
+    setLayoutDirection(Qt::LeftToRight);
     setObjectName(QStringLiteral("dateEditor"));
     setAccessibleName(tr("Date"));
     setPlaceholderText(tr("none"));

@@ -36,6 +36,7 @@ DayFilterField::DayFilterField(const TableDefinition &definition, QWidget *paren
     m_last->setAccessibleName(tr("Last day"));
     for (auto *day : {m_first, m_last}) {
         day->setCalendarPopup(true);
+        day->setLayoutDirection(Qt::LeftToRight); // or Qt puts the year first
         day->setDisplayFormat(QStringLiteral("d MMM yyyy"));
         day->setToolTip(day->accessibleName());
         connect(day, &QDateEdit::dateChanged, this, &DayFilterField::tell);

@@ -121,6 +121,7 @@ QLayout *ExportDialog::makeFormats()
 QLayout *ExportDialog::makePath()
 {
     m_path->setObjectName(QStringLiteral("exportPath"));
+    m_path->setLayoutDirection(Qt::LeftToRight);
     m_path->setAccessibleName(tr("File"));
     connect(m_path, &QLineEdit::textChanged, this, &ExportDialog::showButton);
     auto *choose = new QPushButton(tr("Choose…"), this);
