@@ -60,46 +60,53 @@ constexpr Meaning meanings[] = {
 /// What a failed attempt to connect says, by libpq's or the server's words: it has no SQLSTATE.
 struct Refusal
 {
+    ServerRefusal kind;
     const char *words;
     const char *problem;
     const char *remedy;
 };
 
 constexpr Refusal refusals[] = {
-    {"could not translate host name", "cannot be reached: the host is not known",
-     "Check its name and the network"},
-    {"Connection refused", "cannot be reached: no server answers there",
+    {ServerRefusal::UnknownHost, "could not translate host name",
+     "cannot be reached: the host is not known", "Check its name and the network"},
+    {ServerRefusal::NobodyAnswers, "Connection refused",
+     "cannot be reached: no server answers there",
      "Check host and port, and that the server runs and listens on that address"},
-    {"No such file or directory", "cannot be reached: there is no such socket",
+    {ServerRefusal::NoSocket, "No such file or directory",
+     "cannot be reached: there is no such socket",
      "Check that the server runs, and that host names the folder of its socket"},
-    {"timeout expired", "cannot be reached: the server did not answer in time",
-     "Check host, port and firewall"},
-    {"Connection timed out", "cannot be reached: the server did not answer in time",
-     "Check host, port and firewall"},
-    {"Network is unreachable", "cannot be reached: there is no way to that network",
+    {ServerRefusal::Silence, "timeout expired",
+     "cannot be reached: the server did not answer in time", "Check host, port and firewall"},
+    {ServerRefusal::Silence, "Connection timed out",
+     "cannot be reached: the server did not answer in time", "Check host, port and firewall"},
+    {ServerRefusal::NoRoute, "Network is unreachable",
+     "cannot be reached: there is no way to that network", "Check the network"},
+    {ServerRefusal::NoRoute, "No route to host", "cannot be reached: there is no way to that host",
      "Check the network"},
-    {"No route to host", "cannot be reached: there is no way to that host", "Check the network"},
-    {"no password supplied", "wants a password and there is none",
+    {ServerRefusal::NoPassword, "no password supplied", "wants a password and there is none",
      "Put it into the file that PGPASSFILE names (default: ~/.pgpass, with mode 0600) or into "
      "PGPASSWORD"},
-    {"password authentication failed", "refused the user's name or password",
+    {ServerRefusal::WrongPassword, "password authentication failed",
+     "refused the user's name or password",
      "Check the user in the URL, and the password in PGPASSFILE (default: ~/.pgpass) or "
      "PGPASSWORD"},
-    {"authentication failed", "refused the user",
+    {ServerRefusal::UserRefused, "authentication failed", "refused the user",
      "Check the user in the URL, and the server's "
      "pg_hba.conf"},
-    {"no pg_hba.conf entry", "does not let this user in from here",
+    {ServerRefusal::NotFromHere, "no pg_hba.conf entry", "does not let this user in from here",
      "Have the server's pg_hba.conf allow it, or try sslmode=require"},
-    {"server does not support SSL", "cannot be reached by an encrypted connection",
+    {ServerRefusal::NoEncryption, "server does not support SSL",
+     "cannot be reached by an encrypted connection",
      "Have encryption set up on the server; sslmode=prefer does without"},
-    {"certificate", "has a certificate that cannot be trusted",
+    {ServerRefusal::Untrusted, "certificate", "has a certificate that cannot be trusted",
      "Check sslmode and sslrootcert, and that the host is named as in the certificate"},
-    {"too many clients", "has no connection left",
+    {ServerRefusal::Full, "too many clients", "has no connection left",
      "Try again later, or have max_connections raised"},
-    {"remaining connection slots", "has no connection left",
+    {ServerRefusal::Full, "remaining connection slots", "has no connection left",
      "Try again later, or have max_connections raised"},
-    {"the database system is", "is starting or stopping", "Try again in a moment"},
-    {"permission denied for database", "does not let this user in",
+    {ServerRefusal::Starting, "the database system is", "is starting or stopping",
+     "Try again in a moment"},
+    {ServerRefusal::UserRefused, "permission denied for database", "does not let this user in",
      "Have the right CONNECT granted, or give the name of a user who has it"},
 };
 
@@ -108,6 +115,22 @@ Error unusable(const DatabaseUrl &url, const QString &problem, const QString &re
 {
     return {ErrorCode::DatabaseUnusable,
             QStringLiteral("%1 %2. %3.").arg(url.displayName(), problem, remedy), error.text()};
+}
+
+const Refusal *refusalIn(const QString &text)
+{
+    const auto *known =
+        std::find_if(std::begin(refusals), std::end(refusals), [&](const Refusal &refusal) {
+            return text.contains(QLatin1String(refusal.words));
+        });
+    return known == std::end(refusals) ? nullptr : known;
+}
+
+const QRegularExpression &missingThing()
+{
+    static const QRegularExpression missing(
+        QStringLiteral("FATAL:\\s+(database|role) \".*\" does not exist"));
+    return missing;
 }
 
 } // namespace
@@ -134,23 +157,28 @@ Error describePostgresError(const DatabaseUrl &url, const QSqlError &error, bool
     return {known->code, message.replace(QLatin1String("%2"), serverWords(error)), error.text()};
 }
 
+ServerRefusal serverRefusal(const QString &driverText)
+{
+    if (const auto match = missingThing().match(driverText); match.hasMatch())
+        return match.captured(1) == QLatin1String("database") ? ServerRefusal::NoSuchDatabase
+                                                              : ServerRefusal::NoSuchUser;
+    const auto *known = refusalIn(driverText);
+    return known ? known->kind : ServerRefusal::Other;
+}
+
 Error describePostgresOpening(const DatabaseUrl &url, const QSqlError &error)
 {
     const auto text = error.databaseText();
-    static const QRegularExpression missing(
-        QStringLiteral("FATAL:\\s+(database|role) \".*\" does not exist"));
-    if (const auto match = missing.match(text); match.hasMatch())
+    if (const auto match = missingThing().match(text); match.hasMatch())
         return match.captured(1) == QLatin1String("database")
                    ? unusable(url, QStringLiteral("does not exist on that server"),
                               QStringLiteral("Check the name after the last slash of the URL"),
                               error)
                    : unusable(url, QStringLiteral("cannot be opened: the server has no such user"),
                               QStringLiteral("Check the name before the @ of the URL"), error);
-    for (const auto &refusal : refusals) {
-        if (text.contains(QLatin1String(refusal.words)))
-            return unusable(url, QString::fromLatin1(refusal.problem),
-                            QString::fromLatin1(refusal.remedy), error);
-    }
+    if (const auto *known = refusalIn(text))
+        return unusable(url, QString::fromLatin1(known->problem),
+                        QString::fromLatin1(known->remedy), error);
     return unusable(url, QStringLiteral("cannot be opened: %1").arg(serverWords(error)),
                     QStringLiteral("Check the URL and the server"), error);
 }
