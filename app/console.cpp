@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console.h"
 
-#include "cli/default_database.h"
 #include "database/inspection.h"
-#include "database/preparation.h"
-#include "demo/demo_data.h"
+#include "desktop/chosen_database.h"
 #include "desktop/database_wait.h"
 #include "desktop/desktop.h"
 #include "presentation/language.h"
@@ -13,27 +11,12 @@
 #include "theme/icon.h"
 
 #include <QApplication>
-#include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
-
-#include <variant>
 
 namespace caretaker {
 
 namespace {
-
-Status createDemo(const DatabaseUrl &url)
-{
-    if (QFileInfo::exists(url.path()))
-        return Done{};
-    if (auto made = createEmbedded(url, systemNow()); !made)
-        return made;
-    const auto connection = Connection::open(url, Access::ReadWrite);
-    if (!connection)
-        return connection.error();
-    return fillWithDemoData(*connection, {}, systemNow());
-}
 
 struct OpenDatabase
 {
@@ -41,17 +24,6 @@ struct OpenDatabase
     Inspection inspection;
     Settings settings;
 };
-
-/// Where it is; our own embedded and demo databases exist then.
-Result<DatabaseUrl> findDatabase(const ConsoleRequest &request)
-{
-    const auto url = request.demo ? Result(demoDatabase()) : request.arguments.database();
-    if (!url)
-        return url.error();
-    if (auto made = request.demo ? createDemo(*url) : createDefaultIfMissing(*url); !made)
-        return made.error();
-    return url;
-}
 
 Result<OpenDatabase> openDatabase(const DatabaseUrl &url)
 {
@@ -74,25 +46,39 @@ Result<OpenDatabase> openDatabase(const DatabaseUrl &url)
     return OpenDatabase{url, *found, *settings};
 }
 
-/// Whether the person wants to try again, where that is offered.
-bool tell(const Error &error, QMessageBox::StandardButtons buttons)
+/// What a person can answer to a database that does not open, beside closing.
+enum class Answer { Close, TryAgain, ChooseAnother };
+
+Answer tell(const Error &error, const QList<Answer> &offered)
 {
     Output().message(error.message);
     QMessageBox box(QMessageBox::Critical, QApplication::applicationDisplayName(), error.message,
-                    buttons);
+                    QMessageBox::Close);
     box.setObjectName(QStringLiteral("cannotOpenBox"));
     box.setTextFormat(Qt::PlainText);
     box.setDetailedText(error.detail);
-    if (auto *again = box.button(QMessageBox::Retry)) {
-        again->setText(QCoreApplication::translate("caretaker::Console", "&Try again"));
-        again->setObjectName(QStringLiteral("tryAgainButton"));
+    const auto *again =
+        offered.contains(Answer::TryAgain) ? box.addButton(QMessageBox::Retry) : nullptr;
+    if (again) {
+        box.button(QMessageBox::Retry)
+            ->setText(QCoreApplication::translate("caretaker::Console", "&Try again"));
+        box.button(QMessageBox::Retry)->setObjectName(QStringLiteral("tryAgainButton"));
     }
-    return box.exec() == QMessageBox::Retry;
+    const QAbstractButton *another =
+        offered.contains(Answer::ChooseAnother)
+            ? box.addButton(QCoreApplication::translate("caretaker::Console", "Choose another…"),
+                            QMessageBox::ActionRole)
+            : nullptr;
+    box.exec();
+    const auto *clicked = box.clickedButton();
+    if (another && clicked == another)
+        return Answer::ChooseAnother;
+    return again && clicked == again ? Answer::TryAgain : Answer::Close;
 }
 
 ExitCode refuse(const Error &error)
 {
-    tell(error, QMessageBox::Close);
+    tell(error, {});
     return exitCodeFor(error.code);
 }
 
@@ -115,10 +101,18 @@ WaitEnd waitInTray(const DatabaseUrl &url, const Error &error, const SingleInsta
     return WaitEnd(QApplication::exec());
 }
 
-/// The exit code where the person gives up. A console that is hidden waits until the database is
-/// there; one that is not asks, as does a hidden one from the moment that it is raised.
-std::variant<OpenDatabase, ExitCode> openPatiently(const DatabaseUrl &url,
-                                                   const SingleInstance &instance, bool &isHidden)
+/// How the attempts to open the database have ended.
+struct Opening
+{
+    std::optional<OpenDatabase> database;
+    ExitCode code = ExitCode::Done; ///< where the person gave up
+    bool wantsAnother = false;
+};
+
+/// A console that is hidden waits until the database is there; one that is not asks, as does a
+/// hidden one from the moment that it is raised.
+Opening openPatiently(const DatabaseUrl &url, const SingleInstance &instance, bool isNamed,
+                      bool &isHidden)
 {
     auto database = openDatabase(url);
     while (!database) {
@@ -127,14 +121,47 @@ std::variant<OpenDatabase, ExitCode> openPatiently(const DatabaseUrl &url,
         if (isHidden && code == ExitCode::Database) {
             const auto end = waitInTray(url, error, instance);
             if (end == WaitEnd::Quit)
-                return ExitCode::Done;
+                return {};
             isHidden = end != WaitEnd::Raised;
-        } else if (!tell(error, QMessageBox::Retry | QMessageBox::Close)) {
-            return code;
+        } else {
+            QList<Answer> offered{Answer::TryAgain};
+            if (!isNamed)
+                offered.append(Answer::ChooseAnother);
+            const auto answer = tell(error, offered);
+            if (answer != Answer::TryAgain)
+                return {{}, code, answer == Answer::ChooseAnother};
         }
         database = openDatabase(url);
     }
-    return *database;
+    return {*database, ExitCode::Done, false};
+}
+
+/// The console on one database, until its end. `next` becomes what to go on with; where the
+/// database was not named on the command line, also after it could not be opened.
+ExitCode runOn(const DatabaseUrl &url, bool isNamed, bool isHidden,
+               std::optional<DatabaseUrl> &next)
+{
+    SingleInstance instance(url);
+    const auto role = instance.start(!isHidden);
+    if (!role)
+        return refuse(role.error());
+    if (*role == SingleInstance::Role::Another)
+        return ExitCode::Done;
+    const auto [database, code, wantsAnother] = openPatiently(url, instance, isNamed, isHidden);
+    if (wantsAnother)
+        next = askForDatabase();
+    if (!database)
+        return code;
+    Session session(database->url, systemNow);
+    session.currencySymbol = database->settings.value(QStringLiteral("currency_symbol"));
+    MainWindow window(session, database->inspection);
+    Desktop desktop(session, window, instance);
+    desktop.start(isHidden ? Desktop::Start::Hidden : Desktop::Start::Shown);
+    session.runner.tidyHistory();
+    session.outbox.poke();
+    const auto ended = QApplication::exec();
+    next = desktop.nextDatabase();
+    return ended == 0 ? ExitCode::Done : ExitCode::Failed;
 }
 
 } // namespace
@@ -158,29 +185,20 @@ ExitCode runConsole(const ConsoleRequest &request)
     QApplication::setApplicationDisplayName(QStringLiteral("Caretaker"));
     QApplication::setDesktopFileName(QStringLiteral("caretaker"));
     QApplication::setWindowIcon(icon(QStringLiteral("caretaker")));
+    QApplication::setQuitOnLastWindowClosed(false);
 
-    const auto url = findDatabase(request);
-    if (!url)
-        return refuse(url.error());
-    SingleInstance instance(*url);
-    const auto role = instance.start(!request.isHidden);
-    if (!role)
-        return refuse(role.error());
-    if (*role == SingleInstance::Role::Another)
-        return ExitCode::Done;
-    auto isHidden = request.isHidden;
-    const auto opened = openPatiently(*url, instance, isHidden);
-    if (const auto *code = std::get_if<ExitCode>(&opened))
-        return *code;
-    const auto *database = std::get_if<OpenDatabase>(&opened);
-    Session session(database->url, systemNow);
-    session.currencySymbol = database->settings.value(QStringLiteral("currency_symbol"));
-    MainWindow window(session, database->inspection);
-    Desktop desktop(session, window, instance);
-    desktop.start(isHidden ? Desktop::Start::Hidden : Desktop::Start::Shown);
-    session.runner.tidyHistory();
-    session.outbox.poke();
-    return QApplication::exec() == 0 ? ExitCode::Done : ExitCode::Failed;
+    const auto found = databaseOf(request);
+    if (!found)
+        return refuse(found.error());
+    auto url = *found;
+    bool isNamed = request.demo || request.arguments.namesDatabase();
+    bool isHidden = request.isHidden;
+    auto code = ExitCode::Done;
+    while (url) {
+        code = runOn(*std::exchange(url, {}), isNamed, isHidden, url);
+        isNamed = isHidden = false; // the next one a person has just chosen
+    }
+    return code;
 }
 
 } // namespace caretaker

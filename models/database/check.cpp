@@ -80,6 +80,18 @@ Result<QStringList> hintsFor(const Connection &connection, const Inspection &ins
 
 } // namespace
 
+Result<QList<DatabaseCheck::RowCount>> countRows(const Connection &connection)
+{
+    QList<DatabaseCheck::RowCount> counts;
+    for (const auto &table : webTables()) {
+        const auto rows = readOne(connection, QStringLiteral("SELECT count(*) FROM ") + table.name);
+        if (!rows)
+            return rows.error();
+        counts.append({table.name, rows->toLongLong()});
+    }
+    return counts;
+}
+
 Result<DatabaseCheck> checkDatabase(const Connection &connection)
 {
     DatabaseCheck check;
@@ -98,12 +110,10 @@ Result<DatabaseCheck> checkDatabase(const Connection &connection)
         check.damage = *findings;
         return check;
     }
-    for (const auto &table : webTables()) {
-        const auto rows = readOne(connection, QStringLiteral("SELECT count(*) FROM ") + table.name);
-        if (!rows)
-            return rows.error();
-        check.rowCounts.append({table.name, rows->toLongLong()});
-    }
+    auto counts = countRows(connection);
+    if (!counts)
+        return counts.error();
+    check.rowCounts = std::move(counts).value();
     auto hints = hintsFor(connection, *inspection);
     if (!hints)
         return hints.error();

@@ -31,6 +31,9 @@ struct DatabaseCheck
     QStringList hints;         ///< what the tasks would miss, for example nobody to tell
 };
 
+/// Of the web application's tables.
+Result<QList<DatabaseCheck::RowCount>> countRows(const Connection &connection);
+
 Result<DatabaseCheck> checkDatabase(const Connection &connection);
 
 } // namespace caretaker

@@ -3,7 +3,9 @@
 
 #include "database/connection_handle.h"
 #include "database/database_text.h"
+#include "database/postgresql/postgres_errors.h"
 #include "database/postgresql/postgres_session.h"
+#include "database/postgresql/server_password.h"
 #include "database/sqlite/sqlite_file.h"
 
 #include <QDir>
@@ -32,7 +34,14 @@ void locate(QSqlDatabase &database, const DatabaseUrl &url)
     database.setHostName(server.host);
     database.setPort(server.port);
     database.setUserName(server.user);
+    database.setPassword(serverPassword(server));
     database.setDatabaseName(server.database);
+}
+
+bool wantsPassword(const Error &error)
+{
+    const auto refusal = serverRefusal(error.detail);
+    return refusal == ServerRefusal::NoPassword || refusal == ServerRefusal::WrongPassword;
 }
 
 } // namespace
@@ -89,8 +98,12 @@ Result<Connection> Connection::open(const DatabaseUrl &url, Access access,
         if (auto usable = checkSqliteFile(url, access); !usable)
             return usable.error();
     }
-    auto connection = connect(url, isFile ? sqliteConnectOptions(access, lockWait)
-                                          : postgresConnectOptions(url.server()));
+    const auto options =
+        isFile ? sqliteConnectOptions(access, lockWait) : postgresConnectOptions(url.server());
+    auto connection = connect(url, options);
+    if (!connection && !isFile && wantsPassword(connection.error()) &&
+        findServerPassword(url.server()))
+        connection = connect(url, options);
     if (!connection)
         return connection;
     if (auto settled =

@@ -11,6 +11,7 @@ namespace {
 Dialect sqliteDialect()
 {
     Dialect sqlite;
+    sqlite.engineName = QStringLiteral("SQLite");
     sqlite.engine = QStringLiteral("sqlite");
     sqlite.driver = QStringLiteral("QSQLITE");
     sqlite.driverPackage = QStringLiteral("libqt6sql6-sqlite");
@@ -29,6 +30,8 @@ Dialect sqliteDialect()
     sqlite.applicationId = QStringLiteral("PRAGMA application_id");
     sqlite.vital = QStringLiteral("PRAGMA journal_mode");
     sqlite.vitalNames = QStringList{QStringLiteral("journal_mode")};
+    sqlite.engineAndSize = QStringLiteral(
+        "SELECT sqlite_version(), page_count * page_size FROM pragma_page_count, pragma_page_size");
     sqlite.findings = QStringLiteral("PRAGMA quick_check(20)");
     // Making a table anew drops the old one, which would take rows that refer to it along; and its
     // renaming would stumble over views and triggers that refer to the name.
@@ -47,6 +50,7 @@ Dialect sqliteDialect()
 Dialect postgresDialect()
 {
     Dialect postgres;
+    postgres.engineName = QStringLiteral("PostgreSQL");
     postgres.engine = QStringLiteral("postgresql");
     postgres.driver = QStringLiteral("QPSQL");
     postgres.driverPackage = QStringLiteral("libqt6sql6-psql");
@@ -69,6 +73,8 @@ Dialect postgresDialect()
     postgres.vital = QStringLiteral("SELECT current_setting('server_version'), "
                                     "current_setting('server_encoding')");
     postgres.vitalNames = QStringList{QStringLiteral("server_version"), QStringLiteral("encoding")};
+    postgres.engineAndSize = QStringLiteral(
+        "SELECT current_setting('server_version'), pg_database_size(current_database())");
     postgres.missingRights = QStringLiteral(
         "SELECT need FROM (VALUES "
         "('UPDATE on jobs', has_table_privilege('jobs', 'UPDATE')), "

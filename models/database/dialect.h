@@ -20,6 +20,7 @@ namespace caretaker {
 /// - A new row's id is read with `INSERT … RETURNING id`.
 struct Dialect
 {
+    QString engineName;    ///< as its makers write it
     QString engine;        ///< for JSON: "sqlite"
     QString driver;        ///< Qt's name for its driver
     QString driverPackage; ///< of that driver on Debian
@@ -39,6 +40,7 @@ struct Dialect
     QString applicationId;      ///< tells an embedded database; empty where there is none
     QString vital;              ///< one value for each of `vitalNames`, for a check
     QStringList vitalNames;     ///< for JSON; shown with a blank for the underscore
+    QString engineAndSize;      ///< a row: the engine's version, the size in bytes
     QString findings;           ///< rows of text: damage of the file, or "ok"
     QString missingRights;      ///< rows of text: rights that the tasks need and this user lacks
     QStringList beforeAdoption; ///< outside its transaction

@@ -108,6 +108,26 @@
     </message>
 </context>
 <context>
+    <name>caretaker::CrontabDialog</name>
+    <message numerus="yes">
+        <source>Take over %n schedule(s)</source>
+        <translation>
+            <numerusform>Take over %n schedule</numerusform>
+            <numerusform>Take over %n schedules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::CrontabText</name>
+    <message numerus="yes">
+        <source>%n more warning(s)</source>
+        <translation>
+            <numerusform>%n more warning</numerusform>
+            <numerusform>%n more warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>caretaker::DifferenceRow</name>
     <message numerus="yes">
         <source>%n row(s) no longer part</source>
@@ -496,6 +516,16 @@
         <translation>
             <numerusform>Save %Ln row</numerusform>
             <numerusform>Save %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::SchedulesPage</name>
+    <message numerus="yes">
+        <source>%n task(s) run by themselves.</source>
+        <translation>
+            <numerusform>%n task run by themselves.</numerusform>
+            <numerusform>%n tasks run by themselves.</numerusform>
         </translation>
     </message>
 </context>

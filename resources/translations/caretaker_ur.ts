@@ -4,16 +4,46 @@
 <context>
     <name>caretaker::AdoptionDialog</name>
     <message>
+        <source>Prepare the database for Caretaker</source>
+        <translation>ڈیٹا بیس کو Caretaker کے لیے تیار کریں</translation>
+    </message>
+    <message>
+        <source>Add the tables</source>
+        <translation>جدول شامل کریں</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ابھی نہیں</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::AdoptionPage</name>
+    <message>
+        <source>What Caretaker adds to it</source>
+        <translation>اس میں Caretaker کیا شامل کرتا ہے</translation>
+    </message>
+    <message>
+        <source>Previews work without. Running a task, mail and schedules need these tables.</source>
+        <translation>پیش منظر ان کے بغیر بھی چلتے ہیں۔ ٹاسک چلانے، میل اور شیڈول کے لیے یہ جدول درکار ہیں۔</translation>
+    </message>
+    <message>
+        <source>&amp;Add the tables</source>
+        <translation>جدول شامل کریں(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Caretaker&apos;s own tables are in it.</source>
+        <translation>اس میں Caretaker کے اپنے جدول موجود ہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::AdoptionView</name>
+    <message>
         <source>Allow notifications without a &amp;job</source>
         <translation>کام کے بغیر اطلاعات کی اجازت دیں(&amp;J)</translation>
     </message>
     <message>
         <source>Add &amp;indexes that make tasks and tables quick</source>
         <translation>وہ اشاریے شامل کریں جو ٹاسک اور جدول تیز کرتے ہیں(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Prepare the database for Caretaker</source>
-        <translation>ڈیٹا بیس کو Caretaker کے لیے تیار کریں</translation>
     </message>
     <message>
         <source>%1 belongs to the web application. To run tasks, Caretaker adds tables of its own for the history, the outbox and the settings. The web application&apos;s tables stay as they are, unless you tick a box.</source>
@@ -31,13 +61,36 @@
         <source>What would be added</source>
         <translation>کیا شامل ہوگا</translation>
     </message>
+</context>
+<context>
+    <name>caretaker::AppearanceFields</name>
     <message>
-        <source>Add the tables</source>
-        <translation>جدول شامل کریں</translation>
+        <source>As the system</source>
+        <translation>سسٹم کے مطابق</translation>
     </message>
     <message>
-        <source>Not now</source>
-        <translation>ابھی نہیں</translation>
+        <source>Light</source>
+        <translation>ہلکا</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>گہرا</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>تھیم</translation>
+    </message>
+    <message>
+        <source>Of this computer, at once. As the system: follows the desktop.</source>
+        <translation>اسی کمپیوٹر کے لیے، فوراً۔ سسٹم کے مطابق: ڈیسک ٹاپ کی پیروی۔</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Of this computer, from the next start on. E-mails stay English.</source>
+        <translation>اسی کمپیوٹر کے لیے، اگلے آغاز سے۔ ای میلز انگریزی میں رہتی ہیں۔</translation>
     </message>
 </context>
 <context>
@@ -317,6 +370,93 @@
     </message>
 </context>
 <context>
+    <name>caretaker::ChoicePage</name>
+    <message>
+        <source>What is Caretaker to work on?</source>
+        <translation>یہ پروگرام کس پر کام کرے؟</translation>
+    </message>
+    <message>
+        <source>You can change this at any time: File → Set up…</source>
+        <translation>آپ اسے کسی بھی وقت بدل سکتے ہیں: فائل ← سیٹ اپ…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the database that is open</source>
+        <translation>کھلا ہوا ڈیٹا بیس رہنے دیں(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Look around with example data</source>
+        <translation>مثالی ڈیٹا کے ساتھ دیکھیں(&amp;L)</translation>
+    </message>
+    <message>
+        <source>A database of its own with 2,000 made-up jobs. Nothing of yours is touched, and no e-mail is sent.</source>
+        <translation>اپنا الگ ڈیٹا بیس، 2,000 فرضی کاموں کے ساتھ۔ آپ کی کوئی چیز نہیں چھیڑی جاتی، اور کوئی ای میل نہیں جاتی۔</translation>
+    </message>
+    <message>
+        <source>Start with an &amp;empty database</source>
+        <translation>خالی ڈیٹا بیس سے شروع کریں(&amp;E)</translation>
+    </message>
+    <message>
+        <source>A file that Caretaker makes and keeps. Where there is one already, it is opened.</source>
+        <translation>ایک فائل جسے Caretaker بناتا اور رکھتا ہے۔ جہاں پہلے سے ہو وہاں اسے کھولا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Connect to the web application&apos;s &amp;SQLite file</source>
+        <translation>ویب ایپلیکیشن کی SQLite فائل سے جڑیں(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Caretaker works beside the web application and shows what it would add first.</source>
+        <translation>یہ ویب ایپلیکیشن کے ساتھ ساتھ کام کرتا ہے اور پہلے دکھاتا ہے کہ کیا شامل کرے گا۔</translation>
+    </message>
+    <message>
+        <source>Connect to the web application&apos;s &amp;PostgreSQL database</source>
+        <translation>ویب ایپلیکیشن کے PostgreSQL ڈیٹا بیس سے جڑیں(&amp;P)</translation>
+    </message>
+    <message>
+        <source>On this computer or on a server, with a test of the connection.</source>
+        <translation>اسی کمپیوٹر پر یا سرور پر، رابطے کی جانچ کے ساتھ۔</translation>
+    </message>
+    <message>
+        <source>File of the empty database</source>
+        <translation>خالی ڈیٹا بیس کی فائل</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>چنیں…</translation>
+    </message>
+    <message>
+        <source>Choose where the file is to be</source>
+        <translation>چنیں کہ فائل کہاں ہو</translation>
+    </message>
+    <message>
+        <source>Where the database is to be</source>
+        <translation>ڈیٹا بیس کہاں ہو</translation>
+    </message>
+    <message>
+        <source>SQLite files (*.sqlite3)</source>
+        <translation>‏SQLite فائلیں (*.sqlite3)</translation>
+    </message>
+    <message>
+        <source>Works on %1.</source>
+        <translation>‏⁨%1⁩ پر کام کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Making up jobs</source>
+        <translation>فرضی کام بنائے جا رہے ہیں</translation>
+    </message>
+    <message>
+        <source>Making the database</source>
+        <translation>ڈیٹا بیس بنایا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>Works on example data in %1.</source>
+        <translation>‏⁨%1⁩ کے مثالی ڈیٹا پر کام کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Works on its own database, %1.</source>
+        <translation>اپنے ڈیٹا بیس ⁨%1⁩ پر کام کرتا ہے۔</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::ColumnsDialog</name>
     <message>
         <source>Move up</source>
@@ -524,10 +664,101 @@
     </message>
 </context>
 <context>
+    <name>caretaker::ConnectionTest</name>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>رابطہ جانچیں(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Looks only; nothing is changed</source>
+        <translation>صرف دیکھتا ہے؛ کچھ تبدیل نہیں ہوتا</translation>
+    </message>
+    <message>
+        <source>Looking at it</source>
+        <translation>دیکھا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>This works: %1, %2, %3. %4</source>
+        <translation>یہ درست ہے: ‏‎%1‎‏، ‏‎%2‎‏، ‏‎%3‎‏۔ ‏‎%4‎‏</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>‏‏‎%1‎‏: ‏‎%2‎‏</translation>
+    </message>
+    <message>
+        <source>Rows found: %1</source>
+        <translation>ملنے والی قطاریں: ‏‎%1‎‏</translation>
+    </message>
+    <message>
+        <source>There is no host called %1. Check its name and the network.</source>
+        <translation>‏‏‎%1‎‏ نام کا کوئی ہوسٹ نہیں۔ نام اور نیٹ ورک دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>No PostgreSQL server answers on %1, port %2. Check host and port, and that the server runs and listens there.</source>
+        <translation>‏‏‎%1‎‏، پورٹ ‏‎%2‎‏ پر کوئی PostgreSQL سرور جواب نہیں دیتا۔ ہوسٹ اور پورٹ دیکھیں، اور یہ کہ سرور چل رہا اور وہاں سن رہا ہے۔</translation>
+    </message>
+    <message>
+        <source>No PostgreSQL server runs on this computer, or its socket is elsewhere. Check that it runs, or enter a host.</source>
+        <translation>اس کمپیوٹر پر کوئی PostgreSQL سرور نہیں چل رہا، یا اس کا ساکٹ کہیں اور ہے۔ دیکھیں کہ وہ چل رہا ہے، یا ہوسٹ درج کریں۔</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Check host, port and firewall.</source>
+        <translation>‏‏‎%1‎‏ نے وقت پر جواب نہیں دیا۔ ہوسٹ، پورٹ اور فائر وال دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>There is no way to %1. Check the network.</source>
+        <translation>‏‏‎%1‎‏ تک کوئی راستہ نہیں۔ نیٹ ورک دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>The server wants a password for %1. Enter it.</source>
+        <translation>سرور ‏‎%1‎‏ کے لیے پاس ورڈ مانگتا ہے۔ اسے درج کریں۔</translation>
+    </message>
+    <message>
+        <source>The password for %1 is wrong, or the server has no such user. Check both.</source>
+        <translation>‏‏‎%1‎‏ کا پاس ورڈ غلط ہے، یا سرور پر ایسا صارف نہیں۔ دونوں دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>The server does not let %1 in from this computer. Have its pg_hba.conf allow it, or try encryption &quot;require&quot;.</source>
+        <translation>سرور ‏‎%1‎‏ کو اس کمپیوٹر سے داخل نہیں ہونے دیتا۔ اس کی pg_hba.conf میں اجازت دلوائیں، یا خفیہ کاری «require» آزمائیں۔</translation>
+    </message>
+    <message>
+        <source>The server offers no encryption. Have it set up there, or choose &quot;prefer&quot;, which does without.</source>
+        <translation>سرور خفیہ کاری پیش نہیں کرتا۔ وہاں اس کا انتظام کرائیں، یا «prefer» چنیں، جو اس کے بغیر بھی چلتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate cannot be trusted. Check that the host is named as in the certificate, or choose &quot;require&quot;.</source>
+        <translation>سرور کے سرٹیفکیٹ پر اعتماد نہیں ہو سکتا۔ دیکھیں کہ ہوسٹ کا نام وہی ہے جو سرٹیفکیٹ میں ہے، یا «require» چنیں۔</translation>
+    </message>
+    <message>
+        <source>The server has no connection left. Try again later.</source>
+        <translation>سرور پر کوئی رابطہ باقی نہیں۔ بعد میں دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>The server is starting or stopping. Try again in a moment.</source>
+        <translation>سرور شروع یا بند ہو رہا ہے۔ ذرا دیر میں دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>The server answers, but has no database called %1.</source>
+        <translation>سرور جواب دیتا ہے، مگر ‏‎%1‎‏ نام کا ڈیٹا بیس نہیں۔</translation>
+    </message>
+    <message>
+        <source>The server answers, but has no user called %1.</source>
+        <translation>سرور جواب دیتا ہے، مگر ‏‎%1‎‏ نام کا صارف نہیں۔</translation>
+    </message>
+    <message>
+        <source>The server does not let %1 in. Check the user and the rights.</source>
+        <translation>سرور ‏‎%1‎‏ کو داخل نہیں ہونے دیتا۔ صارف اور اس کے اختیارات دیکھیں۔</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::Console</name>
     <message>
         <source>&amp;Try again</source>
         <translation>دوبارہ کوشش کریں(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>کوئی اور چنیں…</translation>
     </message>
 </context>
 <context>
@@ -908,6 +1139,126 @@
     <message>
         <source>December</source>
         <translation>دسمبر</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::CrontabDialog</name>
+    <message>
+        <source>Not taken over as it stands there</source>
+        <translation>جیسا وہاں ہے ویسا نہیں لیا گیا</translation>
+    </message>
+    <message>
+        <source>Import from crontab</source>
+        <translation>‏crontab سے درآمد</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>فائل پڑھی جا رہی ہے</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>تمام فائلیں (*)</translation>
+    </message>
+    <message>
+        <source>What %1 would set. Nothing is changed before you take it over.</source>
+        <translation>‏⁨%1⁩ کیا مقرر کرے گی۔ آپ کے لینے سے پہلے کچھ تبدیل نہیں ہوتا۔</translation>
+    </message>
+    <message>
+        <source>Schedules in the crontab</source>
+        <translation>‏crontab کے شیڈول</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>سطر</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>ٹاسک</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>کب</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>تنبیہات</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>لے لیں</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>ترتیبات: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>No line of this file runs a task that can be taken over.</source>
+        <translation>اس فائل کی کوئی سطر ایسا ٹاسک نہیں چلاتی جو لیا جا سکے۔</translation>
+    </message>
+    <message>
+        <source>Take the lines out of the crontab afterwards, or both will do these tasks.</source>
+        <translation>بعد میں یہ سطریں crontab سے نکال دیں، ورنہ دونوں یہ ٹاسک کریں گے۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n schedule(s)</source>
+        <translation>
+            <numerusform>‏%n شیڈول لے لیں</numerusform>
+            <numerusform>‏%n شیڈول لے لیں</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::CrontabText</name>
+    <message numerus="yes">
+        <source>%n more warning(s)</source>
+        <translation>
+            <numerusform>مزید %n تنبیہ</numerusform>
+            <numerusform>مزید %n تنبیہات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>سطر ‏‎%1‎‏: ‏‎%2‎‏</translation>
+    </message>
+    <message>
+        <source>no time and command can be made out in &quot;%1&quot;; left out</source>
+        <translation>‏«‏‎%1‎‏» میں وقت اور حکم نہیں پہچانا گیا؛ چھوڑ دیا گیا</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time zone that is known here; the times below are taken without it</source>
+        <translation>‏«‏‎%1‎‏» یہاں معلوم ٹائم زون نہیں؛ نیچے کے اوقات اس کے بغیر لیے گئے ہیں</translation>
+    </message>
+    <message>
+        <source>%1 is left out: &quot;%2&quot; is no time that a schedule takes (%3)</source>
+        <translation>‏‏‎%1‎‏ چھوڑ دیا گیا: «‏‎%2‎‏» ایسا وقت نہیں جو شیڈول لے (‏‎%3‎‏)</translation>
+    </message>
+    <message>
+        <source>%1 is in line %2 already, and a task has one schedule; this one is left out</source>
+        <translation>‏‏‎%1‎‏ پہلے ہی سطر ‏‎%2‎‏ میں ہے، اور ٹاسک کا ایک ہی شیڈول ہوتا ہے؛ یہ چھوڑ دیا گیا</translation>
+    </message>
+    <message>
+        <source>%1 is left out: its time zone is not that of line %2, and all schedules have one</source>
+        <translation>‏‏‎%1‎‏ چھوڑ دیا گیا: اس کا ٹائم زون سطر ‏‎%2‎‏ والا نہیں، اور تمام شیڈول کا ایک ہی ہوتا ہے</translation>
+    </message>
+    <message>
+        <source>%1 is left out: with --dry-run it only looks</source>
+        <translation>‏‏‎%1‎‏ چھوڑ دیا گیا: ‏‎--dry-run‎‏ کے ساتھ یہ صرف دیکھتا ہے</translation>
+    </message>
+    <message>
+        <source>%1 is left out: --%2 does not take &quot;%3&quot;</source>
+        <translation>‏‏‎%1‎‏ چھوڑ دیا گیا: ‎--%2‎ میں «‏‎%3‎‏» نہیں آتا</translation>
+    </message>
+    <message>
+        <source>%1 names a database of its own, %2, which is not heeded</source>
+        <translation>‏‏‎%1‎‏ اپنا الگ ڈیٹا بیس ‏‎%2‎‏ بتاتا ہے، جسے نظر انداز کیا گیا</translation>
+    </message>
+    <message>
+        <source>%1 has an option that is not known, %2; it is not heeded</source>
+        <translation>‏‏‎%1‎‏ میں ایک نامعلوم اختیار ‏‎%2‎‏ ہے؛ اسے نظر انداز کیا گیا</translation>
     </message>
 </context>
 <context>
@@ -1353,6 +1704,120 @@
     </message>
 </context>
 <context>
+    <name>caretaker::DatabaseSection</name>
+    <message>
+        <source>Database</source>
+        <translation>ڈیٹا بیس</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>جانچیں</translation>
+    </message>
+    <message>
+        <source>Reads all of it: whether it is sound, and what the tasks would miss</source>
+        <translation>پورا پڑھتا ہے: کیا یہ درست ہے، اور ٹاسک کو کس چیز کی کمی ہوگی</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>بیک اپ…</translation>
+    </message>
+    <message>
+        <source>A consistent copy, while others work with it</source>
+        <translation>ایک ہم آہنگ نقل، جبکہ دوسرے کام کرتے رہیں</translation>
+    </message>
+    <message>
+        <source>A database on a server is backed up there, with pg_dump</source>
+        <translation>سرور کے ڈیٹا بیس کا بیک اپ وہیں pg_dump سے ہوتا ہے</translation>
+    </message>
+    <message>
+        <source>Connect to another…</source>
+        <translation>کسی اور سے جڑیں…</translation>
+    </message>
+    <message>
+        <source>Opens the set-up; this database stays as it is</source>
+        <translation>سیٹ اپ کھولتا ہے؛ یہ ڈیٹا بیس جوں کا توں رہتا ہے</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>قسم</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>انجن</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>حجم</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>تیار شدہ</translation>
+    </message>
+    <message>
+        <source>%1 Version %2.</source>
+        <translation>‏⁨%1⁩ نسخہ ⁨%2⁩۔</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>قطاریں</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>جانچ ہو رہی ہے</translation>
+    </message>
+    <message>
+        <source>The database is damaged: %1. Restore it from a backup.</source>
+        <translation>ڈیٹا بیس خراب ہے: ⁨%1⁩۔ اسے بیک اپ سے بحال کریں۔</translation>
+    </message>
+    <message>
+        <source>The database is sound, and the tasks find what they need.</source>
+        <translation>ڈیٹا بیس درست ہے، اور ٹاسک کو جو درکار ہے موجود ہے۔</translation>
+    </message>
+    <message>
+        <source>Back up the database</source>
+        <translation>ڈیٹا بیس کا بیک اپ</translation>
+    </message>
+    <message>
+        <source>SQLite files (*.sqlite3 *.sqlite *.db);;All files (*)</source>
+        <translation>‏SQLite فائلیں (*.sqlite3 *.sqlite *.db);;تمام فائلیں (*)</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>بیک اپ ہو رہا ہے</translation>
+    </message>
+    <message>
+        <source>Backed up as %1.</source>
+        <translation>بیک اپ ⁨%1⁩ کے طور پر محفوظ ہوا۔</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::DatabaseText</name>
+    <message>
+        <source>embedded database</source>
+        <translation>اندرونی ڈیٹا بیس</translation>
+    </message>
+    <message>
+        <source>web application&apos;s database</source>
+        <translation>ویب ایپلیکیشن کا ڈیٹا بیس</translation>
+    </message>
+    <message>
+        <source>Caretaker&apos;s own tables are there.</source>
+        <translation>اس میں Caretaker کے اپنے جدول موجود ہیں۔</translation>
+    </message>
+    <message>
+        <source>Caretaker&apos;s own tables are there in an older form.</source>
+        <translation>اس میں Caretaker کے اپنے جدول پرانی شکل میں ہیں۔</translation>
+    </message>
+    <message>
+        <source>Caretaker&apos;s own tables are not there yet.</source>
+        <translation>اس میں Caretaker کے اپنے جدول ابھی نہیں ہیں۔</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::DatabaseWait</name>
     <message>
         <source>The database cannot be opened</source>
@@ -1634,6 +2099,33 @@
     <message>
         <source>%1 → %2</source>
         <translation>‏‏‎%1‎‏ ← ‏‎%2‎‏</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::DonePage</name>
+    <message>
+        <source>Done</source>
+        <translation>مکمل</translation>
+    </message>
+    <message>
+        <source>Caretaker opens when you finish.</source>
+        <translation>آپ کے مکمل کرنے پر Caretaker کھل جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Everything can be changed later: another database with File → Set up…, the rest with File → Settings… and on the Schedule page. F1 explains the page that is open.</source>
+        <translation>سب کچھ بعد میں بدلا جا سکتا ہے: دوسرا ڈیٹا بیس «فائل ← سیٹ اپ…» سے، باقی «فائل ← ترتیبات…» سے اور شیڈول کے صفحے پر۔ F1 کھلے صفحے کی وضاحت کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: Caretaker stays with the database that is open.</source>
+        <translation>کچھ تبدیل نہیں ہوا: Caretaker کھلے ہوئے ڈیٹا بیس ہی پر رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>No database was chosen: Caretaker starts with an empty one of its own.</source>
+        <translation>کوئی ڈیٹا بیس نہیں چنا گیا: Caretaker اپنے خالی ڈیٹا بیس سے شروع ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Caretaker&apos;s own tables are not in it: previews work, running a task does not yet.</source>
+        <translation>اس میں Caretaker کے اپنے جدول نہیں: پیش منظر کام کرتے ہیں، ٹاسک چلانا ابھی ممکن نہیں۔</translation>
     </message>
 </context>
 <context>
@@ -2030,6 +2522,41 @@
     </message>
 </context>
 <context>
+    <name>caretaker::FilePage</name>
+    <message>
+        <source>The web application&apos;s SQLite file</source>
+        <translation>ویب ایپلیکیشن کی SQLite فائل</translation>
+    </message>
+    <message>
+        <source>It is only looked at now. What Caretaker needs in it comes next, and is asked for.</source>
+        <translation>ابھی اسے صرف دیکھا جاتا ہے۔ اس میں Caretaker کو جو درکار ہے وہ آگے آتا ہے، اور پوچھا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>SQLite file</source>
+        <translation>‏SQLite فائل</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>چنیں…</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>فائل چنیں</translation>
+    </message>
+    <message>
+        <source>SQLite &amp;file</source>
+        <translation>‏SQLite فائل(&amp;F)</translation>
+    </message>
+    <message>
+        <source>SQLite files (*.sqlite3 *.sqlite *.db);;All files (*)</source>
+        <translation>‏SQLite فائلیں (*.sqlite3 *.sqlite *.db);;تمام فائلیں (*)</translation>
+    </message>
+    <message>
+        <source>Works on the web application&apos;s database, %1.</source>
+        <translation>ویب ایپلیکیشن کے ڈیٹا بیس ⁨%1⁩ پر کام کرتا ہے۔</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::FilterChips</name>
     <message>
         <source>Clear all</source>
@@ -2159,6 +2686,25 @@
     <message>
         <source>&amp;Hide</source>
         <translation>چھپائیں(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::HelpWindow</name>
+    <message>
+        <source>Help — Caretaker</source>
+        <translation>مدد — Caretaker</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>موضوعات</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>کی بورڈ شارٹ کٹ</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مدد</translation>
     </message>
 </context>
 <context>
@@ -2579,6 +3125,29 @@
     </message>
 </context>
 <context>
+    <name>caretaker::MailPage</name>
+    <message>
+        <source>E-mail</source>
+        <translation>ای میل</translation>
+    </message>
+    <message>
+        <source>Which server takes the e-mails of the tasks. Until there is one they wait in the outbox.</source>
+        <translation>کون سا سرور ٹاسک کی ای میلز لیتا ہے۔ جب تک کوئی نہ ہو وہ آؤٹ باکس میں منتظر رہتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Reading the settings</source>
+        <translation>ترتیبات پڑھی جا رہی ہیں</translation>
+    </message>
+    <message>
+        <source>Storing the settings</source>
+        <translation>ترتیبات محفوظ ہو رہی ہیں</translation>
+    </message>
+    <message>
+        <source>E-mails go to the server %1.</source>
+        <translation>ای میلز سرور ⁨%1⁩ کو جاتی ہیں۔</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::MailPresets</name>
     <message>
         <source>Needs an app password of the Google account, not its own password</source>
@@ -2768,14 +3337,6 @@ Subject: %2</source>
         <translation>یہ زبان Caretaker کے اگلے آغاز سے استعمال ہوگی۔</translation>
     </message>
     <message>
-        <source>embedded database</source>
-        <translation>اندرونی ڈیٹا بیس</translation>
-    </message>
-    <message>
-        <source>web application&apos;s database</source>
-        <translation>ویب ایپلیکیشن کا ڈیٹا بیس</translation>
-    </message>
-    <message>
         <source>%1 — %2</source>
         <translation>‏⁨%2⁩ — ⁨%1⁩</translation>
     </message>
@@ -2836,6 +3397,26 @@ Subject: %2</source>
     <message>
         <source>Quit without saving</source>
         <translation>محفوظ کیے بغیر خارج ہوں</translation>
+    </message>
+    <message>
+        <source>Set &amp;up…</source>
+        <translation>سیٹ اپ…(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Another database, mail, schedules</source>
+        <translation>دوسرا ڈیٹا بیس، میل، شیڈول</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>فہرستِ مضامین(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Explains the page that is open</source>
+        <translation>کھلے صفحے کی وضاحت کرتا ہے</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>کی بورڈ شارٹ کٹ(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -4570,6 +5151,18 @@ Subject: %2</source>
         <source>Scheduling goes on.</source>
         <translation>شیڈول جاری ہے۔</translation>
     </message>
+    <message>
+        <source>Import from crontab…</source>
+        <translation>‏crontab سے درآمد…</translation>
+    </message>
+    <message>
+        <source>Takes over times and options of old cron jobs, after showing them</source>
+        <translation>پرانے cron کاموں کے اوقات اور اختیارات دکھا کر لے لیتا ہے</translation>
+    </message>
+    <message>
+        <source>The crontab&apos;s schedules are on.</source>
+        <translation>‏crontab کے شیڈول آن ہیں۔</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::SchedulerWords</name>
@@ -4600,6 +5193,48 @@ Subject: %2</source>
     <message>
         <source>Next: %1, %2</source>
         <translation>اگلا: ⁨%1⁩، ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::SchedulesPage</name>
+    <message>
+        <source>Schedules</source>
+        <translation>شیڈول</translation>
+    </message>
+    <message>
+        <source>Which tasks run by themselves, and when. Their times are changed on the Schedule page.</source>
+        <translation>کون سے ٹاسک خود چلتے ہیں، اور کب۔ ان کے اوقات شیڈول کے صفحے پر بدلے جاتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>&amp;Import from crontab…</source>
+        <translation>‏crontab سے درآمد…(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Takes over times and options of the old cron jobs, after showing them</source>
+        <translation>پرانے cron کاموں کے اوقات اور اختیارات دکھا کر لے لیتا ہے</translation>
+    </message>
+    <message>
+        <source>Reading the schedules</source>
+        <translation>شیڈول پڑھے جا رہے ہیں</translation>
+    </message>
+    <message>
+        <source>Times in %1</source>
+        <translation>اوقات: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The web application&apos;s old cron jobs may still do these tasks. Turn a task on once its line is out of the crontab, or both will do it.</source>
+        <translation>ممکن ہے ویب ایپلیکیشن کے پرانے cron کام اب بھی یہ ٹاسک کرتے ہوں۔ ٹاسک تب آن کریں جب اس کی سطر crontab سے نکل جائے، ورنہ دونوں اسے کریں گے۔</translation>
+    </message>
+    <message>
+        <source>Storing the schedules</source>
+        <translation>شیڈول محفوظ ہو رہے ہیں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) run by themselves.</source>
+        <translation>
+            <numerusform>‏%n ٹاسک خود چلتا ہے۔</numerusform>
+            <numerusform>‏%n ٹاسک خود چلتے ہیں۔</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4649,6 +5284,85 @@ Subject: %2</source>
     <message>
         <source>days</source>
         <translation>دن</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ServerPage</name>
+    <message>
+        <source>The web application&apos;s PostgreSQL database</source>
+        <translation>ویب ایپلیکیشن کا PostgreSQL ڈیٹا بیس</translation>
+    </message>
+    <message>
+        <source>It is only looked at now. What Caretaker needs in it comes next, and is asked for.</source>
+        <translation>ابھی اسے صرف دیکھا جاتا ہے۔ اس میں Caretaker کو جو درکار ہے وہ آگے آتا ہے، اور پوچھا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in the system&apos;s keychain</source>
+        <translation>اسے سسٹم کی کی چین میں رکھیں(&amp;K)</translation>
+    </message>
+    <message>
+        <source>prefer: encrypted where the server can</source>
+        <translation>‏prefer: خفیہ، جہاں سرور کر سکے</translation>
+    </message>
+    <message>
+        <source>require: encrypted, or not at all</source>
+        <translation>‏require: خفیہ، ورنہ بالکل نہیں</translation>
+    </message>
+    <message>
+        <source>verify-full: and only that very server</source>
+        <translation>‏verify-full: اور صرف عین وہی سرور</translation>
+    </message>
+    <message>
+        <source>disable: not encrypted</source>
+        <translation>‏disable: بغیر خفیہ کاری</translation>
+    </message>
+    <message>
+        <source>A name or an address, or a socket&apos;s folder. A whole postgresql:// address may be pasted here.</source>
+        <translation>نام یا پتا، یا ساکٹ کا فولڈر۔ یہاں پورا ‎postgresql://‎ پتا چسپاں کیا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Empty: PGPASSWORD or the file ~/.pgpass</source>
+        <translation>خالی: PGPASSWORD یا فائل ‏‎~/.pgpass‎‏</translation>
+    </message>
+    <message>
+        <source>Otherwise it is forgotten when Caretaker ends. It is never in the database&apos;s address or in a file of Caretaker&apos;s.</source>
+        <translation>ورنہ Caretaker کے بند ہونے پر بھلا دیا جاتا ہے۔ یہ کبھی ڈیٹا بیس کے پتے یا Caretaker کی کسی فائل میں نہیں ہوتا۔</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>پورٹ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>ہوسٹ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>ڈیٹا بیس(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>صارف(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>خفیہ کاری(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>پاس ورڈ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Storing the password in the keychain</source>
+        <translation>پاس ورڈ کی چین میں محفوظ ہو رہا ہے</translation>
+    </message>
+    <message>
+        <source>%1 Next goes on without: the password is then known until Caretaker ends.</source>
+        <translation>‏⁨%1⁩ «اگلا» اس کے بغیر آگے جاتا ہے: تب پاس ورڈ Caretaker کے بند ہونے تک یاد رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Works on the web application&apos;s database, %1.</source>
+        <translation>ویب ایپلیکیشن کے ڈیٹا بیس ⁨%1⁩ پر کام کرتا ہے۔</translation>
     </message>
 </context>
 <context>
@@ -5133,6 +5847,32 @@ Subject: %2</source>
         <source>Saved as %1</source>
         <translation>بطور ⁨%1⁩ محفوظ ہوا</translation>
     </message>
+    <message>
+        <source>Database</source>
+        <translation>ڈیٹا بیس</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::SetupWizard</name>
+    <message>
+        <source>Set up Caretaker</source>
+        <translation>‏Caretaker کا سیٹ اپ</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>چھوڑیں(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Leave this step as it is</source>
+        <translation>یہ مرحلہ جوں کا توں چھوڑیں</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ShortcutText</name>
+    <message>
+        <source>On the pages</source>
+        <translation>صفحات پر</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::Sidebar</name>
@@ -5248,6 +5988,13 @@ Subject: %2</source>
     <message>
         <source>The current line in full</source>
         <translation>موجودہ سطر مکمل</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::StepPage</name>
+    <message>
+        <source>Opening the database</source>
+        <translation>ڈیٹا بیس کھولا جا رہا ہے</translation>
     </message>
 </context>
 <context>

@@ -84,7 +84,7 @@ Error keychainError(const Answer &answer)
                          "on a server, set CARETAKER_SMTP_PASSWORD_FILE to a file that holds the "
                          "password and that only you can read.")
                 .arg(why),
-            {}};
+            why};
 }
 
 } // namespace

@@ -16,8 +16,9 @@ namespace caretaker {
 /// The name under which the password of a user of a mail server is kept.
 [[nodiscard]] QString keychainEntry(const QString &host, const QString &user);
 
-/// Empty where there is no such entry. An Error where there is no keychain at hand (on a server,
-/// from cron), where it refuses, or does not answer for half a minute.
+/// Empty where there is no such entry. An Error, whose detail is the keychain's own words, where
+/// there is no keychain at hand (on a server, from cron), where it refuses, or does not answer for
+/// half a minute.
 Result<QString> readKeychain(const QString &entry, const std::function<bool()> &isCancelled);
 
 /// Stores a secret; an empty one removes the entry.

@@ -76,35 +76,36 @@ TaskSchedule shown(const StoredSchedule &schedule, const QTimeZone &zone, Instan
     return row;
 }
 
-template<typename Change>
-Status changeSchedule(const DatabaseUrl &url, const QString &task, Instant now, Change change)
+/// Its canonical form, where there is such a task and the expression can be read.
+Result<ScheduleChange> accepted(ScheduleChange change)
 {
-    if (!findTask(task))
+    if (!findTask(change.task))
         return Error{ErrorCode::InvalidArgument,
                      QStringLiteral("There is no task \"%1\"; \"caretaker tasks\" lists them.")
-                         .arg(printable(task)),
+                         .arg(printable(change.task)),
                      {}};
-    const auto connection = Connection::open(url, Access::ReadWrite);
-    if (!connection)
-        return connection.error();
-    if (auto ready = makeReady(*connection, now); !ready)
-        return ready;
-    auto transaction = Transaction::begin(*connection, Transaction::Kind::Write);
-    if (!transaction)
-        return transaction.error();
-    const auto schedules = effectiveSchedules(*connection);
-    if (!schedules)
-        return schedules.error();
-    auto schedule = *std::find_if(schedules->begin(), schedules->end(),
-                                  [&](const StoredSchedule &each) { return each.task == task; });
-    if (!change(schedule))
+    if (!change.expression)
+        return change;
+    const auto parsed = CronExpression::parse(*change.expression);
+    if (!parsed)
+        return parsed.error();
+    change.expression = parsed->text();
+    return change;
+}
+
+/// What changes nothing leaves no trace.
+Status store(const Connection &connection, const StoredSchedule &before,
+             const ScheduleChange &change, Instant now)
+{
+    auto schedule = before;
+    schedule.expression = change.expression.value_or(before.expression);
+    schedule.isEnabled = change.isEnabled.value_or(before.isEnabled);
+    if (schedule.expression == before.expression && schedule.isEnabled == before.isEnabled)
         return Done{};
     schedule.since = now;
     schedule.updatedAt = now;
     schedule.updatedBy = currentUser() + u'@' + currentHost();
-    if (auto stored = storeSchedule(*connection, schedule); !stored)
-        return stored;
-    return transaction->commit();
+    return storeSchedule(connection, schedule);
 }
 
 } // namespace
@@ -151,23 +152,50 @@ QList<UpcomingMoment> upcomingMoments(const Schedules &schedules, Instant after,
     return moments.mid(0, count);
 }
 
+Status changeSchedules(const DatabaseUrl &url, const QList<ScheduleChange> &changes,
+                       const QMap<QString, QString> &settings, Instant now)
+{
+    QMap<QString, ScheduleChange> byTask;
+    for (const auto &change : changes) {
+        const auto canonical = accepted(change);
+        if (!canonical)
+            return canonical.error();
+        byTask.insert(canonical->task, *canonical);
+    }
+    const auto connection = Connection::open(url, Access::ReadWrite);
+    if (!connection)
+        return connection.error();
+    if (auto ready = makeReady(*connection, now); !ready)
+        return ready;
+    auto transaction = Transaction::begin(*connection, Transaction::Kind::Write);
+    if (!transaction)
+        return transaction.error();
+    const auto schedules = effectiveSchedules(*connection);
+    if (!schedules)
+        return schedules.error();
+    for (const auto &schedule : *schedules) {
+        const auto change = byTask.constFind(schedule.task);
+        if (change == byTask.constEnd())
+            continue;
+        if (auto stored = store(*connection, schedule, *change, now); !stored)
+            return stored;
+    }
+    for (auto setting = settings.begin(); setting != settings.end(); ++setting) {
+        if (auto stored = changeSetting(*connection, setting.key(), *setting, now); !stored)
+            return stored;
+    }
+    return transaction->commit();
+}
+
 Status enableSchedule(const DatabaseUrl &url, const QString &task, bool isEnabled, Instant now)
 {
-    return changeSchedule(url, task, now, [isEnabled](StoredSchedule &schedule) {
-        return std::exchange(schedule.isEnabled, isEnabled) != isEnabled;
-    });
+    return changeSchedules(url, {{task, {}, isEnabled}}, {}, now);
 }
 
 Status setSchedule(const DatabaseUrl &url, const QString &task, const QString &expression,
                    Instant now)
 {
-    const auto parsed = CronExpression::parse(expression);
-    if (!parsed)
-        return parsed.error();
-    const auto text = parsed->text();
-    return changeSchedule(url, task, now, [&text](StoredSchedule &schedule) {
-        return std::exchange(schedule.expression, text) != text;
-    });
+    return changeSchedules(url, {{task, expression, {}}}, {}, now);
 }
 
 } // namespace caretaker

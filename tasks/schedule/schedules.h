@@ -54,6 +54,18 @@ Status enableSchedule(const DatabaseUrl &url, const QString &task, bool isEnable
 Status setSchedule(const DatabaseUrl &url, const QString &task, const QString &expression,
                    Instant now);
 
+/// What is to be different about a task's schedule.
+struct ScheduleChange
+{
+    QString task;
+    std::optional<QString> expression; ///< as CronExpression takes it
+    std::optional<bool> isEnabled;
+};
+
+/// The same for several tasks, together with settings by key: all or nothing.
+Status changeSchedules(const DatabaseUrl &url, const QList<ScheduleChange> &changes,
+                       const QMap<QString, QString> &settings, Instant now);
+
 /// Every task's schedule: what is stored, else the task's default. That is on in an embedded
 /// database, for which there cannot be a crontab, and off in the web application's, where the old
 /// cron jobs may still be at work until an admin turns it on here.

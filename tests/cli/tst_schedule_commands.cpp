@@ -117,6 +117,46 @@ private Q_SLOTS:
         QCOMPARE(database.bytes(), before);
     }
 
+    void aCrontabIsTakenOver()
+    {
+        TemporaryDatabase database(Content::Adopted);
+        const auto path = database.filePath("crontab");
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("CRON_TZ=Europe/Berlin\n"
+                   "0 3 * * 0 www-data python manage.py auto_close_stale_jobs --days=60\n"
+                   "@reboot python manage.py send_daily_summary\n");
+        file.close();
+        const auto before = database.bytes();
+        const auto looked = runOn(database, {"schedule", "import", path, "--dry-run"});
+        QCOMPARE(looked.code, 0);
+        QVERIFY2(looked.output.contains("auto_close_stale_jobs  0 3 * * 0"),
+                 qPrintable(looked.output));
+        QVERIFY(looked.output.contains("Setting stale_jobs.days: 60"));
+        QVERIFY2(looked.messages.contains("Line 3: send_daily_summary"),
+                 qPrintable(looked.messages));
+        QVERIFY(looked.messages.contains("DRY RUN"));
+        QCOMPARE(database.bytes(), before);
+
+        const auto taken = runOn(database, {"schedule", "import", path, "--json"});
+        QCOMPARE(taken.code, 0);
+        QCOMPARE(taken.json()["schedules"].toArray().size(), 1);
+        QCOMPARE(taken.json()["settings"]["timezone"].toString(), "Europe/Berlin");
+        QCOMPARE(runOn(database, {"settings", "get", "stale_jobs.days"}).output, "60\n");
+        const auto list = runOn(database, {"schedule", "--json"}).json();
+        QCOMPARE(list[4]["expression"].toString(), "0 3 * * 0");
+        QCOMPARE(list[4]["enabled"].toBool(), true);
+        QCOMPARE(list[2]["enabled"].toBool(), false);
+
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write("# nothing\n");
+        file.close();
+        QCOMPARE(runOn(database, {"schedule", "import", path}).code, 1);
+        QCOMPARE(runOn(database, {"schedule", "import", "/no/such/file"}).code, 1);
+        QCOMPARE(runOn(database, {"schedule", "import"}).code, 2);
+        QCOMPARE(runOn(database, {"schedule", "list", "--dry-run"}).code, 2);
+    }
+
     void withoutOurTablesNothingIsServedOrChanged()
     {
         TemporaryDatabase database(Content::WebApplication);

@@ -7,9 +7,9 @@ namespace caretaker {
 
 /// The platform's style, with what it lacks here: an outline around check boxes and radio buttons
 /// on dark surfaces, where styles derive theirs from the window's colour by darkening it, which
-/// leaves nothing to see of an empty box; and, where it is Qt's own, room beside the texts of
-/// buttons and tables. From right to left it also puts the text beside a button's icon, which Qt
-/// 6.4 aligns to the far side.
+/// leaves nothing to see of an empty box; standing still where the desktop wants that; and, where
+/// it is Qt's own, room beside the texts of buttons and tables. From right to left it also puts the
+/// text beside a button's icon, which Qt 6.4 aligns to the far side.
 class ConsoleStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -22,6 +22,8 @@ public:
                     const QWidget *widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
                            const QWidget *widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *returnData) const override;
 
 private:
     [[nodiscard]] bool isTight() const;

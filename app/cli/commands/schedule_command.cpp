@@ -4,6 +4,9 @@
 #include "base/printable.h"
 #include "base/zoned_text.h"
 #include "clock.h"
+#include "schedule/cron_expression.h"
+#include "schedule/cron_sentence.h"
+#include "schedule/crontab_import.h"
 #include "schedule/schedules.h"
 
 #include <QJsonArray>
@@ -103,6 +106,66 @@ ExitCode next(const DatabaseUrl &database, const Arguments &arguments, Output &o
     return ExitCode::Done;
 }
 
+QJsonObject toJson(const CrontabPlan &plan)
+{
+    QJsonArray schedules;
+    for (const auto &line : plan.lines)
+        schedules.append(QJsonObject{{QStringLiteral("line"), line.number},
+                                     {QStringLiteral("task"), line.task},
+                                     {QStringLiteral("expression"), line.expression}});
+    QJsonObject settings;
+    const auto values = plan.settings();
+    for (auto value = values.begin(); value != values.end(); ++value)
+        settings.insert(value.key(), *value);
+    return {{QStringLiteral("schedules"), schedules},
+            {QStringLiteral("settings"), settings},
+            {QStringLiteral("warnings"), QJsonArray::fromStringList(plan.warnings)}};
+}
+
+QStringList asText(const CrontabPlan &plan)
+{
+    QList<QStringList> rows{{QStringLiteral("LINE"), QStringLiteral("TASK"),
+                             QStringLiteral("EXPRESSION"), QStringLiteral("WHEN")}};
+    for (const auto &line : plan.lines)
+        rows.append({QString::number(line.number), line.task, line.expression,
+                     sentenceFor(*CronExpression::parse(line.expression))});
+    auto lines = alignColumns(rows);
+    const auto values = plan.settings();
+    for (auto value = values.begin(); value != values.end(); ++value)
+        lines.append(QStringLiteral("Setting %1: %2").arg(value.key(), *value));
+    return lines;
+}
+
+ExitCode importFrom(const DatabaseUrl &database, const QString &path, const Arguments &arguments,
+                    Output &output)
+{
+    const auto plan = readCrontab(path);
+    if (!plan)
+        return output.fail(plan.error());
+    for (const auto &warning : plan->warnings)
+        output.message(warning);
+    if (plan->lines.isEmpty())
+        return output.fail({ErrorCode::Failed,
+                            QStringLiteral("No line of %1 runs a task that can be taken over. "
+                                           "Nothing was changed.")
+                                .arg(printable(path)),
+                            {}});
+    const bool isDryRun = arguments.has(QStringLiteral("dry-run"));
+    if (!isDryRun) {
+        if (auto stored = applyCrontab(database, *plan, systemNow()); !stored)
+            return output.fail(stored.error());
+    }
+    if (arguments.has(QStringLiteral("json"))) {
+        output.json(toJson(*plan));
+        return ExitCode::Done;
+    }
+    output.lines(asText(*plan));
+    output.message(isDryRun ? QStringLiteral("DRY RUN - Nothing was changed")
+                            : QStringLiteral("These schedules are on. Take the lines out of the "
+                                             "crontab, or both will run the tasks."));
+    return ExitCode::Done;
+}
+
 ExitCode runSchedule(const Arguments &arguments, Output &output)
 {
     const auto database = arguments.database();
@@ -112,14 +175,18 @@ ExitCode runSchedule(const Arguments &arguments, Output &output)
     const auto verb = words.value(0, QStringLiteral("list"));
     if (arguments.has(QStringLiteral("count")) && verb != QLatin1String("next"))
         return output.fail(usageError(QStringLiteral("--count goes with \"schedule next\".")));
+    if (arguments.has(QStringLiteral("dry-run")) && verb != QLatin1String("import"))
+        return output.fail(usageError(QStringLiteral("--dry-run goes with \"schedule import\".")));
+    if (verb == QLatin1String("import") && words.size() == 2)
+        return importFrom(*database, words.at(1), arguments, output);
     if (verb == QLatin1String("list") && words.size() <= 1)
         return list(*database, arguments.has(QStringLiteral("json")), output);
     if (verb == QLatin1String("next") && words.size() == 1)
         return next(*database, arguments, output);
 
-    auto changed = Status(usageError(
-        QStringLiteral("\"schedule\" takes list, next, enable TASK, disable TASK or set TASK EXPR, "
-                       "with the expression in quotes.")));
+    auto changed = Status(usageError(QStringLiteral(
+        "\"schedule\" takes list, next, enable TASK, disable TASK, set TASK EXPR with "
+        "the expression in quotes, or import FILE.")));
     if (verb == QLatin1String("enable") && words.size() == 2)
         changed = enableSchedule(*database, words.at(1), true, systemNow());
     else if (verb == QLatin1String("disable") && words.size() == 2)
@@ -136,7 +203,7 @@ Command scheduleCommand()
     return {QStringLiteral("schedule"),
             {QStringLiteral("[list] [--json]"), QStringLiteral("next [--count N] [--json]"),
              QStringLiteral("enable TASK"), QStringLiteral("disable TASK"),
-             QStringLiteral("set TASK EXPR")},
+             QStringLiteral("set TASK EXPR"), QStringLiteral("import FILE [--dry-run] [--json]")},
             QStringLiteral("Shows or changes when tasks run by themselves, in the console and in "
                            "\"caretaker serve\"."),
             {{QStringLiteral("count"), QStringLiteral("N"),
@@ -144,6 +211,9 @@ Command scheduleCommand()
                   .arg(1)
                   .arg(maximumCount)
                   .arg(defaultCount)},
+             {QStringLiteral("dry-run"),
+              {},
+              QStringLiteral("With import: show what a crontab would set.")},
              {QStringLiteral("json"), {}, QStringLiteral("Print one JSON value.")}},
             3,
             runSchedule};

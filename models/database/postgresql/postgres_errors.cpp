@@ -76,73 +76,74 @@ constexpr Meaning meanings[] = {
 /// What a failed attempt to connect says, by libpq's or the server's words: it has no SQLSTATE.
 struct Refusal
 {
+    ServerRefusal kind;
     const char *words;
     const char *message; ///< %1: the database
 };
 
 constexpr Refusal refusals[] = {
-    {"could not translate host name",
+    {ServerRefusal::UnknownHost, "could not translate host name",
      QT_TRANSLATE_NOOP(
          "caretaker::Database",
          "%1 cannot be reached: the host is not known. Check its name and the network.")},
-    {"Connection refused",
+    {ServerRefusal::NobodyAnswers, "Connection refused",
      QT_TRANSLATE_NOOP("caretaker::Database",
                        "%1 cannot be reached: no server answers there. Check host and port, and "
                        "that the server runs and listens on that address.")},
-    {"No such file or directory",
+    {ServerRefusal::NoSocket, "No such file or directory",
      QT_TRANSLATE_NOOP("caretaker::Database",
                        "%1 cannot be reached: there is no such socket. Check that the server runs, "
                        "and that host names the folder of its socket.")},
-    {"timeout expired",
+    {ServerRefusal::Silence, "timeout expired",
      QT_TRANSLATE_NOOP("caretaker::Database", "%1 cannot be reached: the server did not answer in "
                                               "time. Check host, port and firewall.")},
-    {"Connection timed out",
+    {ServerRefusal::Silence, "Connection timed out",
      QT_TRANSLATE_NOOP("caretaker::Database", "%1 cannot be reached: the server did not answer in "
                                               "time. Check host, port and firewall.")},
-    {"Network is unreachable",
+    {ServerRefusal::NoRoute, "Network is unreachable",
      QT_TRANSLATE_NOOP(
          "caretaker::Database",
          "%1 cannot be reached: there is no way to that network. Check the network.")},
-    {"No route to host",
+    {ServerRefusal::NoRoute, "No route to host",
      QT_TRANSLATE_NOOP("caretaker::Database",
                        "%1 cannot be reached: there is no way to that host. Check the network.")},
-    {"no password supplied",
+    {ServerRefusal::NoPassword, "no password supplied",
      QT_TRANSLATE_NOOP(
          "caretaker::Database",
          "%1 wants a password and there is none. Put it into the file that PGPASSFILE names "
          "(default: ~/.pgpass, with mode 0600) or into PGPASSWORD.")},
-    {"password authentication failed",
+    {ServerRefusal::WrongPassword, "password authentication failed",
      QT_TRANSLATE_NOOP("caretaker::Database",
                        "%1 refused the user's name or password. Check the user in the URL, and the "
                        "password in PGPASSFILE (default: ~/.pgpass) or PGPASSWORD.")},
-    {"authentication failed",
+    {ServerRefusal::UserRefused, "authentication failed",
      QT_TRANSLATE_NOOP(
          "caretaker::Database",
          "%1 refused the user. Check the user in the URL, and the server's pg_hba.conf.")},
-    {"no pg_hba.conf entry",
+    {ServerRefusal::NotFromHere, "no pg_hba.conf entry",
      QT_TRANSLATE_NOOP("caretaker::Database",
                        "%1 does not let this user in from here. Have the server's pg_hba.conf "
                        "allow it, or try sslmode=require.")},
-    {"server does not support SSL",
+    {ServerRefusal::NoEncryption, "server does not support SSL",
      QT_TRANSLATE_NOOP("caretaker::Database",
                        "%1 cannot be reached by an encrypted connection. Have encryption set up on "
                        "the server; sslmode=prefer does without.")},
-    {"certificate",
+    {ServerRefusal::Untrusted, "certificate",
      QT_TRANSLATE_NOOP("caretaker::Database",
                        "%1 has a certificate that cannot be trusted. Check sslmode and "
                        "sslrootcert, and that the host is named as in the certificate.")},
-    {"too many clients",
+    {ServerRefusal::Full, "too many clients",
      QT_TRANSLATE_NOOP(
          "caretaker::Database",
          "%1 has no connection left. Try again later, or have max_connections raised.")},
-    {"remaining connection slots",
+    {ServerRefusal::Full, "remaining connection slots",
      QT_TRANSLATE_NOOP(
          "caretaker::Database",
          "%1 has no connection left. Try again later, or have max_connections raised.")},
-    {"the database system is",
+    {ServerRefusal::Starting, "the database system is",
      QT_TRANSLATE_NOOP("caretaker::Database",
                        "%1 is starting or stopping. Try again in a moment.")},
-    {"permission denied for database",
+    {ServerRefusal::UserRefused, "permission denied for database",
      QT_TRANSLATE_NOOP("caretaker::Database",
                        "%1 does not let this user in. Have the right CONNECT granted, or give the "
                        "name of a user who has it.")},
@@ -152,6 +153,22 @@ constexpr Refusal refusals[] = {
 Error unusable(const DatabaseUrl &url, const QString &message, const QSqlError &error)
 {
     return {ErrorCode::DatabaseUnusable, message.arg(url.displayName()), error.text()};
+}
+
+const Refusal *refusalIn(const QString &text)
+{
+    const auto *known =
+        std::find_if(std::begin(refusals), std::end(refusals), [&](const Refusal &refusal) {
+            return text.contains(QLatin1String(refusal.words));
+        });
+    return known == std::end(refusals) ? nullptr : known;
+}
+
+const QRegularExpression &missingThing()
+{
+    static const QRegularExpression missing(
+        QStringLiteral("FATAL:\\s+(database|role) \".*\" does not exist"));
+    return missing;
 }
 
 } // namespace
@@ -179,12 +196,19 @@ Error describePostgresError(const DatabaseUrl &url, const QSqlError &error, bool
     return {known->code, message.replace(QLatin1String("%2"), serverWords(error)), error.text()};
 }
 
+ServerRefusal serverRefusal(const QString &driverText)
+{
+    if (const auto match = missingThing().match(driverText); match.hasMatch())
+        return match.captured(1) == QLatin1String("database") ? ServerRefusal::NoSuchDatabase
+                                                              : ServerRefusal::NoSuchUser;
+    const auto *known = refusalIn(driverText);
+    return known ? known->kind : ServerRefusal::Other;
+}
+
 Error describePostgresOpening(const DatabaseUrl &url, const QSqlError &error)
 {
     const auto text = error.databaseText();
-    static const QRegularExpression missing(
-        QStringLiteral("FATAL:\\s+(database|role) \".*\" does not exist"));
-    if (const auto match = missing.match(text); match.hasMatch())
+    if (const auto match = missingThing().match(text); match.hasMatch())
         return unusable(url,
                         match.captured(1) == QLatin1String("database")
                             ? DatabaseText::tr("%1 does not exist on that server. Check the name "
@@ -192,10 +216,8 @@ Error describePostgresOpening(const DatabaseUrl &url, const QSqlError &error)
                             : DatabaseText::tr("%1 cannot be opened: the server has no such user. "
                                                "Check the name before the @ of the URL."),
                         error);
-    for (const auto &refusal : refusals) {
-        if (text.contains(QLatin1String(refusal.words)))
-            return unusable(url, DatabaseText::tr(refusal.message), error);
-    }
+    if (const auto *known = refusalIn(text))
+        return unusable(url, DatabaseText::tr(known->message), error);
     return {ErrorCode::DatabaseUnusable,
             DatabaseText::tr("%1 cannot be opened: %2. Check the URL and the server.")
                 .arg(url.displayName(), serverWords(error)),

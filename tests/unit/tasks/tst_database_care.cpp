@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runs/database_care.h"
+#include "temporary_database.h"
+
+#include <QtTest>
+
+using namespace caretaker;
+using namespace caretaker::testing;
+
+class DatabaseCareTest : public QObject
+{
+    Q_OBJECT
+
+    using Content = TemporaryDatabase::Content;
+
+    static const Instant now;
+
+private Q_SLOTS:
+    void theFactsSayWhatIsThere_data() { addBackends(); }
+    void theFactsSayWhatIsThere()
+    {
+        QFETCH(Backend, backend);
+        TemporaryDatabase database(Content::WebApplication, backend);
+        const auto before = database.bytes();
+        const auto facts = expectOk(factsOf(database.url()));
+        QCOMPARE(facts.inspection.kind, DatabaseKind::WebApplication);
+        QVERIFY(!facts.inspection.isAdopted());
+        QVERIFY2(facts.engine.startsWith(backend == Backend::Sqlite ? "SQLite 3" : "PostgreSQL 1"),
+                 qPrintable(facts.engine));
+        QVERIFY(facts.bytes > 100'000);
+        const auto jobs = std::find_if(facts.rowCounts.begin(), facts.rowCounts.end(),
+                                       [](const auto &count) { return count.table == "jobs"; });
+        QCOMPARE(jobs->rows, database.value("SELECT count(*) FROM jobs").toLongLong());
+        QCOMPARE(database.bytes(), before);
+    }
+
+    void whatIsThereIsNotMadeAnew()
+    {
+        TemporaryDatabase database(Content::WebApplication);
+        const auto before = database.bytes();
+        expectOk(makeEmbedded(database.url(), now));
+        expectOk(makeDemo(database.url(), now, {}));
+        QCOMPARE(database.bytes(), before);
+    }
+
+    void theExampleIsThereWholeOrNotAtAll()
+    {
+        const QTemporaryDir folder;
+        const auto url = DatabaseUrl::fromPath(folder.filePath("demo.sqlite3"));
+        Progress cancelled;
+        cancelled.isCancelled = [] { return true; };
+        QVERIFY(!makeDemo(url, now, cancelled));
+        QVERIFY(QDir(folder.path()).isEmpty());
+        expectOk(makeDemo(url, now, {}));
+        QVERIFY(expectOk(factsOf(url)).inspection.isUpToDate());
+    }
+
+    void aBackupHoldsTheSame()
+    {
+        TemporaryDatabase database(Content::Adopted);
+        const auto path = database.filePath("copy.sqlite3");
+        expectOk(backUpTo(database.url(), path));
+        QVERIFY(!backUpTo(database.url(), path));
+        const auto check = expectOk(checkOf(DatabaseUrl::fromPath(path)));
+        QVERIFY(check.damage.isEmpty());
+    }
+};
+
+const Instant DatabaseCareTest::now = at("2026-11-22T14:30:00Z");
+
+QTEST_GUILESS_MAIN(DatabaseCareTest)
+#include "tst_database_care.moc"
