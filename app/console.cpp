@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console.h"
 
-#include "cli/default_database.h"
 #include "database/inspection.h"
-#include "database/preparation.h"
-#include "demo/demo_data.h"
+#include "desktop/chosen_database.h"
 #include "desktop/desktop.h"
 #include "presentation/language.h"
 #include "runs/adoption.h"
@@ -12,24 +10,12 @@
 #include "theme/icon.h"
 
 #include <QApplication>
-#include <QFileInfo>
 #include <QMessageBox>
+#include <QPushButton>
 
 namespace caretaker {
 
 namespace {
-
-Status createDemo(const DatabaseUrl &url)
-{
-    if (QFileInfo::exists(url.path()))
-        return Done{};
-    if (auto made = createEmbedded(url, systemNow()); !made)
-        return made;
-    const auto connection = Connection::open(url, Access::ReadWrite);
-    if (!connection)
-        return connection.error();
-    return fillWithDemoData(*connection, {}, systemNow());
-}
 
 struct OpenDatabase
 {
@@ -37,17 +23,6 @@ struct OpenDatabase
     Inspection inspection;
     Settings settings;
 };
-
-/// Where it is; our own embedded and demo databases exist then.
-Result<DatabaseUrl> findDatabase(const ConsoleRequest &request)
-{
-    const auto url = request.demo ? Result(demoDatabase()) : request.arguments.database();
-    if (!url)
-        return url.error();
-    if (auto made = request.demo ? createDemo(*url) : createDefaultIfMissing(*url); !made)
-        return made.error();
-    return url;
-}
 
 Result<OpenDatabase> openDatabase(const DatabaseUrl &url)
 {
@@ -70,7 +45,8 @@ Result<OpenDatabase> openDatabase(const DatabaseUrl &url)
     return OpenDatabase{url, *found, *settings};
 }
 
-ExitCode refuse(const Error &error)
+/// Where `next` is given, the person may choose another database.
+ExitCode refuse(const Error &error, std::optional<DatabaseUrl> *next = nullptr)
 {
     Output().message(error.message);
     QMessageBox box(QMessageBox::Critical, QApplication::applicationDisplayName(), error.message,
@@ -78,8 +54,40 @@ ExitCode refuse(const Error &error)
     box.setObjectName(QStringLiteral("cannotOpenBox"));
     box.setTextFormat(Qt::PlainText);
     box.setDetailedText(error.detail);
+    auto *another =
+        next ? box.addButton(QCoreApplication::translate("caretaker::Console", "Choose another…"),
+                             QMessageBox::ActionRole)
+             : nullptr;
     box.exec();
+    if (another && box.clickedButton() == another)
+        *next = askForDatabase();
     return exitCodeFor(error.code);
+}
+
+/// The console on one database, until its end. `next` becomes what to go on with; where the
+/// database was not named on the command line, also after it could not be opened.
+ExitCode runOn(const DatabaseUrl &url, bool isNamed, bool isHidden,
+               std::optional<DatabaseUrl> &next)
+{
+    SingleInstance instance(url);
+    const auto role = instance.start(!isHidden);
+    if (!role)
+        return refuse(role.error());
+    if (*role == SingleInstance::Role::Another)
+        return ExitCode::Done;
+    const auto database = openDatabase(url);
+    if (!database)
+        return refuse(database.error(), isNamed ? nullptr : &next);
+    Session session(database->url, systemNow);
+    session.currencySymbol = database->settings.value(QStringLiteral("currency_symbol"));
+    MainWindow window(session, database->inspection);
+    Desktop desktop(session, window, instance);
+    desktop.start(isHidden ? Desktop::Start::Hidden : Desktop::Start::Shown);
+    session.runner.tidyHistory();
+    session.outbox.poke();
+    const auto code = QApplication::exec();
+    next = desktop.nextDatabase();
+    return code == 0 ? ExitCode::Done : ExitCode::Failed;
 }
 
 } // namespace
@@ -103,27 +111,20 @@ ExitCode runConsole(const ConsoleRequest &request)
     QApplication::setApplicationDisplayName(QStringLiteral("Caretaker"));
     QApplication::setDesktopFileName(QStringLiteral("caretaker"));
     QApplication::setWindowIcon(icon(QStringLiteral("caretaker")));
+    QApplication::setQuitOnLastWindowClosed(false);
 
-    const auto url = findDatabase(request);
-    if (!url)
-        return refuse(url.error());
-    SingleInstance instance(*url);
-    const auto role = instance.start(!request.isHidden);
-    if (!role)
-        return refuse(role.error());
-    if (*role == SingleInstance::Role::Another)
-        return ExitCode::Done;
-    const auto database = openDatabase(*url);
-    if (!database)
-        return refuse(database.error());
-    Session session(database->url, systemNow);
-    session.currencySymbol = database->settings.value(QStringLiteral("currency_symbol"));
-    MainWindow window(session, database->inspection);
-    Desktop desktop(session, window, instance);
-    desktop.start(request.isHidden ? Desktop::Start::Hidden : Desktop::Start::Shown);
-    session.runner.tidyHistory();
-    session.outbox.poke();
-    return QApplication::exec() == 0 ? ExitCode::Done : ExitCode::Failed;
+    const auto found = databaseOf(request);
+    if (!found)
+        return refuse(found.error());
+    auto url = *found;
+    bool isNamed = request.demo || request.arguments.namesDatabase();
+    bool isHidden = request.isHidden;
+    auto code = ExitCode::Done;
+    while (url) {
+        code = runOn(*std::exchange(url, {}), isNamed, isHidden, url);
+        isNamed = isHidden = false; // the next one a person has just chosen
+    }
+    return code;
 }
 
 } // namespace caretaker

@@ -2,6 +2,7 @@
 #include "cli/command_line.h"
 #include "cli/output.h"
 #include "console.h"
+#include "settings/server_secret.h"
 
 #include <QApplication>
 #include <QCoreApplication>
@@ -23,6 +24,15 @@ void useUtf8Locale()
     std::setlocale(LC_CTYPE, "");
     if (QByteArrayView(nl_langinfo(CODESET)) != "UTF-8")
         qputenv("LC_ALL", "C.UTF-8");
+#endif
+}
+
+/// The reasons that libpq gives are recognised by their words. Qt takes its language from
+/// elsewhere.
+void useEnglishForLibraries()
+{
+#ifdef Q_OS_UNIX
+    std::setlocale(LC_MESSAGES, "C");
 #endif
 }
 
@@ -53,5 +63,7 @@ int main(int argc, char **argv)
     } else {
         application = std::make_unique<QCoreApplication>(argc, argv);
     }
+    useEnglishForLibraries();
+    useKeychainForServers();
     return int(runCommandLine(QCoreApplication::arguments(), output, runConsole));
 }

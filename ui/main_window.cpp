@@ -2,15 +2,18 @@
 #include "main_window.h"
 
 #include "dialogs/adoption_dialog.h"
+#include "help/help_window.h"
 #include "machine_settings.h"
 #include "pages/page.h"
 #include "palette/command_palette.h"
 #include "palette/palette_entries.h"
 #include "palette/record_search.h"
+#include "presentation/database_words.h"
 #include "presentation/language.h"
 #include "settings/settings_dialog.h"
 #include "theme/icon.h"
 #include "theme/spacing.h"
+#include "theme/theme.h"
 #include "tray/scheduler_label.h"
 #include "widgets/banner.h"
 #include "widgets/sidebar.h"
@@ -33,7 +36,6 @@ namespace {
 
 const auto geometryKey = QStringLiteral("window/geometry");
 const auto pageKey = QStringLiteral("window/page");
-const auto themeKey = QStringLiteral("theme");
 
 } // namespace
 
@@ -109,6 +111,10 @@ void MainWindow::buildMenu()
                                      [this] { openSettings(SettingSection::General); });
     settings->setObjectName(QStringLiteral("settingsAction"));
     settings->setMenuRole(QAction::PreferencesRole);
+    auto *setUp = file->addAction(icon(QStringLiteral("database")), tr("Set &up…"), this,
+                                  &MainWindow::setUpRequested);
+    setUp->setObjectName(QStringLiteral("setUpAction"));
+    setUp->setToolTip(tr("Another database, mail, schedules"));
     m_afterSettings = file->addSeparator();
     auto *quit =
         file->addAction(icon(QStringLiteral("quit")), tr("&Quit"),
@@ -128,8 +134,22 @@ void MainWindow::buildMenu()
     buildThemeMenu(view->addMenu(icon(QStringLiteral("theme")), tr("&Theme")));
     buildLanguageMenu(view->addMenu(tr("&Language")));
 
-    auto *help = menuBar()->addMenu(tr("&Help"));
-    auto *about = help->addAction(tr("&About Caretaker"), this, [this] {
+    buildHelpMenu(menuBar()->addMenu(tr("&Help")));
+}
+
+void MainWindow::buildHelpMenu(QMenu *menu)
+{
+    auto *contents =
+        menu->addAction(tr("&Contents"), QKeySequence(QKeySequence::HelpContents), this, [this] {
+            HelpWindow::showFor(this, m_entries.at(m_sidebar->currentRow()).name);
+        });
+    contents->setObjectName(QStringLiteral("helpAction"));
+    contents->setToolTip(tr("Explains the page that is open"));
+    auto *keys = menu->addAction(tr("&Keyboard shortcuts"), this,
+                                 [this] { HelpWindow::showFor(this, HelpWindow::shortcuts); });
+    keys->setObjectName(QStringLiteral("shortcutsAction"));
+    menu->addSeparator();
+    auto *about = menu->addAction(tr("&About Caretaker"), this, [this] {
         QMessageBox::about(
             this, tr("About Caretaker"),
             tr("<p><b>Caretaker %1</b></p><p>Previews, runs and records the chores of a "
@@ -150,20 +170,16 @@ void MainWindow::buildThemeMenu(QMenu *menu)
     const Choice choices[] = {{Theme::System, tr("As the &system")},
                               {Theme::Light, tr("&Light")},
                               {Theme::Dark, tr("&Dark")}};
-    const auto stored = themeFromStored(MachineSettings().value(themeKey).toString());
     auto *group = new QActionGroup(menu);
     for (const auto &choice : choices) {
         auto *action = menu->addAction(choice.text);
         action->setObjectName(QStringLiteral("themeAction_") + toStored(choice.theme));
         action->setCheckable(true);
-        action->setChecked(choice.theme == stored);
+        action->setChecked(choice.theme == chosenTheme());
         group->addAction(action);
-        connect(action, &QAction::triggered, this, [theme = choice.theme] {
-            MachineSettings().setValue(themeKey, toStored(theme));
-            applyTheme(theme);
-        });
+        connect(action, &QAction::triggered, this, [theme = choice.theme] { chooseTheme(theme); });
     }
-    applyTheme(stored);
+    applyTheme(chosenTheme());
 }
 
 void MainWindow::buildLanguageMenu(QMenu *menu)
@@ -183,11 +199,18 @@ void MainWindow::buildLanguageMenu(QMenu *menu)
     }
 }
 
+/// Theme and language may be chosen elsewhere.
+void MainWindow::showAppearance()
+{
+    for (const auto &name : {QStringLiteral("themeAction_") + toStored(chosenTheme()),
+                             QStringLiteral("languageAction_") + chosenLanguage()})
+        findChild<QAction *>(name)->setChecked(true);
+}
+
 void MainWindow::buildStatusBar(const Inspection &database)
 {
-    const auto kind = database.kind == DatabaseKind::Embedded ? tr("embedded database")
-                                                              : tr("web application's database");
-    auto *label = new QLabel(tr("%1 — %2").arg(m_session.url.displayName(), kind), this);
+    auto *label = new QLabel(
+        tr("%1 — %2").arg(m_session.url.displayName(), kindInWords(database.kind)), this);
     label->setTextFormat(Qt::PlainText);
     label->setObjectName(QStringLiteral("databaseLabel"));
     label->setContentsMargins(spacing::related, 0, spacing::related, 0);
@@ -247,6 +270,11 @@ SettingsDialog *MainWindow::openSettings(SettingSection section)
     auto *dialog = new SettingsDialog(m_session, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::stored, this, &MainWindow::refreshPages);
+    connect(dialog, &SettingsDialog::appearanceChosen, this, &MainWindow::showAppearance);
+    connect(dialog, &SettingsDialog::anotherDatabaseRequested, this, [this, dialog] {
+        dialog->reject();
+        Q_EMIT setUpRequested();
+    });
     dialog->showSection(section);
     dialog->open();
     return dialog;
@@ -289,13 +317,18 @@ void MainWindow::offerAdoption()
         return;
     auto *dialog = new AdoptionDialog(m_session, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &AdoptionDialog::adopted, this, [this] {
-        m_isAdopted = true;
-        showAdoptionState();
-        refreshPages();
-        Q_EMIT adopted();
-    });
+    connect(dialog, &AdoptionDialog::adopted, this, &MainWindow::noteReady);
     dialog->open();
+}
+
+void MainWindow::noteReady()
+{
+    const bool isNew = !std::exchange(m_isAdopted, true);
+    if (isNew)
+        showAdoptionState();
+    refreshPages();
+    if (isNew)
+        Q_EMIT adopted();
 }
 
 Page *MainWindow::pageAt(int position)

@@ -5,7 +5,6 @@
 #include "pages/page_list.h"
 #include "session.h"
 #include "settings/setting.h"
-#include "theme/theme.h"
 
 #include <QMainWindow>
 
@@ -39,6 +38,10 @@ public:
     /// Whether tasks can run: all of Caretaker's own tables are there.
     [[nodiscard]] bool isDatabaseReady() const { return m_isAdopted; }
 
+    /// The database has got all of Caretaker's own tables; where it had them already, what pages
+    /// show is read anew.
+    void noteReady();
+
     /// Shows something that is good to know until it is put away.
     void tell(const QString &text);
 
@@ -50,6 +53,8 @@ public:
 
 Q_SIGNALS:
     void quitRequested();
+    /// The person wants to set things up, such as another database.
+    void setUpRequested();
     /// The database has become ready.
     void adopted();
 
@@ -60,6 +65,8 @@ private:
     void buildMenu();
     void buildThemeMenu(QMenu *menu);
     void buildLanguageMenu(QMenu *menu);
+    void buildHelpMenu(QMenu *menu);
+    void showAppearance();
     void buildStatusBar(const Inspection &database);
     void showAdoptionState();
     void showBanners();

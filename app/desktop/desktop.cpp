@@ -2,9 +2,11 @@
 #include "desktop/desktop.h"
 
 #include "desktop/autostart.h"
+#include "desktop/chosen_database.h"
 #include "machine_settings.h"
 #include "presentation/task_title.h"
 #include "tray/scheduler_words.h"
+#include "wizard/setup_wizard.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -38,12 +40,12 @@ Desktop::Desktop(Session &session, MainWindow &window, const SingleInstance &ins
     , m_retreat(window, m_host)
     , m_tray(session, m_host, {m_autostart})
 {
-    QApplication::setQuitOnLastWindowClosed(false);
     makeMachineActions();
     connectTray();
     connectWatches();
     connect(&instance, &SingleInstance::raiseRequested, this, &Desktop::open);
     connect(&window, &MainWindow::quitRequested, this, &Desktop::requestQuit);
+    connect(&window, &MainWindow::setUpRequested, this, &Desktop::setUp);
     connect(&window, &MainWindow::adopted, &session.scheduler, &Scheduler::start);
     connect(&session.scheduler, &Scheduler::runEnded, this, &Desktop::tellOf);
     connect(&session.runner, &TaskRunner::runFinished, this, &Desktop::finishEnding);
@@ -151,6 +153,32 @@ void Desktop::setAutostart(bool starts)
     if (const auto set = startWithSession(m_session.url, starts); !set)
         m_window.tell(set.error().message);
     m_autostart->setChecked(startsWithSession(m_session.url));
+}
+
+void Desktop::setUp()
+{
+    auto *wizard = new SetupWizard(setupPlaces(m_session.url), m_session.clock, &m_window);
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(wizard, &QDialog::accepted, this, [this, wizard] { endSetUp(*wizard); });
+    wizard->open();
+}
+
+/// Another database is another console, which opens once this one has ended.
+void Desktop::endSetUp(const SetupWizard &wizard)
+{
+    const auto url = wizard.database();
+    if (!url)
+        return;
+    chooseDatabase(*url);
+    if (*url != m_session.url) {
+        m_next = url;
+        end(Scheduler::Ending::Finish);
+        return;
+    }
+    if (wizard.isDatabaseReady())
+        m_window.noteReady();
+    m_session.scheduler.reread();
+    m_session.outbox.poke();
 }
 
 void Desktop::requestQuit()

@@ -17,6 +17,8 @@ QT_END_NAMESPACE
 
 namespace caretaker {
 
+class SetupWizard;
+
 /// The console as a part of the desktop: it stays in the tray when its window is closed, tells what
 /// its scheduler has done, and ends in order, whoever ends it.
 class Desktop : public QObject
@@ -30,6 +32,9 @@ public:
     enum class Start { Shown, Hidden };
     void start(Start start);
 
+    /// What the person has chosen to go on with, once this has ended.
+    [[nodiscard]] const std::optional<DatabaseUrl> &nextDatabase() const { return m_next; }
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -41,6 +46,8 @@ private:
     void tellOf(const ScheduledRun &run);
     void sayThereIsNoTray();
     void setAutostart(bool starts);
+    void setUp();
+    void endSetUp(const SetupWizard &wizard);
     void requestQuit();
     void end(Scheduler::Ending ending);
     void finishEnding();
@@ -59,6 +66,7 @@ private:
     QMessageBox *m_question = nullptr;         ///< whether to wait for what is running
     std::optional<Scheduler::Ending> m_ending; ///< once it is
     bool m_isSchedulerDone = false;
+    std::optional<DatabaseUrl> m_next;
 };
 
 } // namespace caretaker

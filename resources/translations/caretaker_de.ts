@@ -4,16 +4,46 @@
 <context>
     <name>caretaker::AdoptionDialog</name>
     <message>
+        <source>Prepare the database for Caretaker</source>
+        <translation>Die Datenbank für Caretaker vorbereiten</translation>
+    </message>
+    <message>
+        <source>Add the tables</source>
+        <translation>Tabellen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::AdoptionPage</name>
+    <message>
+        <source>What Caretaker adds to it</source>
+        <translation>Was Caretaker hinzufügt</translation>
+    </message>
+    <message>
+        <source>Previews work without. Running a task, mail and schedules need these tables.</source>
+        <translation>Vorschauen gehen auch ohne. Ausführen, E-Mail und Zeitpläne brauchen diese Tabellen.</translation>
+    </message>
+    <message>
+        <source>&amp;Add the tables</source>
+        <translation>Tabellen &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Caretaker&apos;s own tables are in it.</source>
+        <translation>Die Tabellen von Caretaker sind darin.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::AdoptionView</name>
+    <message>
         <source>Allow notifications without a &amp;job</source>
         <translation>Benachrichtigungen ohne &amp;Auftrag zulassen</translation>
     </message>
     <message>
         <source>Add &amp;indexes that make tasks and tables quick</source>
         <translation>&amp;Indizes hinzufügen, die Aufgaben und Tabellen schnell machen</translation>
-    </message>
-    <message>
-        <source>Prepare the database for Caretaker</source>
-        <translation>Die Datenbank für Caretaker vorbereiten</translation>
     </message>
     <message>
         <source>%1 belongs to the web application. To run tasks, Caretaker adds tables of its own for the history, the outbox and the settings. The web application&apos;s tables stay as they are, unless you tick a box.</source>
@@ -31,13 +61,36 @@
         <source>What would be added</source>
         <translation>Was hinzugefügt würde</translation>
     </message>
+</context>
+<context>
+    <name>caretaker::AppearanceFields</name>
     <message>
-        <source>Add the tables</source>
-        <translation>Tabellen hinzufügen</translation>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
     </message>
     <message>
-        <source>Not now</source>
-        <translation>Nicht jetzt</translation>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Of this computer, at once. As the system: follows the desktop.</source>
+        <translation>Auf diesem Rechner, sofort. Wie das System: richtet sich nach dem Desktop.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Of this computer, from the next start on. E-mails stay English.</source>
+        <translation>Auf diesem Rechner, ab dem nächsten Start. E-Mails bleiben englisch.</translation>
     </message>
 </context>
 <context>
@@ -317,6 +370,93 @@
     </message>
 </context>
 <context>
+    <name>caretaker::ChoicePage</name>
+    <message>
+        <source>What is Caretaker to work on?</source>
+        <translation>Womit soll Caretaker arbeiten?</translation>
+    </message>
+    <message>
+        <source>You can change this at any time: File → Set up…</source>
+        <translation>Das können Sie jederzeit ändern: Datei → Einrichten…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the database that is open</source>
+        <translation>Die geöffnete Datenbank &amp;behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Look around with example data</source>
+        <translation>Mit Beispieldaten &amp;umsehen</translation>
+    </message>
+    <message>
+        <source>A database of its own with 2,000 made-up jobs. Nothing of yours is touched, and no e-mail is sent.</source>
+        <translation>Eine eigene Datenbank mit 2.000 erfundenen Aufträgen. Nichts von Ihnen wird berührt, und keine E-Mail wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Start with an &amp;empty database</source>
+        <translation>Mit einer &amp;leeren Datenbank beginnen</translation>
+    </message>
+    <message>
+        <source>A file that Caretaker makes and keeps. Where there is one already, it is opened.</source>
+        <translation>Eine Datei, die Caretaker anlegt und führt. Gibt es sie schon, wird sie geöffnet.</translation>
+    </message>
+    <message>
+        <source>Connect to the web application&apos;s &amp;SQLite file</source>
+        <translation>Mit der &amp;SQLite-Datei der Webanwendung verbinden</translation>
+    </message>
+    <message>
+        <source>Caretaker works beside the web application and shows what it would add first.</source>
+        <translation>Caretaker arbeitet neben der Webanwendung und zeigt zuerst, was es hinzufügen würde.</translation>
+    </message>
+    <message>
+        <source>Connect to the web application&apos;s &amp;PostgreSQL database</source>
+        <translation>Mit der &amp;PostgreSQL-Datenbank der Webanwendung verbinden</translation>
+    </message>
+    <message>
+        <source>On this computer or on a server, with a test of the connection.</source>
+        <translation>Auf diesem Rechner oder auf einem Server, mit einem Test der Verbindung.</translation>
+    </message>
+    <message>
+        <source>File of the empty database</source>
+        <translation>Datei der leeren Datenbank</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Choose where the file is to be</source>
+        <translation>Auswählen, wo die Datei liegen soll</translation>
+    </message>
+    <message>
+        <source>Where the database is to be</source>
+        <translation>Wo die Datenbank liegen soll</translation>
+    </message>
+    <message>
+        <source>SQLite files (*.sqlite3)</source>
+        <translation>SQLite-Dateien (*.sqlite3)</translation>
+    </message>
+    <message>
+        <source>Works on %1.</source>
+        <translation>Arbeitet auf %1.</translation>
+    </message>
+    <message>
+        <source>Making up jobs</source>
+        <translation>Aufträge werden erfunden</translation>
+    </message>
+    <message>
+        <source>Making the database</source>
+        <translation>Die Datenbank wird angelegt</translation>
+    </message>
+    <message>
+        <source>Works on example data in %1.</source>
+        <translation>Arbeitet auf Beispieldaten in %1.</translation>
+    </message>
+    <message>
+        <source>Works on its own database, %1.</source>
+        <translation>Arbeitet auf der eigenen Datenbank %1.</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::CommandPalette</name>
     <message>
         <source>Nothing is called that.</source>
@@ -376,6 +516,100 @@
     <message>
         <source>Last change</source>
         <translation>Letzte Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ConnectionTest</name>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>Verbindung &amp;testen</translation>
+    </message>
+    <message>
+        <source>Looks only; nothing is changed</source>
+        <translation>Sieht nur nach; nichts wird geändert</translation>
+    </message>
+    <message>
+        <source>Looking at it</source>
+        <translation>Wird angesehen</translation>
+    </message>
+    <message>
+        <source>This works: %1, %2, %3. %4</source>
+        <translation>Das geht: %1, %2, %3. %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Rows found: %1</source>
+        <translation>Gefundene Zeilen: %1</translation>
+    </message>
+    <message>
+        <source>There is no host called %1. Check its name and the network.</source>
+        <translation>Einen Host namens %1 gibt es nicht. Prüfen Sie den Namen und das Netz.</translation>
+    </message>
+    <message>
+        <source>No PostgreSQL server answers on %1, port %2. Check host and port, and that the server runs and listens there.</source>
+        <translation>Auf %1, Port %2 antwortet kein PostgreSQL-Server. Prüfen Sie Host und Port, und ob der Server läuft und dort lauscht.</translation>
+    </message>
+    <message>
+        <source>No PostgreSQL server runs on this computer, or its socket is elsewhere. Check that it runs, or enter a host.</source>
+        <translation>Auf diesem Rechner läuft kein PostgreSQL-Server, oder sein Socket liegt woanders. Prüfen Sie, ob er läuft, oder tragen Sie einen Host ein.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Check host, port and firewall.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet. Prüfen Sie Host, Port und Firewall.</translation>
+    </message>
+    <message>
+        <source>There is no way to %1. Check the network.</source>
+        <translation>Es gibt keinen Weg zu %1. Prüfen Sie das Netz.</translation>
+    </message>
+    <message>
+        <source>The server wants a password for %1. Enter it.</source>
+        <translation>Der Server verlangt ein Passwort für %1. Tragen Sie es ein.</translation>
+    </message>
+    <message>
+        <source>The password for %1 is wrong, or the server has no such user. Check both.</source>
+        <translation>Das Passwort für %1 stimmt nicht, oder der Server kennt den Benutzer nicht. Prüfen Sie beides.</translation>
+    </message>
+    <message>
+        <source>The server does not let %1 in from this computer. Have its pg_hba.conf allow it, or try encryption &quot;require&quot;.</source>
+        <translation>Der Server lässt %1 von diesem Rechner aus nicht zu. Lassen Sie es in seiner pg_hba.conf erlauben, oder versuchen Sie die Verschlüsselung „require“.</translation>
+    </message>
+    <message>
+        <source>The server offers no encryption. Have it set up there, or choose &quot;prefer&quot;, which does without.</source>
+        <translation>Der Server bietet keine Verschlüsselung an. Lassen Sie sie dort einrichten, oder wählen Sie „prefer“, das ohne auskommt.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate cannot be trusted. Check that the host is named as in the certificate, or choose &quot;require&quot;.</source>
+        <translation>Dem Zertifikat des Servers kann nicht vertraut werden. Prüfen Sie, ob der Host wie im Zertifikat heißt, oder wählen Sie „require“.</translation>
+    </message>
+    <message>
+        <source>The server has no connection left. Try again later.</source>
+        <translation>Der Server hat keine Verbindung mehr frei. Versuchen Sie es später.</translation>
+    </message>
+    <message>
+        <source>The server is starting or stopping. Try again in a moment.</source>
+        <translation>Der Server startet oder endet gerade. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server answers, but has no database called %1.</source>
+        <translation>Der Server antwortet, hat aber keine Datenbank namens %1.</translation>
+    </message>
+    <message>
+        <source>The server answers, but has no user called %1.</source>
+        <translation>Der Server antwortet, hat aber keinen Benutzer namens %1.</translation>
+    </message>
+    <message>
+        <source>The server does not let %1 in. Check the user and the rights.</source>
+        <translation>Der Server lässt %1 nicht zu. Prüfen Sie den Benutzer und seine Rechte.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::Console</name>
+    <message>
+        <source>Choose another…</source>
+        <translation>Andere auswählen…</translation>
     </message>
 </context>
 <context>
@@ -648,6 +882,126 @@
     </message>
 </context>
 <context>
+    <name>caretaker::CrontabDialog</name>
+    <message>
+        <source>Not taken over as it stands there</source>
+        <translation>Nicht so übernommen, wie es dasteht</translation>
+    </message>
+    <message>
+        <source>Import from crontab</source>
+        <translation>Aus Crontab übernehmen</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Die Datei wird gelesen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>What %1 would set. Nothing is changed before you take it over.</source>
+        <translation>Was %1 einstellen würde. Nichts wird geändert, bevor Sie es übernehmen.</translation>
+    </message>
+    <message>
+        <source>Schedules in the crontab</source>
+        <translation>Zeitpläne in der Crontab</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>Einstellungen: %1</translation>
+    </message>
+    <message>
+        <source>No line of this file runs a task that can be taken over.</source>
+        <translation>Keine Zeile dieser Datei führt eine Aufgabe aus, die sich übernehmen lässt.</translation>
+    </message>
+    <message>
+        <source>Take the lines out of the crontab afterwards, or both will do these tasks.</source>
+        <translation>Nehmen Sie die Zeilen danach aus der Crontab, sonst führen beide diese Aufgaben aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n schedule(s)</source>
+        <translation>
+            <numerusform>%n Zeitplan übernehmen</numerusform>
+            <numerusform>%n Zeitpläne übernehmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::CrontabText</name>
+    <message numerus="yes">
+        <source>%n more warning(s)</source>
+        <translation>
+            <numerusform>%n weitere Warnung</numerusform>
+            <numerusform>%n weitere Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>no time and command can be made out in &quot;%1&quot;; left out</source>
+        <translation>in „%1“ sind Zeit und Befehl nicht zu erkennen; ausgelassen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time zone that is known here; the times below are taken without it</source>
+        <translation>„%1“ ist keine hier bekannte Zeitzone; die Zeiten darunter werden ohne sie übernommen</translation>
+    </message>
+    <message>
+        <source>%1 is left out: &quot;%2&quot; is no time that a schedule takes (%3)</source>
+        <translation>%1 wird ausgelassen: „%2“ ist keine Zeit für einen Zeitplan (%3)</translation>
+    </message>
+    <message>
+        <source>%1 is in line %2 already, and a task has one schedule; this one is left out</source>
+        <translation>%1 steht schon in Zeile %2, und eine Aufgabe hat einen Zeitplan; diese Zeile wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 is left out: its time zone is not that of line %2, and all schedules have one</source>
+        <translation>%1 wird ausgelassen: Die Zeitzone ist nicht die von Zeile %2, und alle Zeitpläne haben dieselbe</translation>
+    </message>
+    <message>
+        <source>%1 is left out: with --dry-run it only looks</source>
+        <translation>%1 wird ausgelassen: Mit --dry-run sieht es nur nach</translation>
+    </message>
+    <message>
+        <source>%1 is left out: --%2 does not take &quot;%3&quot;</source>
+        <translation>%1 wird ausgelassen: --%2 nimmt „%3“ nicht an</translation>
+    </message>
+    <message>
+        <source>%1 names a database of its own, %2, which is not heeded</source>
+        <translation>%1 nennt eine eigene Datenbank, %2; sie wird nicht beachtet</translation>
+    </message>
+    <message>
+        <source>%1 has an option that is not known, %2; it is not heeded</source>
+        <translation>%1 hat eine unbekannte Option, %2; sie wird nicht beachtet</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::DashboardPage</name>
     <message>
         <source>Next runs</source>
@@ -708,6 +1062,120 @@
     <message>
         <source>No task has run on this database yet. The Tasks page shows what each would do.</source>
         <translation>Auf dieser Datenbank ist noch keine Aufgabe gelaufen. Die Seite „Aufgaben“ zeigt, was jede tun würde.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::DatabaseSection</name>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Reads all of it: whether it is sound, and what the tasks would miss</source>
+        <translation>Liest alles: ob sie heil ist und was den Aufgaben fehlen würde</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Sichern…</translation>
+    </message>
+    <message>
+        <source>A consistent copy, while others work with it</source>
+        <translation>Eine stimmige Kopie, während andere damit arbeiten</translation>
+    </message>
+    <message>
+        <source>A database on a server is backed up there, with pg_dump</source>
+        <translation>Eine Datenbank auf einem Server wird dort gesichert, mit pg_dump</translation>
+    </message>
+    <message>
+        <source>Connect to another…</source>
+        <translation>Mit einer anderen verbinden…</translation>
+    </message>
+    <message>
+        <source>Opens the set-up; this database stays as it is</source>
+        <translation>Öffnet die Einrichtung; diese Datenbank bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Vorbereitet</translation>
+    </message>
+    <message>
+        <source>%1 Version %2.</source>
+        <translation>%1 Version %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>The database is damaged: %1. Restore it from a backup.</source>
+        <translation>Die Datenbank ist beschädigt: %1. Stellen Sie sie aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The database is sound, and the tasks find what they need.</source>
+        <translation>Die Datenbank ist heil, und die Aufgaben finden, was sie brauchen.</translation>
+    </message>
+    <message>
+        <source>Back up the database</source>
+        <translation>Datenbank sichern</translation>
+    </message>
+    <message>
+        <source>SQLite files (*.sqlite3 *.sqlite *.db);;All files (*)</source>
+        <translation>SQLite-Dateien (*.sqlite3 *.sqlite *.db);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Wird gesichert</translation>
+    </message>
+    <message>
+        <source>Backed up as %1.</source>
+        <translation>Gesichert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::DatabaseText</name>
+    <message>
+        <source>embedded database</source>
+        <translation>eingebettete Datenbank</translation>
+    </message>
+    <message>
+        <source>web application&apos;s database</source>
+        <translation>Datenbank der Webanwendung</translation>
+    </message>
+    <message>
+        <source>Caretaker&apos;s own tables are there.</source>
+        <translation>Die Tabellen von Caretaker sind da.</translation>
+    </message>
+    <message>
+        <source>Caretaker&apos;s own tables are there in an older form.</source>
+        <translation>Die Tabellen von Caretaker sind in einer älteren Form da.</translation>
+    </message>
+    <message>
+        <source>Caretaker&apos;s own tables are not there yet.</source>
+        <translation>Die Tabellen von Caretaker sind noch nicht da.</translation>
     </message>
 </context>
 <context>
@@ -883,6 +1351,33 @@
     </message>
 </context>
 <context>
+    <name>caretaker::DonePage</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Caretaker opens when you finish.</source>
+        <translation>Caretaker öffnet sich, wenn Sie abschließen.</translation>
+    </message>
+    <message>
+        <source>Everything can be changed later: another database with File → Set up…, the rest with File → Settings… and on the Schedule page. F1 explains the page that is open.</source>
+        <translation>Alles lässt sich später ändern: eine andere Datenbank über Datei → Einrichten…, das Übrige über Datei → Einstellungen… und auf der Seite Zeitplan. F1 erklärt die Seite, die offen ist.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: Caretaker stays with the database that is open.</source>
+        <translation>Nichts wurde geändert: Caretaker bleibt bei der geöffneten Datenbank.</translation>
+    </message>
+    <message>
+        <source>No database was chosen: Caretaker starts with an empty one of its own.</source>
+        <translation>Keine Datenbank wurde ausgewählt: Caretaker beginnt mit einer leeren eigenen.</translation>
+    </message>
+    <message>
+        <source>Caretaker&apos;s own tables are not in it: previews work, running a task does not yet.</source>
+        <translation>Die Tabellen von Caretaker sind nicht darin: Vorschauen gehen, Ausführen noch nicht.</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::Field</name>
     <message>
         <source>Status</source>
@@ -899,6 +1394,41 @@
     <message>
         <source>Last change</source>
         <translation>Letzte Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::FilePage</name>
+    <message>
+        <source>The web application&apos;s SQLite file</source>
+        <translation>Die SQLite-Datei der Webanwendung</translation>
+    </message>
+    <message>
+        <source>It is only looked at now. What Caretaker needs in it comes next, and is asked for.</source>
+        <translation>Jetzt wird nur nachgesehen. Was Caretaker darin braucht, kommt danach und wird erfragt.</translation>
+    </message>
+    <message>
+        <source>SQLite file</source>
+        <translation>SQLite-Datei</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Die Datei auswählen</translation>
+    </message>
+    <message>
+        <source>SQLite &amp;file</source>
+        <translation>SQLite-&amp;Datei</translation>
+    </message>
+    <message>
+        <source>SQLite files (*.sqlite3 *.sqlite *.db);;All files (*)</source>
+        <translation>SQLite-Dateien (*.sqlite3 *.sqlite *.db);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Works on the web application&apos;s database, %1.</source>
+        <translation>Arbeitet auf der Datenbank der Webanwendung, %1.</translation>
     </message>
 </context>
 <context>
@@ -989,6 +1519,25 @@
             <numerusform>%n Tag</numerusform>
             <numerusform>%n Tage</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::HelpWindow</name>
+    <message>
+        <source>Help — Caretaker</source>
+        <translation>Hilfe — Caretaker</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
@@ -1122,6 +1671,29 @@
     <message>
         <source>Log</source>
         <translation>Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::MailPage</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Which server takes the e-mails of the tasks. Until there is one they wait in the outbox.</source>
+        <translation>Welcher Server die E-Mails der Aufgaben annimmt. Bis es einen gibt, warten sie im Postausgang.</translation>
+    </message>
+    <message>
+        <source>Reading the settings</source>
+        <translation>Die Einstellungen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Storing the settings</source>
+        <translation>Die Einstellungen werden gespeichert</translation>
+    </message>
+    <message>
+        <source>E-mails go to the server %1.</source>
+        <translation>E-Mails gehen an den Server %1.</translation>
     </message>
 </context>
 <context>
@@ -1306,14 +1878,6 @@ Betreff: %2</translation>
         <translation>&amp;Dunkel</translation>
     </message>
     <message>
-        <source>embedded database</source>
-        <translation>eingebettete Datenbank</translation>
-    </message>
-    <message>
-        <source>web application&apos;s database</source>
-        <translation>Datenbank der Webanwendung</translation>
-    </message>
-    <message>
         <source>%1 — %2</source>
         <translation>%1 — %2</translation>
     </message>
@@ -1352,6 +1916,26 @@ Betreff: %2</translation>
     <message>
         <source>Caretaker speaks this language from its next start on.</source>
         <translation>Caretaker spricht diese Sprache ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Set &amp;up…</source>
+        <translation>Ei&amp;nrichten…</translation>
+    </message>
+    <message>
+        <source>Another database, mail, schedules</source>
+        <translation>Andere Datenbank, E-Mail, Zeitpläne</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Inhalt</translation>
+    </message>
+    <message>
+        <source>Explains the page that is open</source>
+        <translation>Erklärt die Seite, die offen ist</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
 </context>
 <context>
@@ -2600,6 +3184,18 @@ Betreff: %2</translation>
         <source>Scheduling goes on.</source>
         <translation>Die Zeitplanung geht weiter.</translation>
     </message>
+    <message>
+        <source>Import from crontab…</source>
+        <translation>Aus Crontab übernehmen…</translation>
+    </message>
+    <message>
+        <source>Takes over times and options of old cron jobs, after showing them</source>
+        <translation>Übernimmt Zeiten und Optionen alter Cron-Jobs, nachdem es sie gezeigt hat</translation>
+    </message>
+    <message>
+        <source>The crontab&apos;s schedules are on.</source>
+        <translation>Die Zeitpläne der Crontab sind an.</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::SchedulerWords</name>
@@ -2630,6 +3226,48 @@ Betreff: %2</translation>
     <message>
         <source>Next: %1, %2</source>
         <translation>Als Nächstes: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::SchedulesPage</name>
+    <message>
+        <source>Schedules</source>
+        <translation>Zeitpläne</translation>
+    </message>
+    <message>
+        <source>Which tasks run by themselves, and when. Their times are changed on the Schedule page.</source>
+        <translation>Welche Aufgaben von selbst laufen und wann. Ihre Zeiten ändern Sie auf der Seite Zeitplan.</translation>
+    </message>
+    <message>
+        <source>&amp;Import from crontab…</source>
+        <translation>Aus &amp;Crontab übernehmen…</translation>
+    </message>
+    <message>
+        <source>Takes over times and options of the old cron jobs, after showing them</source>
+        <translation>Übernimmt Zeiten und Optionen der alten Cron-Jobs, nachdem es sie gezeigt hat</translation>
+    </message>
+    <message>
+        <source>Reading the schedules</source>
+        <translation>Die Zeitpläne werden gelesen</translation>
+    </message>
+    <message>
+        <source>Times in %1</source>
+        <translation>Zeiten in %1</translation>
+    </message>
+    <message>
+        <source>The web application&apos;s old cron jobs may still do these tasks. Turn a task on once its line is out of the crontab, or both will do it.</source>
+        <translation>Die alten Cron-Jobs der Webanwendung führen diese Aufgaben vielleicht noch aus. Schalten Sie eine Aufgabe ein, sobald ihre Zeile aus der Crontab ist, sonst führen beide sie aus.</translation>
+    </message>
+    <message>
+        <source>Storing the schedules</source>
+        <translation>Die Zeitpläne werden gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) run by themselves.</source>
+        <translation>
+            <numerusform>%n Aufgabe läuft von selbst.</numerusform>
+            <numerusform>%n Aufgaben laufen von selbst.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2679,6 +3317,85 @@ Betreff: %2</translation>
     <message>
         <source>days</source>
         <translation>Tagen</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ServerPage</name>
+    <message>
+        <source>The web application&apos;s PostgreSQL database</source>
+        <translation>Die PostgreSQL-Datenbank der Webanwendung</translation>
+    </message>
+    <message>
+        <source>It is only looked at now. What Caretaker needs in it comes next, and is asked for.</source>
+        <translation>Jetzt wird nur nachgesehen. Was Caretaker darin braucht, kommt danach und wird erfragt.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in the system&apos;s keychain</source>
+        <translation>Im &amp;Schlüsselbund des Systems aufbewahren</translation>
+    </message>
+    <message>
+        <source>prefer: encrypted where the server can</source>
+        <translation>prefer: verschlüsselt, wenn der Server es kann</translation>
+    </message>
+    <message>
+        <source>require: encrypted, or not at all</source>
+        <translation>require: verschlüsselt oder gar nicht</translation>
+    </message>
+    <message>
+        <source>verify-full: and only that very server</source>
+        <translation>verify-full: und nur genau dieser Server</translation>
+    </message>
+    <message>
+        <source>disable: not encrypted</source>
+        <translation>disable: unverschlüsselt</translation>
+    </message>
+    <message>
+        <source>A name or an address, or a socket&apos;s folder. A whole postgresql:// address may be pasted here.</source>
+        <translation>Ein Name, eine Adresse oder der Ordner eines Sockets. Auch eine ganze postgresql://-Adresse lässt sich hier einfügen.</translation>
+    </message>
+    <message>
+        <source>Empty: PGPASSWORD or the file ~/.pgpass</source>
+        <translation>Leer: PGPASSWORD oder die Datei ~/.pgpass</translation>
+    </message>
+    <message>
+        <source>Otherwise it is forgotten when Caretaker ends. It is never in the database&apos;s address or in a file of Caretaker&apos;s.</source>
+        <translation>Sonst wird es vergessen, wenn Caretaker endet. Es steht nie in der Adresse der Datenbank oder in einer Datei von Caretaker.</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;ort</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Host</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Datenbank</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>&amp;Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Storing the password in the keychain</source>
+        <translation>Das Passwort kommt in den Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>%1 Next goes on without: the password is then known until Caretaker ends.</source>
+        <translation>%1 Weiter geht es auch ohne: Das Passwort ist dann bekannt, bis Caretaker endet.</translation>
+    </message>
+    <message>
+        <source>Works on the web application&apos;s database, %1.</source>
+        <translation>Arbeitet auf der Datenbank der Webanwendung, %1.</translation>
     </message>
 </context>
 <context>
@@ -3071,6 +3788,32 @@ Betreff: %2</translation>
         <source>Saved as %1</source>
         <translation>Gespeichert als %1</translation>
     </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::SetupWizard</name>
+    <message>
+        <source>Set up Caretaker</source>
+        <translation>Caretaker einrichten</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>Ü&amp;berspringen</translation>
+    </message>
+    <message>
+        <source>Leave this step as it is</source>
+        <translation>Diesen Schritt lassen, wie er ist</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ShortcutText</name>
+    <message>
+        <source>On the pages</source>
+        <translation>Auf den Seiten</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::Sidebar</name>
@@ -3119,6 +3862,13 @@ Betreff: %2</translation>
     <message>
         <source>The current line in full</source>
         <translation>Die aktuelle Zeile vollständig</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::StepPage</name>
+    <message>
+        <source>Opening the database</source>
+        <translation>Die Datenbank wird geöffnet</translation>
     </message>
 </context>
 <context>

@@ -98,6 +98,26 @@
     </message>
 </context>
 <context>
+    <name>caretaker::CrontabDialog</name>
+    <message numerus="yes">
+        <source>Take over %n schedule(s)</source>
+        <translation>
+            <numerusform>Take over %n schedule</numerusform>
+            <numerusform>Take over %n schedules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::CrontabText</name>
+    <message numerus="yes">
+        <source>%n more warning(s)</source>
+        <translation>
+            <numerusform>%n more warning</numerusform>
+            <numerusform>%n more warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>caretaker::DifferenceRow</name>
     <message numerus="yes">
         <source>%n row(s) no longer part</source>
@@ -356,6 +376,16 @@
         <translation>
             <numerusform>This task already ran today at %1 (run %2): %n e-mail.</numerusform>
             <numerusform>This task already ran today at %1 (run %2): %n e-mails.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::SchedulesPage</name>
+    <message numerus="yes">
+        <source>%n task(s) run by themselves.</source>
+        <translation>
+            <numerusform>%n task runs by itself.</numerusform>
+            <numerusform>%n tasks run by themselves.</numerusform>
         </translation>
     </message>
 </context>

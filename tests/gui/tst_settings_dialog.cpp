@@ -2,6 +2,7 @@
 #include "console_window.h"
 
 #include "settings/settings.h"
+#include "theme/tone.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -136,6 +137,58 @@ private Q_SLOTS:
         QTest::keyClicks(console.find<QLineEdit>("settingsSearch"), "starttls port");
         QTRY_VERIFY(port->isVisible());
         QVERIFY(!zone->isVisible());
+    }
+
+    void theDatabaseIsToldAndChecked()
+    {
+        ConsoleWindow console(Content::Adopted);
+        open(console);
+        QVERIFY(!console.find<QWidget>("databaseSection")->isVisible());
+        section(console, 4);
+        QVERIFY(console.find<QWidget>("databaseSection")->isVisible());
+        QCOMPARE(console.text("databaseName"), console.database.url().displayName());
+        QTRY_VERIFY(console.window->findChild<QLabel *>("databaseRows"));
+        QCOMPARE(console.text("databaseKind"), "web application's database");
+        QVERIFY(console.text("databaseEngine").startsWith("SQLite 3"));
+        QVERIFY(console.text("databaseAdoption").contains("Version "));
+        QVERIFY(console.text("databaseRows").contains("jobs: 419"));
+        console.click("checkDatabaseButton");
+        const auto *banner = console.find<QWidget>("databaseBanner");
+        QTRY_VERIFY(banner->isVisible());
+        QVERIFY(banner->findChild<QLabel *>("bannerText")->text().contains("may not be empty"));
+    }
+
+    void anotherDatabaseIsTheSetUpsWork()
+    {
+        ConsoleWindow console(Content::Adopted);
+        QSignalSpy asked(console.window.get(), &MainWindow::setUpRequested);
+        open(console);
+        section(console, 4);
+        console.click("anotherDatabaseButton");
+        QCOMPARE(asked.size(), 1);
+        QTRY_VERIFY(!isOpen(console));
+        console.find<QAction>("setUpAction")->trigger();
+        QCOMPARE(asked.size(), 2);
+    }
+
+    void themeAndLanguageCountAtOnce()
+    {
+        ConsoleWindow console(Content::Adopted);
+        open(console);
+        const auto choose = [&](const char *name, const QString &value) {
+            auto *choice = console.find<QComboBox>(name);
+            choice->setCurrentIndex(choice->findData(value));
+            Q_EMIT choice->activated(choice->currentIndex());
+        };
+        choose("themeChoice", "dark");
+        QTRY_VERIFY(isDark(console.window->palette()));
+        QVERIFY(console.find<QAction>("themeAction_dark")->isChecked());
+        choose("themeChoice", "system");
+        QTRY_VERIFY(!isDark(console.window->palette()));
+        choose("languageChoice", "de");
+        QCOMPARE(chosenLanguage(), "de");
+        QVERIFY(console.find<QAction>("languageAction_de")->isChecked());
+        choose("languageChoice", "");
     }
 
     void aThresholdSaysWhatItWouldDo()

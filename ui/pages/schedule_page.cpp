@@ -7,6 +7,7 @@
 #include "presentation/words.h"
 #include "runs/waiting_runs.h"
 #include "schedule/cron_sentence.h"
+#include "schedule/crontab_dialog.h"
 #include "schedule/schedule_delegates.h"
 #include "schedule/schedule_editor.h"
 #include "schedule/schedule_model.h"
@@ -107,7 +108,15 @@ QWidget *SchedulePage::makeContent()
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
     layout->setSpacing(spacing::inner);
-    layout->addWidget(new Heading(tr("Schedule"), Heading::Level::Page, content));
+    auto *import = new QPushButton(tr("Import from crontab…"), this);
+    import->setObjectName(QStringLiteral("importCrontabButton"));
+    import->setToolTip(tr("Takes over times and options of old cron jobs, after showing them"));
+    connect(import, &QPushButton::clicked, this, &SchedulePage::importCrontab);
+    auto *head = new QHBoxLayout;
+    head->addWidget(new Heading(tr("Schedule"), Heading::Level::Page, content));
+    head->addStretch();
+    head->addWidget(import);
+    layout->addLayout(head);
     for (auto *widget : {static_cast<QWidget *>(m_waiting), static_cast<QWidget *>(m_pause),
                          static_cast<QWidget *>(m_crontab), static_cast<QWidget *>(m_banner)})
         layout->addWidget(widget);
@@ -351,6 +360,19 @@ void SchedulePage::resume()
                                       now);
             },
             [this] { m_banner->tell(Tone::Ok, QStringLiteral("ok"), tr("Scheduling goes on.")); }});
+}
+
+void SchedulePage::importCrontab()
+{
+    auto *dialog = CrontabDialog::forChosenFile(m_session, this);
+    if (!dialog)
+        return;
+    connect(dialog, &CrontabDialog::applied, this, [this] {
+        m_banner->tell(Tone::Ok, QStringLiteral("ok"), tr("The crontab's schedules are on."));
+        m_session.scheduler.reread();
+        refresh();
+    });
+    dialog->open();
 }
 
 void SchedulePage::change(Change change)

@@ -71,6 +71,7 @@ private:
     void toggle(const QString &task, bool isEnabled);
     void save(const QString &task, const QString &expression);
     void resume();
+    void importCrontab();
     void change(Change change);
     void beginChange();
     void endChange();

@@ -124,7 +124,7 @@ void MailTest::showStored()
                    m_password->text().isEmpty() ? tr("The password was removed from the keychain.")
                                                 : tr("The password is in the keychain."));
     m_password->clear();
-    m_session.outbox.poke();
+    Q_EMIT passwordStored();
 }
 
 void MailTest::send()

@@ -32,6 +32,8 @@ public:
 Q_SIGNALS:
     /// There is more to see at its lower end.
     void grew();
+    /// E-mails that waited for it can go.
+    void passwordStored();
 
 private:
     QLayout *makePasswordRow();

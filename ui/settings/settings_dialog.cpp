@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/settings_dialog.h"
 
+#include "help/help_window.h"
+#include "settings/appearance_fields.h"
+#include "settings/database_section.h"
 #include "settings/live_effect.h"
 #include "settings/mail_presets.h"
 #include "settings/mail_test.h"
@@ -35,6 +38,7 @@ SettingsDialog::SettingsDialog(Session &session, QWidget *parent)
     setObjectName(QStringLiteral("settingsDialog"));
     setWindowTitle(tr("Settings"));
     build();
+    helpOnF1(this, QStringLiteral("settings"));
     read();
 }
 
@@ -59,6 +63,7 @@ void SettingsDialog::build()
     addSection(SettingSection::Thresholds, tr("Thresholds"), QStringLiteral("tasks"), fields);
     addSection(SettingSection::Schedules, tr("Schedules"), QStringLiteral("schedule"), fields);
     addSection(SettingSection::Mail, tr("Mail"), QStringLiteral("mail"), fields);
+    addSection({}, tr("Database"), QStringLiteral("database"), fields);
     addSection(SettingSection::Alerts, tr("Alerts"), QStringLiteral("notifications"), fields);
     fields->addStretch();
     m_area->setWidget(content);
@@ -89,18 +94,30 @@ void SettingsDialog::build()
     resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 38);
 }
 
-void SettingsDialog::addSection(SettingSection id, const QString &title, const QString &iconName,
-                                QVBoxLayout *layout)
+void SettingsDialog::addSection(std::optional<SettingSection> id, const QString &title,
+                                const QString &iconName, QVBoxLayout *layout)
 {
     m_list->addItem(new QListWidgetItem(icon(iconName), title));
     auto *heading = new Heading(title, Heading::Level::Group, this);
     layout->addWidget(heading);
     Section section{id, heading, {}, {}};
-    if (id == SettingSection::Mail) {
+    const auto addExtra = [&](QWidget *extra) {
+        layout->addWidget(extra);
+        section.extras.append(extra);
+    };
+    if (id == SettingSection::General) {
+        auto *appearance = new AppearanceFields(this);
+        connect(appearance, &AppearanceFields::chosen, this, &SettingsDialog::appearanceChosen);
+        addExtra(appearance);
+    } else if (id == SettingSection::Mail) {
         auto *presets = new MailPresets(this);
         connect(presets, &MailPresets::chosen, this, &SettingsDialog::fillIn);
-        layout->addWidget(presets);
-        section.extras.append(presets);
+        addExtra(presets);
+    } else if (!id) {
+        auto *database = new DatabaseSection(m_session, this);
+        connect(database, &DatabaseSection::anotherRequested, this,
+                &SettingsDialog::anotherDatabaseRequested);
+        addExtra(database);
     }
     for (const auto &setting : allSettings()) {
         if (setting.section != id)
@@ -116,14 +133,14 @@ void SettingsDialog::addSection(SettingSection id, const QString &title, const Q
     if (id == SettingSection::Mail) {
         auto *test = new MailTest(
             m_session, [this] { return MailSettings::read(entered()); }, this);
-        layout->addWidget(test);
+        addExtra(test);
+        connect(test, &MailTest::passwordStored, &m_session.outbox, &OutboxWorker::poke);
         connect(
             test, &MailTest::grew, this,
             [this] {
                 m_area->verticalScrollBar()->setValue(m_area->verticalScrollBar()->maximum());
             },
             Qt::QueuedConnection); // when it is laid out
-        section.extras.append(test);
     }
     m_sections.append(section);
 }
@@ -195,7 +212,7 @@ void SettingsDialog::showSetting(const QString &key)
         for (auto *field : section.fields) {
             if (field->setting().key != key)
                 continue;
-            showSection(section.id);
+            showSection(field->setting().section);
             // It is laid out, and enabled once its value is there, after the dialog is shown.
             m_wanted = field;
             QMetaObject::invokeMethod(this, &SettingsDialog::showWanted, Qt::QueuedConnection);
@@ -217,7 +234,7 @@ void SettingsDialog::showFields()
 {
     const auto words = m_search->text().trimmed();
     for (int i = 0; i < m_sections.size(); ++i) {
-        bool isShown = false;
+        bool isShown = words.isEmpty() && i == m_list->currentRow();
         for (auto *field : m_sections.at(i).fields) {
             const bool fits = words.isEmpty() ? i == m_list->currentRow() : field->matches(words);
             field->setVisible(fits);

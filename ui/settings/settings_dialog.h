@@ -21,7 +21,8 @@ class LiveEffect;
 class SettingField;
 
 /// The settings of the database, made from the list of settings: sections, search, and a field for
-/// each. Nothing is stored before OK or Apply, and then all of it or nothing.
+/// each; what the database is; and how this machine's console looks. Nothing is stored before OK or
+/// Apply, and then all of it or nothing.
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
@@ -39,17 +40,23 @@ Q_SIGNALS:
     /// They are in the database: pages that show what they change refresh.
     void stored();
 
+    /// The person wants to work on another database.
+    void anotherDatabaseRequested();
+
+    /// Theme or language of this machine have been chosen.
+    void appearanceChosen();
+
 private:
     struct Section
     {
-        SettingSection id;
+        std::optional<SettingSection> id; ///< nothing: that of the database as a whole
         QWidget *heading;
         QList<SettingField *> fields;
         QList<QWidget *> extras;
     };
 
     void build();
-    void addSection(SettingSection id, const QString &title, const QString &iconName,
+    void addSection(std::optional<SettingSection> id, const QString &title, const QString &iconName,
                     QVBoxLayout *layout);
     QDialogButtonBox *makeButtons();
     void read();

@@ -2,6 +2,7 @@
 #include "theme/console_style.h"
 
 #include "theme/spacing.h"
+#include "theme/system_appearance.h"
 #include "theme/tone.h"
 
 #include <QHeaderView>
@@ -50,6 +51,14 @@ QSize ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     if (type == CT_PushButton && isTight())
         size.rwidth() += 2 * spacing::tight;
     return size;
+}
+
+int ConsoleStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                            QStyleHintReturn *returnData) const
+{
+    if (hint == SH_Widget_Animation_Duration && SystemAppearance::instance().isMotionReduced())
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, returnData);
 }
 
 bool ConsoleStyle::isTight() const

@@ -7,8 +7,8 @@ namespace caretaker {
 
 /// The platform's style, with what it lacks here: an outline around check boxes and radio buttons
 /// on dark surfaces, where styles derive theirs from the window's colour by darkening it, which
-/// leaves nothing to see of an empty box; and, where it is Qt's own, room beside the texts of
-/// buttons and tables.
+/// leaves nothing to see of an empty box; standing still where the desktop wants that; and, where
+/// it is Qt's own, room beside the texts of buttons and tables.
 class ConsoleStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -19,6 +19,8 @@ public:
                     const QWidget *widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
                            const QWidget *widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *returnData) const override;
 
 private:
     [[nodiscard]] bool isTight() const;

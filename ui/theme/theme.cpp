@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/theme.h"
 
+#include "machine_settings.h"
 #include "theme/console_style.h"
+#include "theme/system_appearance.h"
+#include "theme/tone.h"
 
 #include <QApplication>
 #include <QPalette>
+#include <QPointer>
 
 namespace caretaker {
 
@@ -37,6 +41,22 @@ QPalette paletteOf(const Shades &shades)
     return palette;
 }
 
+const auto themeKey = QStringLiteral("theme");
+
+Theme applied = Theme::System;
+
+void followSystem()
+{
+    using Scheme = SystemAppearance::Scheme;
+    QApplication::setPalette(QPalette());
+    const auto wanted = SystemAppearance::instance().scheme();
+    const bool isDarkNow = isDark(QApplication::palette());
+    if (wanted == Scheme::Dark && !isDarkNow)
+        QApplication::setPalette(paletteOf(dark));
+    else if (wanted == Scheme::Light && isDarkNow)
+        QApplication::setPalette(paletteOf(light));
+}
+
 } // namespace
 
 QString toStored(Theme theme)
@@ -61,13 +81,30 @@ Theme themeFromStored(const QString &text)
     return Theme::System;
 }
 
+Theme chosenTheme()
+{
+    return themeFromStored(MachineSettings().value(themeKey).toString());
+}
+
+void chooseTheme(Theme theme)
+{
+    MachineSettings().setValue(themeKey, toStored(theme));
+    applyTheme(theme);
+}
+
 void applyTheme(Theme theme)
 {
     if (!qobject_cast<ConsoleStyle *>(QApplication::style()))
         QApplication::setStyle(new ConsoleStyle);
+    static QPointer<SystemAppearance> followed;
+    if (!followed) {
+        followed = &SystemAppearance::instance();
+        QObject::connect(followed, &SystemAppearance::changed, qApp, [] { applyTheme(applied); });
+    }
+    applied = theme;
     switch (theme) {
     case Theme::System:
-        QApplication::setPalette(QPalette());
+        followSystem();
         return;
     case Theme::Light:
         QApplication::setPalette(paletteOf(light));
@@ -76,6 +113,11 @@ void applyTheme(Theme theme)
         QApplication::setPalette(paletteOf(dark));
         return;
     }
+}
+
+bool isMotionReduced()
+{
+    return QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0;
 }
 
 } // namespace caretaker

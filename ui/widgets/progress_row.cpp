@@ -4,6 +4,7 @@
 #include "presentation/format.h"
 #include "runs/operation.h"
 #include "theme/spacing.h"
+#include "theme/theme.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -37,6 +38,7 @@ void ProgressRow::follow(Operation *operation, const QString &text)
 {
     m_text->setText(text);
     m_bar->setRange(0, 0);
+    m_bar->setVisible(!isMotionReduced()); // one without a measure runs to and fro
     m_cancel->setEnabled(true);
     disconnect(m_cancel, nullptr, nullptr, nullptr);
     connect(m_cancel, &QPushButton::clicked, operation, [this, operation] {
@@ -54,6 +56,7 @@ void ProgressRow::follow(Operation *operation, const QString &text)
 
 void ProgressRow::showProgress(int done, int total)
 {
+    m_bar->show();
     m_bar->setRange(0, total);
     m_bar->setValue(done);
 }

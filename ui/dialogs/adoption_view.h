@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database/preparation.h"
+#include "session.h"
+
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QCheckBox;
+class QPlainTextEdit;
+QT_END_NAMESPACE
+
+namespace caretaker {
+
+class Banner;
+
+/// What Caretaker would add to the web application's database, statement by statement, with the
+/// choices there are. Nothing is altered before adopt().
+class AdoptionView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit AdoptionView(Session &session, QWidget *parent = nullptr);
+    ~AdoptionView() override;
+
+    /// Whether there is something to add, it is on the screen, and nothing is under way.
+    [[nodiscard]] bool isReady() const { return m_isReady; }
+    void adopt();
+
+Q_SIGNALS:
+    void readyChanged();
+    void adopted();
+
+private:
+    void build();
+    [[nodiscard]] AdoptionOptions options() const;
+    void setReady(bool isReady);
+    void readSteps();
+    void showSteps();
+    void showAdopted();
+
+    Session &m_session;
+    bool m_isReady = false;
+    QCheckBox *m_relax;
+    QCheckBox *m_indexes;
+    QPlainTextEdit *m_statements;
+    Banner *m_banner;
+    std::unique_ptr<OperationFor<QList<AdoptionStep>>> m_reading;
+    std::unique_ptr<OperationFor<Done>> m_adopting;
+};
+
+} // namespace caretaker

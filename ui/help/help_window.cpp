@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "help/help_window.h"
+
+#include "help/shortcut_list.h"
+#include "theme/spacing.h"
+
+#include <QBoxLayout>
+#include <QListWidget>
+#include <QMainWindow>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QTextBrowser>
+#include <QTextDocument>
+
+#include <algorithm>
+
+namespace caretaker {
+
+namespace {
+
+/// Loads nothing: neither files nor the network.
+class ClosedBrowser : public QTextBrowser
+{
+public:
+    using QTextBrowser::QTextBrowser;
+    QVariant loadResource(int, const QUrl &) override { return {}; }
+};
+
+const QMainWindow *mainWindowOf(const QWidget *widget)
+{
+    while (widget && !qobject_cast<const QMainWindow *>(widget))
+        widget = widget->parentWidget();
+    return qobject_cast<const QMainWindow *>(widget);
+}
+
+} // namespace
+
+const QString HelpWindow::shortcuts = QStringLiteral("shortcuts");
+
+void HelpWindow::showFor(QWidget *owner, const QString &topic)
+{
+    auto *window = owner->findChild<HelpWindow *>(QString(), Qt::FindDirectChildrenOnly);
+    if (!window) {
+        window = new HelpWindow(owner);
+        window->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    window->showTopic(topic);
+    window->show();
+    window->raise();
+    window->activateWindow();
+}
+
+HelpWindow::HelpWindow(QWidget *owner)
+    : QDialog(owner)
+    , m_topics(helpTopics())
+    , m_window(mainWindowOf(owner))
+    , m_list(new QListWidget(this))
+    , m_text(new ClosedBrowser(this))
+{
+    setObjectName(QStringLiteral("helpWindow"));
+    setWindowTitle(tr("Help — Caretaker"));
+    build();
+}
+
+void HelpWindow::build()
+{
+    m_list->setObjectName(QStringLiteral("helpTopics"));
+    m_list->setAccessibleName(tr("Topics"));
+    for (const auto &topic : m_topics)
+        addTopic(topic.name, topic.title);
+    if (m_window)
+        addTopic(shortcuts, tr("Keyboard shortcuts"));
+    m_list->setFixedWidth(m_list->sizeHintForColumn(0) + spacing::group * 2);
+    connect(m_list, &QListWidget::currentRowChanged, this, &HelpWindow::showCurrent);
+    m_text->setObjectName(QStringLiteral("helpText"));
+    m_text->setAccessibleName(tr("Help"));
+    m_text->setOpenLinks(false);
+    m_text->document()->setDocumentMargin(spacing::page);
+    connect(m_text, &QTextBrowser::anchorClicked, this, &HelpWindow::follow);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
+    layout->setSpacing(spacing::inner);
+    layout->addWidget(m_list);
+    layout->addWidget(m_text, 1);
+    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 36);
+}
+
+void HelpWindow::addTopic(const QString &name, const QString &title)
+{
+    auto *item = new QListWidgetItem(title, m_list);
+    item->setData(Qt::UserRole, name);
+}
+
+void HelpWindow::showTopic(const QString &name)
+{
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->data(Qt::UserRole) == name)
+            m_list->setCurrentRow(row);
+    }
+}
+
+void HelpWindow::showCurrent()
+{
+    const auto name = m_list->currentItem()->data(Qt::UserRole).toString();
+    const auto found = std::find_if(m_topics.begin(), m_topics.end(),
+                                    [&](const HelpTopic &topic) { return topic.name == name; });
+    if (found != m_topics.end())
+        m_text->setMarkdown(found->text);
+    else
+        m_text->setHtml(
+            QStringLiteral("<h1>%1</h1>%2")
+                .arg(tr("Keyboard shortcuts").toHtmlEscaped(), shortcutList(*m_window)));
+    m_text->verticalScrollBar()->setValue(0);
+}
+
+/// Links are names of topics; any other leads nowhere.
+void HelpWindow::follow(const QUrl &link)
+{
+    showTopic(link.toString());
+}
+
+void helpOnF1(QWidget *dialog, const QString &topic)
+{
+    auto *key = new QShortcut(QKeySequence::HelpContents, dialog);
+    QObject::connect(key, &QShortcut::activated, dialog,
+                     [dialog, topic] { HelpWindow::showFor(dialog, topic); });
+}
+
+} // namespace caretaker

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database/inspection.h"
+
+namespace caretaker {
+
+/// What a database is, for people.
+[[nodiscard]] QString kindInWords(DatabaseKind kind);
+
+/// Whether Caretaker's own tables are there, as a sentence.
+[[nodiscard]] QString adoptionInWords(const Inspection &database);
+
+} // namespace caretaker

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "schedule/crontab_dialog.h"
+
+#include "base/printable.h"
+#include "presentation/task_title.h"
+#include "schedule/cron_expression.h"
+#include "schedule/cron_sentence.h"
+#include "settings/setting.h"
+#include "theme/spacing.h"
+#include "widgets/banner.h"
+#include "widgets/heading.h"
+#include "widgets/progress_row.h"
+
+#include <QBoxLayout>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableWidget>
+
+namespace caretaker {
+
+CrontabDialog::CrontabDialog(Session &session, const QString &path, QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_path(path)
+    , m_table(new QTableWidget(0, 3, this))
+    , m_settings(new Note(this))
+    , m_warningsTitle(
+          new Heading(tr("Not taken over as it stands there"), Heading::Level::Group, this))
+    , m_warnings(new QPlainTextEdit(this))
+    , m_banner(new Banner(this))
+    , m_progress(new ProgressRow(this))
+{
+    setObjectName(QStringLiteral("crontabDialog"));
+    setWindowTitle(tr("Import from crontab"));
+    build();
+    m_reading =
+        m_session.runner.start<CrontabPlan>([path](const Progress &) { return readCrontab(path); });
+    m_progress->follow(m_reading.get(), tr("Reading the file"));
+    connect(m_reading.get(), &Operation::finished, this, [this] {
+        const auto plan = m_reading->result();
+        if (plan)
+            showPlan(*plan);
+        else
+            m_banner->tell(Tone::Danger, QStringLiteral("error"), plan.error().message);
+    });
+}
+
+CrontabDialog::~CrontabDialog() = default;
+
+CrontabDialog *CrontabDialog::forChosenFile(Session &session, QWidget *parent)
+{
+    const auto path = QFileDialog::getOpenFileName(parent, tr("Import from crontab"), QString(),
+                                                   tr("All files (*)"));
+    if (path.isEmpty())
+        return nullptr;
+    auto *dialog = new CrontabDialog(session, path, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    return dialog;
+}
+
+void CrontabDialog::build()
+{
+    auto *intro = new QLabel(
+        tr("What %1 would set. Nothing is changed before you take it over.").arg(printable(m_path)),
+        this);
+    intro->setTextFormat(Qt::PlainText);
+    intro->setWordWrap(true);
+    m_table->setObjectName(QStringLiteral("crontabTable"));
+    m_table->setAccessibleName(tr("Schedules in the crontab"));
+    m_table->setHorizontalHeaderLabels({tr("Line"), tr("Task"), tr("When")});
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_settings->setObjectName(QStringLiteral("crontabSettings"));
+    m_settings->setWordWrap(true);
+    m_settings->hide();
+    m_warningsTitle->hide();
+    m_warnings->setObjectName(QStringLiteral("crontabWarnings"));
+    m_warnings->setAccessibleName(tr("Warnings"));
+    m_warnings->setReadOnly(true);
+    m_warnings->setTabChangesFocus(true);
+    m_warnings->setFixedHeight(fontMetrics().lineSpacing() * 6);
+    m_warnings->hide();
+
+    auto *buttons = new QDialogButtonBox(this);
+    m_yes = buttons->addButton(tr("Take over"), QDialogButtonBox::AcceptRole);
+    m_yes->setObjectName(QStringLiteral("takeOverButton"));
+    m_yes->setEnabled(false);
+    m_yes->setAutoDefault(false);
+    auto *no = buttons->addButton(QDialogButtonBox::Cancel);
+    no->setObjectName(QStringLiteral("crontabCancelButton"));
+    no->setDefault(true);
+    connect(m_yes, &QPushButton::clicked, this, &CrontabDialog::apply);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
+    layout->setSpacing(spacing::inner);
+    layout->addWidget(intro);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_settings);
+    layout->addWidget(m_warningsTitle);
+    layout->addWidget(m_warnings);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_progress);
+    layout->addWidget(buttons);
+    resize(fontMetrics().averageCharWidth() * 95, fontMetrics().height() * 30);
+}
+
+void CrontabDialog::showPlan(const CrontabPlan &plan)
+{
+    m_plan = plan;
+    m_table->setRowCount(int(plan.lines.size()));
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const auto &line = plan.lines.at(row);
+        const auto sentence = sentenceFor(*CronExpression::parse(line.expression));
+        const QStringList texts{QString::number(line.number), taskTitle(line.task), sentence};
+        for (int column = 0; column < texts.size(); ++column) {
+            auto *cell = new QTableWidgetItem(texts.at(column));
+            cell->setToolTip(column == 2 ? line.expression : texts.at(column));
+            m_table->setItem(row, column, cell);
+        }
+    }
+    m_table->resizeColumnsToContents();
+    QStringList settings;
+    const auto values = plan.settings();
+    for (auto value = values.begin(); value != values.end(); ++value)
+        settings.append(tr("%1: %2").arg(findSetting(value.key())->label, *value));
+    m_settings->setText(tr("Settings: %1").arg(settings.join(QStringLiteral("  ·  "))));
+    m_settings->setVisible(!settings.isEmpty());
+    m_warnings->setPlainText(plan.warnings.join(u'\n'));
+    m_warnings->setVisible(!plan.warnings.isEmpty());
+    m_warningsTitle->setVisible(!plan.warnings.isEmpty());
+    if (plan.lines.isEmpty())
+        m_banner->tell(Tone::Notice, QStringLiteral("warning"),
+                       tr("No line of this file runs a task that can be taken over."));
+    else
+        m_banner->tell(Tone::Accent, QStringLiteral("info"),
+                       tr("Take the lines out of the crontab afterwards, or both will do these "
+                          "tasks."));
+    m_yes->setText(tr("Take over %n schedule(s)", nullptr, int(plan.lines.size())));
+    m_yes->setEnabled(!plan.lines.isEmpty());
+}
+
+void CrontabDialog::apply()
+{
+    m_yes->setEnabled(false);
+    m_applying = m_session.runner.start<Done>(
+        [url = m_session.url, plan = m_plan, now = m_session.clock()](const Progress &) {
+            return applyCrontab(url, plan, now);
+        });
+    connect(m_applying.get(), &Operation::finished, this, [this] {
+        const auto stored = m_applying->result();
+        if (!stored) {
+            m_banner->tell(Tone::Danger, QStringLiteral("error"), stored.error().message);
+            m_yes->setEnabled(true);
+            return;
+        }
+        Q_EMIT applied();
+        accept();
+    });
+}
+
+} // namespace caretaker
