@@ -6,8 +6,6 @@
 #include <QSettings>
 #include <QtTest>
 
-#include <csignal>
-
 using namespace caretaker;
 using namespace caretaker::testing;
 
@@ -65,7 +63,7 @@ private Q_SLOTS:
     {
         if (m_process->state() == QProcess::NotRunning)
             return;
-        ::kill(pid_t(m_process->processId()), SIGTERM);
+        m_process->terminate();
         QVERIFY(m_process->waitForFinished(60000));
     }
 

@@ -121,7 +121,7 @@ void HelpWindow::follow(const QUrl &link)
 
 void helpOnF1(QWidget *dialog, const QString &topic)
 {
-    auto *key = new QShortcut(QKeySequence::HelpContents, dialog);
+    auto *key = new QShortcut(QKeySequence(QKeySequence::HelpContents), dialog);
     QObject::connect(key, &QShortcut::activated, dialog,
                      [dialog, topic] { HelpWindow::showFor(dialog, topic); });
 }

@@ -12,7 +12,6 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QStyle>
-#include <QWizard>
 
 namespace caretaker {
 
@@ -107,7 +106,8 @@ bool ChoicePage::isFilledIn() const
 
 void ChoicePage::skip()
 {
-    wizard()->accept();
+    cleanupPage();
+    finish();
 }
 
 void ChoicePage::begin()

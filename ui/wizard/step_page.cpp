@@ -68,6 +68,12 @@ void StepPage::goOn()
         wizard()->next();
 }
 
+void StepPage::finish()
+{
+    m_mayGoOn = true;
+    wizard()->accept();
+}
+
 void StepPage::skip()
 {
     cleanupPage();

@@ -37,6 +37,8 @@ protected:
     /// What Next does; ends, perhaps later, in goOn() or in a failure that is shown.
     virtual void begin() = 0;
     void goOn();
+    /// Ends the wizard here; else QWizard would begin the page's work first.
+    void finish();
 
     /// Whether what is entered can be worked with.
     [[nodiscard]] virtual bool isFilledIn() const { return true; }
