@@ -187,7 +187,7 @@
     <message numerus="yes">
         <source>%Ln edit(s) are not saved.</source>
         <translation>
-            <numerusform>%Ln edit are not saved.</numerusform>
+            <numerusform>%Ln edit is not saved.</numerusform>
             <numerusform>%Ln edits are not saved.</numerusform>
         </translation>
     </message>
@@ -308,14 +308,14 @@
     <message numerus="yes">
         <source>%Ln edit(s) on the page %1 are not saved.</source>
         <translation>
-            <numerusform>%Ln edit on the page %1 are not saved.</numerusform>
+            <numerusform>%Ln edit on the page %1 is not saved.</numerusform>
             <numerusform>%Ln edits on the page %1 are not saved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln edit(s) are not saved and would be lost.</source>
         <translation>
-            <numerusform>%Ln edit are not saved and would be lost.</numerusform>
+            <numerusform>%Ln edit is not saved and would be lost.</numerusform>
             <numerusform>%Ln edits are not saved and would be lost.</numerusform>
         </translation>
     </message>
@@ -524,7 +524,7 @@
     <message numerus="yes">
         <source>%n task(s) run by themselves.</source>
         <translation>
-            <numerusform>%n task run by themselves.</numerusform>
+            <numerusform>%n task runs by itself.</numerusform>
             <numerusform>%n tasks run by themselves.</numerusform>
         </translation>
     </message>

@@ -95,9 +95,10 @@ private Q_SLOTS:
     {
         remember("/no/such/file.sqlite3");
         start();
-        QTRY_VERIFY_WITH_TIMEOUT(
-            m_process->readAllStandardError().contains("/no/such/file.sqlite3"), 60000);
         QTRY_VERIFY_WITH_TIMEOUT(titles().contains("Caretaker"), 60000);
+        m_process->terminate();
+        QVERIFY(m_process->waitForFinished(60000));
+        QVERIFY(m_process->readAllStandardError().contains("/no/such/file.sqlite3"));
     }
 
     void startingWithTheSessionAsksNothing()

@@ -46,7 +46,7 @@ private Q_SLOTS:
         console.find<QAction>("settingsAction")->trigger();
         auto *dialog = console.find<QDialog>("settingsDialog");
         QVERIFY(QTest::qWaitForWindowActive(dialog));
-        QTest::keyClick(dialog, Qt::Key_F1);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F1);
         QTRY_VERIFY(dialog->findChild<HelpWindow *>());
         QCOMPARE(heading(console), "Settings");
     }

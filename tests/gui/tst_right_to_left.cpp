@@ -48,7 +48,8 @@ class RightToLeftTest : public QObject
                     const auto index = table->model()->index(row, column);
                     const auto *delegate =
                         qobject_cast<QStyledItemDelegate *>(table->itemDelegateForIndex(index));
-                    const auto text = delegate->displayText(index.data(), QLocale());
+                    auto text = delegate->displayText(index.data(), QLocale());
+                    text.remove(QChar(QChar::LineSeparator)); // Qt's, for a note of several lines
                     if (text != printable(text))
                         hostile.append(table->objectName() + ": " + text);
                 }
@@ -116,7 +117,8 @@ private Q_SLOTS:
             };
             QTRY_VERIFY(isFilled());
         }
-        QCOMPARE(hostileCells(console), QStringList());
+        const auto hostile = hostileCells(console);
+        QVERIFY2(hostile.isEmpty(), qPrintable(hostile.join(u'\n')));
     }
 
     void qtsOwnButtonsSpeakUrdu()

@@ -46,9 +46,8 @@ private Q_SLOTS:
         QTRY_VERIFY(figures->isVisible());
         QCOMPARE(figures->model()->index(1, 0).data().toString(), "Changes");
         QVERIFY(figures->model()->index(1, 1).data().toInt() > 0);
-        QCOMPARE(figures->model()->index(1, 2).data().toString(), "0");
-        auto *differences = console.find<QTableView>("comparisonDifferences");
-        QCOMPARE(differences->model()->index(0, 0).data().toString(),
+        const auto *differences = console.find<QTableView>("comparisonDifferences")->model();
+        QCOMPARE(differences->index(differences->rowCount() - 1, 0).data().toString(),
                  QString("Run %1 only").arg(first));
 
         console.click("comparisonOpenButton");
