@@ -46,7 +46,8 @@ private Q_SLOTS:
         console.find<QAction>("settingsAction")->trigger();
         auto *dialog = console.find<QDialog>("settingsDialog");
         QVERIFY(QTest::qWaitForWindowActive(dialog));
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F1);
+        QTRY_VERIFY(console.find<QPushButton>("settingsOk")->isEnabled());
+        QTest::keyClick(dialog, Qt::Key_F1);
         QTRY_VERIFY(dialog->findChild<HelpWindow *>());
         QCOMPARE(heading(console), "Settings");
     }
