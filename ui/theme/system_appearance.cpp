@@ -6,7 +6,6 @@
 
 #ifdef QT_DBUS_LIB
 #include <QDBusConnection>
-#include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
@@ -52,7 +51,7 @@ SystemAppearance::SystemAppearance(QObject *parent) : QObject(parent)
     if (!bus.isConnected())
         return;
     bus.connect(service, path, settingsInterface, QStringLiteral("SettingChanged"), this,
-                SLOT(take(QString, QString, QDBusVariant)));
+                SLOT(settingChanged(QDBusMessage)));
     ask(appearance, colorScheme);
     ask(desktopInterface, animations);
 }
@@ -67,14 +66,21 @@ void SystemAppearance::ask(const QString &group, const QString &key)
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, group, key] {
         const QDBusPendingReply<QDBusVariant> reply = *watcher;
         if (!reply.isError())
-            take(group, key, reply.value());
+            take(group, key, reply.value().variant());
         watcher->deleteLater();
     });
 }
 
-void SystemAppearance::take(const QString &group, const QString &key, const QDBusVariant &value)
+void SystemAppearance::settingChanged(const QDBusMessage &signal)
 {
-    const auto plain = unwrapped(value.variant());
+    const auto values = signal.arguments();
+    if (values.size() == 3)
+        take(values.at(0).toString(), values.at(1).toString(), values.at(2));
+}
+
+void SystemAppearance::take(const QString &group, const QString &key, const QVariant &value)
+{
+    const auto plain = unwrapped(value);
     if (group == appearance && key == colorScheme) {
         const auto number = plain.toUInt();
         m_scheme = number == 1 ? Scheme::Dark : number == 2 ? Scheme::Light : Scheme::NoPreference;

@@ -4,7 +4,7 @@
 #include <QObject>
 
 #ifdef QT_DBUS_LIB
-#include <QDBusVariant>
+#include <QDBusMessage>
 #endif
 
 namespace caretaker {
@@ -29,13 +29,14 @@ Q_SIGNALS:
 
 #ifdef QT_DBUS_LIB
 private Q_SLOTS:
-    void take(const QString &group, const QString &key, const QDBusVariant &value);
+    void settingChanged(const QDBusMessage &signal);
 #endif
 
 private:
     explicit SystemAppearance(QObject *parent);
 #ifdef QT_DBUS_LIB
     void ask(const QString &group, const QString &key);
+    void take(const QString &group, const QString &key, const QVariant &value);
 #endif
 
     Scheme m_scheme = Scheme::NoPreference;
