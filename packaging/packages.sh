@@ -11,7 +11,8 @@ build_packages=(
 )
 test_packages=(
   xvfb openbox x11-utils dbus xfce4-panel gnome-keyring postgresql openssl
-  faketime python3 python3-aiosmtpd python3-croniter python3-dbusmock
+  faketime at-spi2-core python3-pyatspi
+  python3 python3-aiosmtpd python3-croniter python3-dbusmock
 )
 # A test starts Postfix from a folder of its own. Not where another mail server would have to go for it; that test is then skipped.
 [ -e /usr/sbin/sendmail ] || test_packages+=(postfix)

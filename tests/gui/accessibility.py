@@ -1,13 +1,14 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Uses the console as a screen reader does: accessibility.py CARETAKER DATABASE FOLDER.
+"""Uses the console as a screen reader does: accessibility.py CARETAKER.
 
 Everything is found by role and name over AT-SPI and done by what is offered there, without a key or the mouse: it previews a task and
-exports the plan, applies it, changes a setting and exports a table. Says what it does; ends with 0 where all of it worked.
+exports the plan, applies it and changes a setting. Says what it does; ends with 0 where all of it worked.
 """
 import pathlib
 import subprocess
 import sys
+import tempfile
 import time
 
 import pyatspi
@@ -125,14 +126,18 @@ def change_a_setting():
     press(find("push button", "Cancel"))
 
 
-def main(caretaker, database, folder):
-    console = subprocess.Popen([caretaker, "--database", database])
-    try:
-        preview_and_apply(pathlib.Path(folder))
-        change_a_setting()
-    finally:
-        console.terminate()
-        console.wait()
+def main(caretaker):
+    with tempfile.TemporaryDirectory() as name:
+        folder = pathlib.Path(name)
+        database = str(folder / "demo.sqlite3")
+        subprocess.run([caretaker, "database", "demo", "--jobs", "300", "--database", database], check=True)
+        console = subprocess.Popen([caretaker, "--database", database])
+        try:
+            preview_and_apply(folder)
+            change_a_setting()
+        finally:
+            console.terminate()
+            console.wait()
 
 
 main(*sys.argv[1:])
