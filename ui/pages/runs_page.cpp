@@ -92,15 +92,15 @@ QWidget *RunsPage::makeContent()
     m_table->setObjectName(QStringLiteral("runsTable"));
     m_table->setAccessibleName(tr("Runs table"));
     m_table->setModel(m_model);
-    applyTableStyle(m_table, {{8, false},
+    applyTableStyle(m_table, {{7, false},
                               {28, true},
+                              {14, false},
                               {18, false},
-                              {20, false},
+                              {15, false},
                               {16, false},
-                              {24, false},
-                              {12, false},
-                              {12, false},
-                              {12, false}});
+                              {10, false},
+                              {9, false},
+                              {10, false}});
     m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->setItemDelegateForColumn(RunsModel::Started, new MomentDelegate(m_table));
     m_table->setItemDelegateForColumn(RunsModel::Outcome, new WordDelegate(m_table));
