@@ -47,6 +47,7 @@ private Q_SLOTS:
         auto *dialog = console.find<QDialog>("settingsDialog");
         QVERIFY(QTest::qWaitForWindowActive(dialog));
         QTRY_VERIFY(console.find<QPushButton>("settingsOk")->isEnabled());
+        QTRY_COMPARE(QApplication::activeWindow(), dialog);
         QTest::keyClick(dialog, Qt::Key_F1);
         QTRY_VERIFY(dialog->findChild<HelpWindow *>());
         QCOMPARE(heading(console), "Settings");
