@@ -24,6 +24,7 @@ SchedulesPage::SchedulesPage(Setup &setup)
     , m_zone(new Note(this))
     , m_crontab(new Banner(this))
 {
+    content()->setSpacing(spacing::related); // five rows of two lines have to find room
     m_crontab->setObjectName(QStringLiteral("crontabBanner"));
     content()->addWidget(m_crontab);
     for (const auto *task : allTasks())
