@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main_window.h"
 
+#include "appearance_menus.h"
 #include "dialogs/adoption_dialog.h"
 #include "help/help_window.h"
 #include "machine_settings.h"
@@ -9,24 +10,21 @@
 #include "palette/palette_entries.h"
 #include "palette/record_search.h"
 #include "presentation/database_words.h"
-#include "presentation/language.h"
 #include "settings/settings_dialog.h"
 #include "sidebar_counts.h"
 #include "theme/icon.h"
 #include "theme/spacing.h"
 #include "theme/theme.h"
 #include "tray/scheduler_label.h"
-#include "widgets/banner.h"
 #include "widgets/sidebar.h"
+#include "window_banners.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QPushButton>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -47,10 +45,7 @@ MainWindow::MainWindow(Session &session, const Inspection &database, QWidget *pa
     , m_pages(m_entries.size(), nullptr)
     , m_sidebar(new Sidebar(this))
     , m_stack(new QStackedWidget(this))
-    , m_banners(new QWidget(this))
-    , m_adoption(new Banner(m_banners))
-    , m_notice(new Banner(m_banners))
-    , m_unsaved(new Banner(m_banners))
+    , m_banners(new WindowBanners(this))
     , m_wasAdoptedBefore(database.isAdopted())
     , m_isAdopted(database.isUpToDate())
 {
@@ -63,13 +58,6 @@ MainWindow::MainWindow(Session &session, const Inspection &database, QWidget *pa
     }
     new SidebarCounts(session, m_sidebar, names); // belongs to the sidebar
 
-    auto *banners = new QVBoxLayout(m_banners);
-    banners->setContentsMargins(spacing::page, spacing::page, spacing::page, 0);
-    banners->setSpacing(spacing::related);
-    banners->addWidget(m_adoption);
-    banners->addWidget(m_notice);
-    banners->addWidget(m_unsaved);
-    m_unsaved->setObjectName(QStringLiteral("unsavedBanner"));
     auto *line = new QFrame(this);
     line->setFrameShape(QFrame::VLine);
     line->setForegroundRole(QPalette::Mid);
@@ -87,6 +75,8 @@ MainWindow::MainWindow(Session &session, const Inspection &database, QWidget *pa
     setCentralWidget(content);
 
     connect(m_sidebar, &QListWidget::currentRowChanged, this, &MainWindow::bringToFront);
+    connectBanners();
+    applyTheme(chosenTheme());
     buildMenu();
     buildStatusBar(database);
     showAdoptionState();
@@ -139,8 +129,9 @@ void MainWindow::buildMenu()
         action->setObjectName(QStringLiteral("pageAction_") + m_entries.at(i).name);
     }
     view->addSeparator();
-    buildThemeMenu(view->addMenu(icon(QStringLiteral("theme")), tr("&Theme")));
-    buildLanguageMenu(view->addMenu(tr("&Language")));
+    m_appearance = new AppearanceMenus(view);
+    connect(m_appearance, &AppearanceMenus::languageChosen, this,
+            [this] { tell(tr("Caretaker speaks this language from its next start on.")); });
 
     buildHelpMenu(menuBar()->addMenu(tr("&Help")));
 }
@@ -168,53 +159,6 @@ void MainWindow::buildHelpMenu(QMenu *menu)
     about->setObjectName(QStringLiteral("aboutAction"));
 }
 
-void MainWindow::buildThemeMenu(QMenu *menu)
-{
-    struct Choice
-    {
-        Theme theme;
-        QString text;
-    };
-    const Choice choices[] = {{Theme::System, tr("As the &system")},
-                              {Theme::Light, tr("&Light")},
-                              {Theme::Dark, tr("&Dark")}};
-    auto *group = new QActionGroup(menu);
-    for (const auto &choice : choices) {
-        auto *action = menu->addAction(choice.text);
-        action->setObjectName(QStringLiteral("themeAction_") + toStored(choice.theme));
-        action->setCheckable(true);
-        action->setChecked(choice.theme == chosenTheme());
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [theme = choice.theme] { chooseTheme(theme); });
-    }
-    applyTheme(chosenTheme());
-}
-
-void MainWindow::buildLanguageMenu(QMenu *menu)
-{
-    auto *group = new QActionGroup(menu);
-    for (const auto &language : QStringList{QString()} + languages()) {
-        auto *action = menu->addAction(language.isEmpty() ? tr("As the &system")
-                                                          : QLocale(language).nativeLanguageName());
-        action->setObjectName(QStringLiteral("languageAction_") + language);
-        action->setCheckable(true);
-        action->setChecked(language == chosenLanguage());
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, language] {
-            chooseLanguage(language);
-            tell(tr("Caretaker speaks this language from its next start on."));
-        });
-    }
-}
-
-/// Theme and language may be chosen elsewhere.
-void MainWindow::showAppearance()
-{
-    for (const auto &name : {QStringLiteral("themeAction_") + toStored(chosenTheme()),
-                             QStringLiteral("languageAction_") + chosenLanguage()})
-        findChild<QAction *>(name)->setChecked(true);
-}
-
 void MainWindow::buildStatusBar(const Inspection &database)
 {
     auto *label = new QLabel(
@@ -231,31 +175,26 @@ void MainWindow::buildStatusBar(const Inspection &database)
     statusBar()->setSizeGripEnabled(false);
 }
 
-void MainWindow::showAdoptionState()
+void MainWindow::connectBanners()
 {
-    if (m_isAdopted) {
-        m_adoption->hide();
-        showBanners();
-        return;
-    }
-    m_adoption->tell(Tone::Notice, QStringLiteral("info"),
-                     m_wasAdoptedBefore
-                         ? tr("An older Caretaker has prepared this database: its own tables lack "
-                              "something that this one needs. Previews work; running a task does "
-                              "not yet.")
-                         : tr("Caretaker has not added its own tables to this database yet. "
-                              "Previews work; running a task needs them."));
-    auto *prepare =
-        m_adoption->addButton(tr("Show what would be added…"), QStringLiteral("adoptionButton"));
-    connect(prepare, &QPushButton::clicked, this, &MainWindow::offerAdoption);
-    showBanners();
+    connect(m_banners, &WindowBanners::preparationRequested, this, &MainWindow::offerAdoption);
+    connect(m_banners, &WindowBanners::returnRequested, this,
+            [this] { m_sidebar->setCurrentRow(unsavedPage()); });
+    connect(m_banners, &WindowBanners::discardRequested, this,
+            [this] { m_pages.at(unsavedPage())->discardEdits(); });
+    connect(m_banners, &WindowBanners::stayRequested, this, &MainWindow::showUnsavedEdits);
+    connect(m_banners, &WindowBanners::quitRequested, this, [this] {
+        discardEdits();
+        Q_EMIT quitRequested();
+    });
 }
 
-/// Their row takes no room while it is empty.
-void MainWindow::showBanners()
+void MainWindow::showAdoptionState()
 {
-    m_banners->setVisible(!m_adoption->isHidden() || !m_notice->isHidden() ||
-                          !m_unsaved->isHidden());
+    if (m_isAdopted)
+        m_banners->clearUnprepared();
+    else
+        m_banners->tellUnprepared(m_wasAdoptedBefore);
 }
 
 /// The position of the first page with unsaved edits; -1: there is none.
@@ -272,48 +211,23 @@ int MainWindow::unsavedPage() const
 void MainWindow::showUnsavedEdits()
 {
     const auto position = unsavedPage();
-    if (position < 0 || position == m_sidebar->currentRow()) {
-        m_unsaved->clear();
-        showBanners();
-        return;
-    }
-    m_unsaved->tell(Tone::Notice, QStringLiteral("edit"),
-                    tr("%Ln edit(s) on the page %1 are not saved.", nullptr,
-                       m_pages.at(position)->unsavedEdits())
-                        .arg(m_entries.at(position).title));
-    connect(m_unsaved->addButton(tr("Back to them"), QStringLiteral("backToEditsButton")),
-            &QPushButton::clicked, this, [this, position] { m_sidebar->setCurrentRow(position); });
-    connect(m_unsaved->addButton(tr("Discard them"), QStringLiteral("discardEditsButton")),
-            &QPushButton::clicked, this,
-            [this, position] { m_pages.at(position)->discardEdits(); });
-    showBanners();
+    if (position < 0 || position == m_sidebar->currentRow())
+        m_banners->clearUnsaved();
+    else
+        m_banners->tellUnsaved(m_pages.at(position)->unsavedEdits(), m_entries.at(position).title);
 }
 
 bool MainWindow::holdsUnsavedEdits()
 {
-    if (unsavedPage() < 0)
+    const auto position = unsavedPage();
+    if (position < 0)
         return false;
-    askBeforeQuitting();
-    return true;
-}
-
-void MainWindow::askBeforeQuitting()
-{
     int count = 0;
     for (const auto *page : std::as_const(m_pages))
         count += page ? page->unsavedEdits() : 0;
-    m_sidebar->setCurrentRow(unsavedPage());
-    m_unsaved->tell(Tone::Notice, QStringLiteral("warning"),
-                    tr("%Ln edit(s) are not saved and would be lost.", nullptr, count));
-    auto *stay = m_unsaved->addButton(tr("Stay"), QStringLiteral("stayButton"));
-    connect(stay, &QPushButton::clicked, this, &MainWindow::showUnsavedEdits);
-    connect(m_unsaved->addButton(tr("Quit without saving"), QStringLiteral("quitAnywayButton")),
-            &QPushButton::clicked, this, [this] {
-                discardEdits();
-                Q_EMIT quitRequested();
-            });
-    showBanners();
-    stay->setFocus();
+    m_sidebar->setCurrentRow(position);
+    m_banners->askBeforeQuitting(count);
+    return true;
 }
 
 void MainWindow::discardEdits()
@@ -326,13 +240,7 @@ void MainWindow::discardEdits()
 
 void MainWindow::tell(const QString &text)
 {
-    m_notice->tell(Tone::Notice, QStringLiteral("info"), text);
-    auto *seen = m_notice->addButton(tr("Got it"), QStringLiteral("noticeSeenButton"));
-    connect(seen, &QPushButton::clicked, this, [this] {
-        m_notice->clear();
-        showBanners();
-    });
-    showBanners();
+    m_banners->tell(text);
 }
 
 void MainWindow::addMachineActions(const QList<QAction *> &actions)
@@ -345,7 +253,7 @@ SettingsDialog *MainWindow::openSettings(SettingSection section)
     auto *dialog = new SettingsDialog(m_session, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::stored, this, &MainWindow::refreshPages);
-    connect(dialog, &SettingsDialog::appearanceChosen, this, &MainWindow::showAppearance);
+    connect(dialog, &SettingsDialog::appearanceChosen, m_appearance, &AppearanceMenus::showChosen);
     connect(dialog, &SettingsDialog::anotherDatabaseRequested, this, [this, dialog] {
         dialog->reject();
         Q_EMIT setUpRequested();

@@ -9,15 +9,15 @@
 #include <QMainWindow>
 
 QT_BEGIN_NAMESPACE
-class QActionGroup;
 class QStackedWidget;
 QT_END_NAMESPACE
 
 namespace caretaker {
 
-class Banner;
+class AppearanceMenus;
 class SettingsDialog;
 class Sidebar;
+class WindowBanners;
 
 /// The window: the sidebar, the page in front, what database this is. Pages are made when they
 /// are first shown.
@@ -67,15 +67,11 @@ protected:
 
 private:
     void buildMenu();
-    void buildThemeMenu(QMenu *menu);
-    void buildLanguageMenu(QMenu *menu);
     void buildHelpMenu(QMenu *menu);
-    void showAppearance();
     void buildStatusBar(const Inspection &database);
+    void connectBanners();
     void showAdoptionState();
-    void showBanners();
     void showUnsavedEdits();
-    void askBeforeQuitting();
     void discardEdits();
     [[nodiscard]] int unsavedPage() const;
     SettingsDialog *openSettings(SettingSection section);
@@ -94,10 +90,8 @@ private:
     QStackedWidget *m_stack;
     QMenu *m_fileMenu = nullptr;
     QAction *m_afterSettings = nullptr;
-    QWidget *m_banners;
-    Banner *m_adoption;
-    Banner *m_notice;
-    Banner *m_unsaved;
+    WindowBanners *m_banners;
+    AppearanceMenus *m_appearance = nullptr;
     const bool m_wasAdoptedBefore; ///< by this Caretaker or an older one
     bool m_isAdopted;              ///< and is up to date
 };

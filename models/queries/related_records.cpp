@@ -2,6 +2,7 @@
 #include "queries/related_records.h"
 
 #include "database/inspection.h"
+#include "database/migrations.h"
 #include "database/snapshot.h"
 #include "database/statement.h"
 #include "tables/tables.h"
@@ -9,10 +10,6 @@
 namespace caretaker {
 
 namespace {
-
-/// Since this version of our tables there are notifications that the web application's table could
-/// not take.
-constexpr int notificationsSince = 2;
 
 QString sql(const char *text)
 {
@@ -147,7 +144,7 @@ Source payouts(const Ties &ties)
 
 Source notifications(const Ties &ties, int version)
 {
-    const auto &definition = notificationsTable(version >= notificationsSince);
+    const auto &definition = notificationsTable(version >= notificationsVersion);
     return {RelatedKind::Notifications,
             sql("t.title, ") + personNameSql(sql("u")) +
                 sql(", t.state, '', '', CAST(t.created_at AS text)"),

@@ -61,4 +61,9 @@ LogLevel logLevelFromStored(const QString &stored)
     return LogLevel::Info;
 }
 
+std::optional<Instant::duration> Run::duration() const
+{
+    return finishedAt ? std::optional(*finishedAt - startedAt) : std::nullopt;
+}
+
 } // namespace caretaker

@@ -100,6 +100,9 @@ struct Run
     QString error;
     std::optional<Instant> scheduledFor = {}; ///< the moment of its schedule, if it was for one
 
+    /// How long it took; none while it is running.
+    [[nodiscard]] std::optional<Instant::duration> duration() const;
+
     friend bool operator==(const Run &, const Run &) = default;
 };
 

@@ -14,6 +14,12 @@ public:
     static TableDefinition makeRequests();
     static TableDefinition makeReady();
     static TableDefinition makePayouts();
+
+private:
+    static TableColumn contractorColumn();
+    static TableColumn amountColumn();
+    static TableColumn jobColumn();
+    static TableColumn statusColumn(const QStringList &words);
 };
 
 QString sql(const char *text)
@@ -33,6 +39,41 @@ TableJoin jobJoin()
     return {sql("j"), sql("LEFT JOIN jobs j ON j.id = t.job_id")};
 }
 
+TableColumn PayoutsTables::contractorColumn()
+{
+    return {.name = sql("contractor"),
+            .title = tr("Contractor"),
+            .expression = contractorNameSql(),
+            .isSearched = true,
+            .isFacet = true};
+}
+
+TableColumn PayoutsTables::amountColumn()
+{
+    return {.name = sql("amount"),
+            .title = tr("Amount"),
+            .expression = sql("t.amount"),
+            .kind = ColumnKind::Money};
+}
+
+TableColumn PayoutsTables::jobColumn()
+{
+    return {.name = sql("job"),
+            .title = tr("Job"),
+            .expression = sql("j.job_number"),
+            .kind = ColumnKind::Identifier,
+            .isSearched = true};
+}
+
+TableColumn PayoutsTables::statusColumn(const QStringList &words)
+{
+    return {.name = sql("status"),
+            .title = tr("Status"),
+            .expression = sql("t.status"),
+            .kind = ColumnKind::Word,
+            .words = words};
+}
+
 TableDefinition PayoutsTables::makeRequests()
 {
     using K = ColumnKind;
@@ -46,22 +87,10 @@ TableDefinition PayoutsTables::makeRequests()
          .expression = sql("t.request_number"),
          .kind = K::Identifier,
          .isSearched = true},
-        {.name = sql("contractor"),
-         .title = tr("Contractor"),
-         .expression = contractorNameSql(),
-         .kind = K::Text,
-         .isSearched = true,
-         .isFacet = true},
-        {.name = sql("amount"),
-         .title = tr("Amount"),
-         .expression = sql("t.amount"),
-         .kind = K::Money},
-        {.name = sql("status"),
-         .title = tr("Status"),
-         .expression = sql("t.status"),
-         .kind = K::Word,
-         .words = {sql("PENDING"), sql("APPROVED"), sql("PROCESSING"), sql("COMPLETED"),
-                   sql("REJECTED")}},
+        contractorColumn(),
+        amountColumn(),
+        statusColumn({sql("PENDING"), sql("APPROVED"), sql("PROCESSING"), sql("COMPLETED"),
+                      sql("REJECTED")}),
         {.name = sql("submitted"),
          .title = tr("Submitted"),
          .expression = sql("t.created_at"),
@@ -90,32 +119,16 @@ TableDefinition PayoutsTables::makeReady()
     ready.table = QStringLiteral("job_payout_eligibility");
     ready.joins = contractorJoins() << jobJoin();
     ready.columns = {
-        {.name = sql("job"),
-         .title = tr("Job"),
-         .expression = sql("j.job_number"),
-         .kind = K::Identifier,
-         .isSearched = true},
+        jobColumn(),
         {.name = sql("title"),
          .title = tr("Title"),
          .expression = sql("j.title"),
          .kind = K::Text,
          .isSearched = true,
          .isWide = true},
-        {.name = sql("contractor"),
-         .title = tr("Contractor"),
-         .expression = contractorNameSql(),
-         .kind = K::Text,
-         .isSearched = true,
-         .isFacet = true},
-        {.name = sql("amount"),
-         .title = tr("Amount"),
-         .expression = sql("t.amount"),
-         .kind = K::Money},
-        {.name = sql("status"),
-         .title = tr("Status"),
-         .expression = sql("t.status"),
-         .kind = K::Word,
-         .words = {sql("READY"), sql("PROCESSING"), sql("ON_HOLD"), sql("PAID")}},
+        contractorColumn(),
+        amountColumn(),
+        statusColumn({sql("READY"), sql("PROCESSING"), sql("ON_HOLD"), sql("PAID")}),
         {.name = sql("since"),
          .title = tr("Since"),
          .expression = sql("t.created_at"),
@@ -140,27 +153,11 @@ TableDefinition PayoutsTables::makePayouts()
          .expression = sql("t.payout_number"),
          .kind = K::Identifier,
          .isSearched = true},
-        {.name = sql("contractor"),
-         .title = tr("Contractor"),
-         .expression = contractorNameSql(),
-         .kind = K::Text,
-         .isSearched = true,
-         .isFacet = true},
-        {.name = sql("amount"),
-         .title = tr("Amount"),
-         .expression = sql("t.amount"),
-         .kind = K::Money},
-        {.name = sql("status"),
-         .title = tr("Status"),
-         .expression = sql("t.status"),
-         .kind = K::Word,
-         .words = {sql("PENDING"), sql("PROCESSING"), sql("COMPLETED"), sql("FAILED"),
-                   sql("CANCELLED")}},
-        {.name = sql("job"),
-         .title = tr("Job"),
-         .expression = sql("j.job_number"),
-         .kind = K::Identifier,
-         .isSearched = true},
+        contractorColumn(),
+        amountColumn(),
+        statusColumn(
+            {sql("PENDING"), sql("PROCESSING"), sql("COMPLETED"), sql("FAILED"), sql("CANCELLED")}),
+        jobColumn(),
         {.name = sql("scheduled"),
          .title = tr("Scheduled"),
          .expression = sql("t.scheduled_date"),

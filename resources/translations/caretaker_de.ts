@@ -65,18 +65,6 @@
 <context>
     <name>caretaker::AppearanceFields</name>
     <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
         <source>Theme</source>
         <translation>Farbschema</translation>
     </message>
@@ -91,6 +79,32 @@
     <message>
         <source>Of this computer, from the next start on. E-mails stay English.</source>
         <translation>Auf diesem Rechner, ab dem nächsten Start. E-Mails bleiben englisch.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::AppearanceMenus</name>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::AppearanceWords</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
     </message>
 </context>
 <context>
@@ -661,6 +675,17 @@
     <message>
         <source>Last change</source>
         <translation>Letzte Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ConnectionPage</name>
+    <message>
+        <source>It is only looked at now. What Caretaker needs in it comes next, and is asked for.</source>
+        <translation>Jetzt wird nur nachgesehen. Was Caretaker darin braucht, kommt danach und wird erfragt.</translation>
+    </message>
+    <message>
+        <source>Works on the web application&apos;s database, %1.</source>
+        <translation>Arbeitet auf der Datenbank der Webanwendung, %1.</translation>
     </message>
 </context>
 <context>
@@ -2522,14 +2547,17 @@
     </message>
 </context>
 <context>
+    <name>caretaker::FileError</name>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::FilePage</name>
     <message>
         <source>The web application&apos;s SQLite file</source>
         <translation>Die SQLite-Datei der Webanwendung</translation>
-    </message>
-    <message>
-        <source>It is only looked at now. What Caretaker needs in it comes next, and is asked for.</source>
-        <translation>Jetzt wird nur nachgesehen. Was Caretaker darin braucht, kommt danach und wird erfragt.</translation>
     </message>
     <message>
         <source>SQLite file</source>
@@ -2550,10 +2578,6 @@
     <message>
         <source>SQLite files (*.sqlite3 *.sqlite *.db);;All files (*)</source>
         <translation>SQLite-Dateien (*.sqlite3 *.sqlite *.db);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Works on the web application&apos;s database, %1.</source>
-        <translation>Arbeitet auf der Datenbank der Webanwendung, %1.</translation>
     </message>
 </context>
 <context>
@@ -3297,10 +3321,6 @@ Betreff: %2</translation>
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Farbschema</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
@@ -3317,36 +3337,8 @@ Betreff: %2</translation>
         <translation>&lt;p&gt;&lt;b&gt;Caretaker %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Zeigt die wiederkehrenden Arbeiten eines Unternehmens für Gebäudeunterhalt in der Vorschau, führt sie aus und zeichnet sie auf.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>As the &amp;system</source>
-        <translation>Wie das &amp;System</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Hell</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Dunkel</translation>
-    </message>
-    <message>
         <source>%1 — %2</source>
         <translation>%1 — %2</translation>
-    </message>
-    <message>
-        <source>An older Caretaker has prepared this database: its own tables lack something that this one needs. Previews work; running a task does not yet.</source>
-        <translation>Ein älterer Caretaker hat diese Datenbank vorbereitet: Seinen eigenen Tabellen fehlt etwas, das dieser hier braucht. Vorschauen funktionieren; das Ausführen einer Aufgabe noch nicht.</translation>
-    </message>
-    <message>
-        <source>Caretaker has not added its own tables to this database yet. Previews work; running a task needs them.</source>
-        <translation>Caretaker hat dieser Datenbank seine eigenen Tabellen noch nicht hinzugefügt. Vorschauen funktionieren; das Ausführen einer Aufgabe braucht sie.</translation>
-    </message>
-    <message>
-        <source>Show what would be added…</source>
-        <translation>Anzeigen, was hinzugefügt würde…</translation>
-    </message>
-    <message>
-        <source>Got it</source>
-        <translation>Verstanden</translation>
     </message>
     <message>
         <source>Page</source>
@@ -3361,42 +3353,8 @@ Betreff: %2</translation>
         <translation>%1 — Caretaker</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Sprache</translation>
-    </message>
-    <message>
         <source>Caretaker speaks this language from its next start on.</source>
         <translation>Caretaker spricht diese Sprache ab dem nächsten Start.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln edit(s) on the page %1 are not saved.</source>
-        <translation>
-            <numerusform>%Ln Bearbeitung auf der Seite %1 ist nicht gespeichert.</numerusform>
-            <numerusform>%Ln Bearbeitungen auf der Seite %1 sind nicht gespeichert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Back to them</source>
-        <translation>Dorthin zurück</translation>
-    </message>
-    <message>
-        <source>Discard them</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln edit(s) are not saved and would be lost.</source>
-        <translation>
-            <numerusform>%Ln Bearbeitung ist nicht gespeichert und ginge verloren.</numerusform>
-            <numerusform>%Ln Bearbeitungen sind nicht gespeichert und gingen verloren.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Bleiben</translation>
-    </message>
-    <message>
-        <source>Quit without saving</source>
-        <translation>Beenden, ohne zu speichern</translation>
     </message>
     <message>
         <source>Set &amp;up…</source>
@@ -4041,13 +3999,6 @@ Betreff: %2</translation>
     <message>
         <source>%1 was left alone: its last change, &quot;%2&quot;, is not a readable time.</source>
         <translation>%1 blieb unverändert: Die letzte Änderung, „%2“, ist keine lesbare Zeit.</translation>
-    </message>
-</context>
-<context>
-    <name>caretaker::PlanFile</name>
-    <message>
-        <source>%1 could not be written: %2. Choose another folder.</source>
-        <translation>%1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -5293,10 +5244,6 @@ Betreff: %2</translation>
         <translation>Die PostgreSQL-Datenbank der Webanwendung</translation>
     </message>
     <message>
-        <source>It is only looked at now. What Caretaker needs in it comes next, and is asked for.</source>
-        <translation>Jetzt wird nur nachgesehen. Was Caretaker darin braucht, kommt danach und wird erfragt.</translation>
-    </message>
-    <message>
         <source>&amp;Keep it in the system&apos;s keychain</source>
         <translation>Im &amp;Schlüsselbund des Systems aufbewahren</translation>
     </message>
@@ -5359,10 +5306,6 @@ Betreff: %2</translation>
     <message>
         <source>%1 Next goes on without: the password is then known until Caretaker ends.</source>
         <translation>%1 Weiter geht es auch ohne: Das Passwort ist dann bekannt, bis Caretaker endet.</translation>
-    </message>
-    <message>
-        <source>Works on the web application&apos;s database, %1.</source>
-        <translation>Arbeitet auf der Datenbank der Webanwendung, %1.</translation>
     </message>
 </context>
 <context>
@@ -5740,10 +5683,6 @@ Betreff: %2</translation>
         <translation>Nichts wurde importiert.</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2. Choose another folder.</source>
-        <translation>%1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
         <source>%1 could not be read: %2.</source>
         <translation>%1 konnte nicht gelesen werden: %2.</translation>
     </message>
@@ -6045,13 +5984,6 @@ Betreff: %2</translation>
     <message>
         <source>&amp;Columns…</source>
         <translation>S&amp;palten…</translation>
-    </message>
-</context>
-<context>
-    <name>caretaker::TableFile</name>
-    <message>
-        <source>%1 could not be written: %2. Choose another folder.</source>
-        <translation>%1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -6755,6 +6687,55 @@ Betreff: %2</translation>
     <message>
         <source>Another task is due at the same time.</source>
         <translation>Eine andere Aufgabe ist zur selben Zeit fällig.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::WindowBanners</name>
+    <message>
+        <source>An older Caretaker has prepared this database: its own tables lack something that this one needs. Previews work; running a task does not yet.</source>
+        <translation>Ein älterer Caretaker hat diese Datenbank vorbereitet: Seinen eigenen Tabellen fehlt etwas, das dieser hier braucht. Vorschauen funktionieren; das Ausführen einer Aufgabe noch nicht.</translation>
+    </message>
+    <message>
+        <source>Caretaker has not added its own tables to this database yet. Previews work; running a task needs them.</source>
+        <translation>Caretaker hat dieser Datenbank seine eigenen Tabellen noch nicht hinzugefügt. Vorschauen funktionieren; das Ausführen einer Aufgabe braucht sie.</translation>
+    </message>
+    <message>
+        <source>Show what would be added…</source>
+        <translation>Anzeigen, was hinzugefügt würde…</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) on the page %1 are not saved.</source>
+        <translation>
+            <numerusform>%Ln Bearbeitung auf der Seite %1 ist nicht gespeichert.</numerusform>
+            <numerusform>%Ln Bearbeitungen auf der Seite %1 sind nicht gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to them</source>
+        <translation>Dorthin zurück</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) are not saved and would be lost.</source>
+        <translation>
+            <numerusform>%Ln Bearbeitung ist nicht gespeichert und ginge verloren.</numerusform>
+            <numerusform>%Ln Bearbeitungen sind nicht gespeichert und gingen verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Quit without saving</source>
+        <translation>Beenden, ohne zu speichern</translation>
     </message>
 </context>
 <context>

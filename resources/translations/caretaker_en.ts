@@ -304,23 +304,6 @@
     </message>
 </context>
 <context>
-    <name>caretaker::MainWindow</name>
-    <message numerus="yes">
-        <source>%Ln edit(s) on the page %1 are not saved.</source>
-        <translation>
-            <numerusform>%Ln edit on the page %1 is not saved.</numerusform>
-            <numerusform>%Ln edits on the page %1 are not saved.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln edit(s) are not saved and would be lost.</source>
-        <translation>
-            <numerusform>%Ln edit is not saved and would be lost.</numerusform>
-            <numerusform>%Ln edits are not saved and would be lost.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>caretaker::NotificationsPage</name>
     <message numerus="yes">
         <source>%Ln notification(s)</source>
@@ -770,6 +753,23 @@
         <translation>
             <numerusform>%1 are due together %n times, first on %2: they run one after the other.</numerusform>
             <numerusform>%1 are due together %n times, first on %2: they run one after the other.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::WindowBanners</name>
+    <message numerus="yes">
+        <source>%Ln edit(s) on the page %1 are not saved.</source>
+        <translation>
+            <numerusform>%Ln edit on the page %1 is not saved.</numerusform>
+            <numerusform>%Ln edits on the page %1 are not saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) are not saved and would be lost.</source>
+        <translation>
+            <numerusform>%Ln edit is not saved and would be lost.</numerusform>
+            <numerusform>%Ln edits are not saved and would be lost.</numerusform>
         </translation>
     </message>
 </context>

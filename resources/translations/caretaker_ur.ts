@@ -65,18 +65,6 @@
 <context>
     <name>caretaker::AppearanceFields</name>
     <message>
-        <source>As the system</source>
-        <translation>سسٹم کے مطابق</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>ہلکا</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>گہرا</translation>
-    </message>
-    <message>
         <source>Theme</source>
         <translation>تھیم</translation>
     </message>
@@ -91,6 +79,32 @@
     <message>
         <source>Of this computer, from the next start on. E-mails stay English.</source>
         <translation>اسی کمپیوٹر کے لیے، اگلے آغاز سے۔ ای میلز انگریزی میں رہتی ہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::AppearanceMenus</name>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>تھیم(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>زبان(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::AppearanceWords</name>
+    <message>
+        <source>As the system</source>
+        <translation>سسٹم کے مطابق</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ہلکا</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>گہرا</translation>
     </message>
 </context>
 <context>
@@ -661,6 +675,17 @@
     <message>
         <source>Last change</source>
         <translation>آخری تبدیلی</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ConnectionPage</name>
+    <message>
+        <source>It is only looked at now. What Caretaker needs in it comes next, and is asked for.</source>
+        <translation>ابھی اسے صرف دیکھا جاتا ہے۔ اس میں Caretaker کو جو درکار ہے وہ آگے آتا ہے، اور پوچھا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Works on the web application&apos;s database, %1.</source>
+        <translation>ویب ایپلیکیشن کے ڈیٹا بیس ⁨%1⁩ پر کام کرتا ہے۔</translation>
     </message>
 </context>
 <context>
@@ -2522,14 +2547,17 @@
     </message>
 </context>
 <context>
+    <name>caretaker::FileError</name>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>‏⁨%1⁩ لکھی نہ جا سکی: ⁨%2⁩۔ کوئی اور فولڈر چنیں۔</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::FilePage</name>
     <message>
         <source>The web application&apos;s SQLite file</source>
         <translation>ویب ایپلیکیشن کی SQLite فائل</translation>
-    </message>
-    <message>
-        <source>It is only looked at now. What Caretaker needs in it comes next, and is asked for.</source>
-        <translation>ابھی اسے صرف دیکھا جاتا ہے۔ اس میں Caretaker کو جو درکار ہے وہ آگے آتا ہے، اور پوچھا جاتا ہے۔</translation>
     </message>
     <message>
         <source>SQLite file</source>
@@ -2550,10 +2578,6 @@
     <message>
         <source>SQLite files (*.sqlite3 *.sqlite *.db);;All files (*)</source>
         <translation>‏SQLite فائلیں (*.sqlite3 *.sqlite *.db);;تمام فائلیں (*)</translation>
-    </message>
-    <message>
-        <source>Works on the web application&apos;s database, %1.</source>
-        <translation>ویب ایپلیکیشن کے ڈیٹا بیس ⁨%1⁩ پر کام کرتا ہے۔</translation>
     </message>
 </context>
 <context>
@@ -3297,14 +3321,6 @@ Subject: %2</source>
         <translation>منظر(&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
-        <translation>تھیم(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>زبان(&amp;L)</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>مدد(&amp;H)</translation>
     </message>
@@ -3321,40 +3337,12 @@ Subject: %2</source>
         <translation>&lt;p&gt;&lt;b&gt;Caretaker %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;عمارتوں کی دیکھ بھال کرنے والی کمپنی کے معمول کے کام پیشگی دکھاتا، چلاتا اور ریکارڈ کرتا ہے۔&lt;/p&gt;&lt;p&gt;آزاد سافٹ ویئر، GNU General Public License، نسخہ 3 یا بعد کے تحت۔&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>As the &amp;system</source>
-        <translation>سسٹم کے مطابق(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>ہلکا(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>گہرا(&amp;D)</translation>
-    </message>
-    <message>
         <source>Caretaker speaks this language from its next start on.</source>
         <translation>یہ زبان Caretaker کے اگلے آغاز سے استعمال ہوگی۔</translation>
     </message>
     <message>
         <source>%1 — %2</source>
         <translation>‏⁨%2⁩ — ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>An older Caretaker has prepared this database: its own tables lack something that this one needs. Previews work; running a task does not yet.</source>
-        <translation>یہ ڈیٹا بیس پرانے Caretaker نے تیار کیا ہے: اس کے اپنے جدولوں میں وہ کچھ نہیں جو اس نسخے کو درکار ہے۔ پیش منظر کام کرتے ہیں؛ ٹاسک چلانا ابھی ممکن نہیں۔</translation>
-    </message>
-    <message>
-        <source>Caretaker has not added its own tables to this database yet. Previews work; running a task needs them.</source>
-        <translation>اس ڈیٹا بیس میں Caretaker کے اپنے جدول ابھی شامل نہیں ہوئے۔ پیش منظر کام کرتے ہیں؛ ٹاسک چلانے کے لیے یہ جدول درکار ہیں۔</translation>
-    </message>
-    <message>
-        <source>Show what would be added…</source>
-        <translation>دکھائیں کہ کیا شامل ہوگا…</translation>
-    </message>
-    <message>
-        <source>Got it</source>
-        <translation>سمجھ گیا</translation>
     </message>
     <message>
         <source>Page</source>
@@ -3367,36 +3355,6 @@ Subject: %2</source>
     <message>
         <source>%1 — Caretaker</source>
         <translation>‏⁨%1⁩ — Caretaker</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln edit(s) on the page %1 are not saved.</source>
-        <translation>
-            <numerusform>صفحہ ⁨%1⁩ کی %Ln ترمیم محفوظ نہیں۔</numerusform>
-            <numerusform>صفحہ ⁨%1⁩ کی %Ln ترامیم محفوظ نہیں۔</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Back to them</source>
-        <translation>ان پر واپس</translation>
-    </message>
-    <message>
-        <source>Discard them</source>
-        <translation>انہیں رد کریں</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln edit(s) are not saved and would be lost.</source>
-        <translation>
-            <numerusform>‏%Ln ترمیم محفوظ نہیں اور ضائع ہو جائے گی۔</numerusform>
-            <numerusform>‏%Ln ترامیم محفوظ نہیں اور ضائع ہو جائیں گی۔</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>یہیں رہیں</translation>
-    </message>
-    <message>
-        <source>Quit without saving</source>
-        <translation>محفوظ کیے بغیر خارج ہوں</translation>
     </message>
     <message>
         <source>Set &amp;up…</source>
@@ -4041,13 +3999,6 @@ Subject: %2</source>
     <message>
         <source>%1 was left alone: its last change, &quot;%2&quot;, is not a readable time.</source>
         <translation>‏‏‎%1‎‏ کو نہیں چھیڑا گیا: اس کی آخری تبدیلی، «‏‎%2‎‏»، پڑھا جانے والا وقت نہیں۔</translation>
-    </message>
-</context>
-<context>
-    <name>caretaker::PlanFile</name>
-    <message>
-        <source>%1 could not be written: %2. Choose another folder.</source>
-        <translation>‏⁨%1⁩ لکھی نہ جا سکی: ⁨%2⁩۔ کوئی اور فولڈر چنیں۔</translation>
     </message>
 </context>
 <context>
@@ -5293,10 +5244,6 @@ Subject: %2</source>
         <translation>ویب ایپلیکیشن کا PostgreSQL ڈیٹا بیس</translation>
     </message>
     <message>
-        <source>It is only looked at now. What Caretaker needs in it comes next, and is asked for.</source>
-        <translation>ابھی اسے صرف دیکھا جاتا ہے۔ اس میں Caretaker کو جو درکار ہے وہ آگے آتا ہے، اور پوچھا جاتا ہے۔</translation>
-    </message>
-    <message>
         <source>&amp;Keep it in the system&apos;s keychain</source>
         <translation>اسے سسٹم کی کی چین میں رکھیں(&amp;K)</translation>
     </message>
@@ -5359,10 +5306,6 @@ Subject: %2</source>
     <message>
         <source>%1 Next goes on without: the password is then known until Caretaker ends.</source>
         <translation>‏⁨%1⁩ «اگلا» اس کے بغیر آگے جاتا ہے: تب پاس ورڈ Caretaker کے بند ہونے تک یاد رہتا ہے۔</translation>
-    </message>
-    <message>
-        <source>Works on the web application&apos;s database, %1.</source>
-        <translation>ویب ایپلیکیشن کے ڈیٹا بیس ⁨%1⁩ پر کام کرتا ہے۔</translation>
     </message>
 </context>
 <context>
@@ -5740,10 +5683,6 @@ Subject: %2</source>
         <translation>کچھ درآمد نہیں ہوا۔</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2. Choose another folder.</source>
-        <translation>⁨%1⁩ لکھی نہ جا سکی: ⁨%2⁩۔ کوئی اور فولڈر چنیں۔</translation>
-    </message>
-    <message>
         <source>%1 could not be read: %2.</source>
         <translation>‏‏‎%1‎‏ نہیں پڑھا جا سکا: ‏‎%2‎‏۔</translation>
     </message>
@@ -6045,13 +5984,6 @@ Subject: %2</source>
     <message>
         <source>&amp;Columns…</source>
         <translation>کالم…(&amp;C)</translation>
-    </message>
-</context>
-<context>
-    <name>caretaker::TableFile</name>
-    <message>
-        <source>%1 could not be written: %2. Choose another folder.</source>
-        <translation>⁨%1⁩ لکھی نہ جا سکی: ⁨%2⁩۔ کوئی اور فولڈر چنیں۔</translation>
     </message>
 </context>
 <context>
@@ -6755,6 +6687,55 @@ Subject: %2</source>
     <message>
         <source>Another task is due at the same time.</source>
         <translation>اسی وقت ایک اور ٹاسک کا بھی وقت ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::WindowBanners</name>
+    <message>
+        <source>An older Caretaker has prepared this database: its own tables lack something that this one needs. Previews work; running a task does not yet.</source>
+        <translation>یہ ڈیٹا بیس پرانے Caretaker نے تیار کیا ہے: اس کے اپنے جدولوں میں وہ کچھ نہیں جو اس نسخے کو درکار ہے۔ پیش منظر کام کرتے ہیں؛ ٹاسک چلانا ابھی ممکن نہیں۔</translation>
+    </message>
+    <message>
+        <source>Caretaker has not added its own tables to this database yet. Previews work; running a task needs them.</source>
+        <translation>اس ڈیٹا بیس میں Caretaker کے اپنے جدول ابھی شامل نہیں ہوئے۔ پیش منظر کام کرتے ہیں؛ ٹاسک چلانے کے لیے یہ جدول درکار ہیں۔</translation>
+    </message>
+    <message>
+        <source>Show what would be added…</source>
+        <translation>دکھائیں کہ کیا شامل ہوگا…</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>سمجھ گیا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) on the page %1 are not saved.</source>
+        <translation>
+            <numerusform>صفحہ ⁨%1⁩ کی %Ln ترمیم محفوظ نہیں۔</numerusform>
+            <numerusform>صفحہ ⁨%1⁩ کی %Ln ترامیم محفوظ نہیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to them</source>
+        <translation>ان پر واپس</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>انہیں رد کریں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) are not saved and would be lost.</source>
+        <translation>
+            <numerusform>‏%Ln ترمیم محفوظ نہیں اور ضائع ہو جائے گی۔</numerusform>
+            <numerusform>‏%Ln ترامیم محفوظ نہیں اور ضائع ہو جائیں گی۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>یہیں رہیں</translation>
+    </message>
+    <message>
+        <source>Quit without saving</source>
+        <translation>محفوظ کیے بغیر خارج ہوں</translation>
     </message>
 </context>
 <context>

@@ -36,73 +36,71 @@ Result<QList<TaskDuration>> readDurations(const Snapshot &snapshot)
     return all;
 }
 
+/// Opens the database and has `read` look at one state of it.
+template<typename Read>
+std::invoke_result_t<Read, const OpenedDatabase &, const Snapshot &>
+inSnapshot(const DatabaseUrl &url, const Read &read)
+{
+    const auto opened = openWithSettings(url);
+    if (!opened)
+        return opened.error();
+    const auto snapshot = Snapshot::take(opened->connection);
+    if (!snapshot)
+        return snapshot.error();
+    return read(*opened, *snapshot);
+}
+
 AttentionLimits attentionLimits(const Settings &settings, Instant now)
 {
     const std::chrono::days oldAfter(settings.number(QStringLiteral("payouts.old_request_days")));
     return {dateIn(settings.timeZone(), now), now - oldAfter};
 }
 
-} // namespace
-
-Result<Dashboard> readDashboard(const DatabaseUrl &url, Instant now)
+Result<Dashboard> dashboardOf(const OpenedDatabase &opened, const Snapshot &snapshot,
+                              const Schedules &schedules, Instant now)
 {
-    const auto opened = openWithSettings(url);
-    if (!opened)
-        return opened.error();
-    const auto schedules = readSchedules(url, now);
-    if (!schedules)
-        return schedules.error();
-    const auto snapshot = Snapshot::take(opened->connection);
-    if (!snapshot)
-        return snapshot.error();
-    const auto limits = attentionLimits(opened->settings, now);
-    const auto attention = readAttention(*snapshot, limits, opened->found.isAdopted());
+    const auto limits = attentionLimits(opened.settings, now);
+    const auto attention = readAttention(snapshot, limits, opened.found.isAdopted());
     if (!attention)
         return attention.error();
-    const auto last = opened->found.isAdopted() ? listRuns(opened->connection, shownRuns)
-                                                : Result<QList<Run>>(QList<Run>());
+    const auto last = opened.found.isAdopted() ? listRuns(opened.connection, shownRuns)
+                                               : Result<QList<Run>>(QList<Run>());
     if (!last)
         return last.error();
-    return Dashboard{
-        limits,
-        *attention,
-        upcomingMoments(*schedules, schedules->pausedUntil.value_or(now), shownMoments),
-        schedules->zone,
-        schedules->pausedUntil,
-        *last};
+    return Dashboard{limits,
+                     *attention,
+                     upcomingMoments(schedules, schedules.pausedUntil.value_or(now), shownMoments),
+                     schedules.zone,
+                     schedules.pausedUntil,
+                     *last};
 }
 
-Result<DashboardTrends> readDashboardTrends(const DatabaseUrl &url, Instant now)
+Result<DashboardTrends> trendsOf(const OpenedDatabase &opened, const Snapshot &snapshot,
+                                 Instant now)
 {
-    const auto opened = openWithSettings(url);
-    if (!opened)
-        return opened.error();
-    const auto snapshot = Snapshot::take(opened->connection);
-    if (!snapshot)
-        return snapshot.error();
-    const auto zone = opened->settings.timeZone();
+    const auto zone = opened.settings.timeZone();
     const auto today = dateIn(zone, now);
     DashboardTrends trends;
     trends.expiryWeeks = Weeks::around(today, 0, weeksOfExpiry - 1);
     trends.payoutWeeks = Weeks::around(today, weeksSincePayout, weeksToPayout);
     trends.ageLimits = ageLimits;
-    const auto expiring = documentsExpiringByWeek(*snapshot, trends.expiryWeeks, today);
+    const auto expiring = documentsExpiringByWeek(snapshot, trends.expiryWeeks, today);
     if (!expiring)
         return expiring.error();
     trends.expiringDocuments = *expiring;
     QList<Instant> limits;
     for (const auto days : ageLimits)
         limits.append(startOfDay(zone, today.addDays(-days + 1)));
-    const auto openJobs = openJobsByAge(*snapshot, limits);
+    const auto openJobs = openJobsByAge(snapshot, limits);
     if (!openJobs)
         return openJobs.error();
     trends.openJobs = *openJobs;
-    const auto payouts = payoutsByWeek(*snapshot, trends.payoutWeeks);
+    const auto payouts = payoutsByWeek(snapshot, trends.payoutWeeks);
     if (!payouts)
         return payouts.error();
     trends.payouts = *payouts;
-    if (opened->found.isAdopted()) {
-        const auto durations = readDurations(*snapshot);
+    if (opened.found.isAdopted()) {
+        const auto durations = readDurations(snapshot);
         if (!durations)
             return durations.error();
         trends.durations = *durations;
@@ -110,16 +108,31 @@ Result<DashboardTrends> readDashboardTrends(const DatabaseUrl &url, Instant now)
     return trends;
 }
 
+} // namespace
+
+Result<Dashboard> readDashboard(const DatabaseUrl &url, Instant now)
+{
+    const auto schedules = readSchedules(url, now);
+    if (!schedules)
+        return schedules.error();
+    return inSnapshot(url, [&](const OpenedDatabase &opened, const Snapshot &snapshot) {
+        return dashboardOf(opened, snapshot, *schedules, now);
+    });
+}
+
+Result<DashboardTrends> readDashboardTrends(const DatabaseUrl &url, Instant now)
+{
+    return inSnapshot(url, [&](const OpenedDatabase &opened, const Snapshot &snapshot) {
+        return trendsOf(opened, snapshot, now);
+    });
+}
+
 Result<Attention> readAttention(const DatabaseUrl &url, Instant now)
 {
-    const auto opened = openWithSettings(url);
-    if (!opened)
-        return opened.error();
-    const auto snapshot = Snapshot::take(opened->connection);
-    if (!snapshot)
-        return snapshot.error();
-    return readAttention(*snapshot, attentionLimits(opened->settings, now),
-                         opened->found.isAdopted());
+    return inSnapshot(url, [&](const OpenedDatabase &opened, const Snapshot &snapshot) {
+        return readAttention(snapshot, attentionLimits(opened.settings, now),
+                             opened.found.isAdopted());
+    });
 }
 
 } // namespace caretaker

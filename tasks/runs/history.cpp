@@ -2,16 +2,13 @@
 #include "runs/history.h"
 
 #include "database/inspection.h"
+#include "database/migrations.h"
 #include "runs/run_text.h"
 #include "stores/undo_store.h"
 
 namespace caretaker {
 
 namespace {
-
-/// The versions of our tables that have them.
-constexpr int notificationsSince = 2;
-constexpr int logSince = 4;
 
 QList<LogEntry> logFromRecord(const Run &run)
 {
@@ -42,7 +39,7 @@ Result<bool> keepsNotifications(const DatabaseUrl &url)
     const auto database = openToRead(url);
     if (!database)
         return database.error();
-    return database->found.version >= notificationsSince;
+    return database->found.version >= notificationsVersion;
 }
 
 Result<RunDetails> readRun(const DatabaseUrl &url, qint64 id)
@@ -63,7 +60,7 @@ Result<RunDetails> readRun(const DatabaseUrl &url, qint64 id)
     if (!changes)
         return changes.error();
     // A database that waits for that version can be looked at.
-    auto notifications = found.version >= notificationsSince
+    auto notifications = found.version >= notificationsVersion
                              ? notificationsOf(connection, id)
                              : Result<QList<RunNotification>>(QList<RunNotification>());
     if (!notifications)
@@ -72,8 +69,8 @@ Result<RunDetails> readRun(const DatabaseUrl &url, qint64 id)
     if (!emails)
         return emails.error();
     // Kept since version 4.
-    auto log = found.version >= logSince ? logOf(connection, id)
-                                         : Result<QList<LogEntry>>(QList<LogEntry>());
+    auto log = found.version >= logVersion ? logOf(connection, id)
+                                           : Result<QList<LogEntry>>(QList<LogEntry>());
     if (!log)
         return log.error();
     const auto undo = undoneBy(connection, id);

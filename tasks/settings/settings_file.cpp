@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/settings_file.h"
 
+#include "base/file_error.h"
 #include "base/printable.h"
 #include "settings/setting_text.h"
 #include "settings/settings.h"
@@ -77,10 +78,7 @@ Status writeSettingsFile(const QString &path, const Settings &settings)
     QSaveFile file(path);
     const auto json = exportedSettings(settings);
     if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
-        return Error{ErrorCode::Failed,
-                     SettingText::tr("%1 could not be written: %2. Choose another folder.")
-                         .arg(printable(path), file.errorString()),
-                     {}};
+        return cannotWrite(file);
     return Done{};
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scene_tools.h"
 
+#include "runs/run_task.h"
+#include "task_list.h"
+
 #include <QElapsedTimer>
 
 namespace caretaker::testing {
@@ -38,6 +41,13 @@ QImage windowPicture(TemporaryDatabase::Content content, const Arrange &fill, co
     console.window->resize(size);
     open(console);
     return settled(*console.window);
+}
+
+void runEveryTask(ConsoleWindow &console)
+{
+    for (const auto *task : allTasks())
+        expectOk(runTask(console.database.url(), *task, {}, [&] { return console.now; },
+                         RunTrigger::CommandLine, {}));
 }
 
 } // namespace caretaker::testing

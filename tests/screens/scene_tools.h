@@ -20,4 +20,7 @@ void waitFor(const ConsoleWindow &console, const char *button);
 [[nodiscard]] QImage windowPicture(TemporaryDatabase::Content content, const Arrange &fill,
                                    const Arrange &open, QSize size = {1160, 760});
 
+/// So that there is a history, mail and notifications.
+void runEveryTask(ConsoleWindow &console);
+
 } // namespace caretaker::testing

@@ -1,27 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes.h"
 
-#include "scene_tools.h"
-
-#include "help/help_window.h"
 #include "rules/auto_close_stale_jobs.h"
 #include "runs/run_task.h"
-#include "schedule/crontab_dialog.h"
+#include "scene_tools.h"
 #include "settings/settings_dialog.h"
-#include "tables/table_print.h"
-#include "tables/tables.h"
 #include "task_list.h"
-#include "theme/theme.h"
-#include "wizard/setup_wizard.h"
-
-#include <QAction>
-#include <QComboBox>
-#include <QDateEdit>
-#include <QLineEdit>
-#include <QMenu>
-#include <QPrintPreviewWidget>
-#include <QPrinter>
-#include <QRadioButton>
 
 namespace caretaker::testing {
 
@@ -40,13 +24,6 @@ void closeStaleJobs(ConsoleWindow &console)
     const AutoCloseStaleJobs task;
     expectOk(runTask(console.database.url(), task, {}, [&] { return console.now; },
                      RunTrigger::Console, {}));
-}
-
-void runEveryTask(ConsoleWindow &console)
-{
-    for (const auto *task : allTasks())
-        expectOk(runTask(console.database.url(), *task, {}, [&] { return console.now; },
-                         RunTrigger::CommandLine, {}));
 }
 
 /// Two hundred characters, as somebody will enter one day.
@@ -119,84 +96,6 @@ QImage resultPicture()
     });
 }
 
-/// The Jobs page with all that narrows and explains it.
-void openJobsTools(ConsoleWindow &console)
-{
-    console.window->showPage("jobs", "is site " + console.database
-                                                      .value("SELECT name FROM "
-                                                             "workspaces ORDER BY id "
-                                                             "LIMIT 1")
-                                                      .toString());
-    console.click("jobsFiltersButton");
-    auto *days = console.find<QComboBox>("jobsDayColumn");
-    days->setCurrentIndex(1);
-    Q_EMIT days->activated(1);
-    auto *period = console.find<QComboBox>("jobsPeriod");
-    period->setCurrentIndex(period->count() - 1);
-    Q_EMIT period->activated(period->currentIndex());
-    console.find<QDateEdit>("jobsFirstDay")->setDate(QDate(2025, 1, 1));
-    console.find<QDateEdit>("jobsLastDay")->setDate(QDate(2026, 12, 31));
-    auto *table = console.find<QTableView>("jobsTable");
-    if (!QTest::qWaitFor([&] { return table->model()->rowCount() > 1; }))
-        qFatal("the filters leave no job");
-    table->selectRow(0);
-}
-
-/// The details of a row of a page's table.
-void chooseRow(ConsoleWindow &console, const QString &page, const char *tableName,
-               const QString &link)
-{
-    console.window->showPage(page, link);
-    auto *table = console.find<QTableView>(tableName);
-    if (!QTest::qWaitFor([&] { return table->model()->rowCount() > 0; }))
-        qFatal("there are no rows");
-    table->selectRow(0);
-}
-
-/// What an entry of the Jobs page's View button opens.
-QImage viewDialogPicture(const char *action, const char *dialogName)
-{
-    ConsoleWindow console(Content::Adopted);
-    console.window->showPage("jobs");
-    auto *table = console.find<QTableView>("jobsTable");
-    if (!QTest::qWaitFor([&] { return table->model()->rowCount() > 0; }))
-        qFatal("there are no jobs");
-    console.find<QAction>(action)->trigger();
-    return settled(*console.find<QDialog>(dialogName));
-}
-
-QImage viewMenuPicture()
-{
-    ConsoleWindow console(Content::Adopted);
-    console.window->showPage("jobs");
-    auto *menu = console.find<QMenu>("jobsViewMenu");
-    menu->popup({100, 100});
-    return settled(*menu);
-}
-
-/// A printed page, as the PDF has it.
-QImage printedPicture()
-{
-    ConsoleWindow console(Content::Adopted);
-    TableContent content{.definition = jobsTable(), .title = "Jobs", .filters = {"Site: North"}};
-    content.query.sortColumn = jobsTable().sortColumn;
-    for (int column = 0; column < 10; ++column) {
-        content.columns.append(column);
-        content.widths.append(column == 1 ? 280 : 130);
-    }
-    const auto table = expectOk(
-        readPrintedTable(console.database.url(), content, false, "$", "22 Nov 2026 14:30", {}));
-    QPrinter printer;
-    setPaper(&printer);
-    QPrintPreviewWidget preview(&printer);
-    preview.resize(1200, 850);
-    QObject::connect(&preview, &QPrintPreviewWidget::paintRequested,
-                     [&](QPrinter *device) { paintPrintedTable(table, device); });
-    preview.show();
-    preview.updatePreview();
-    return settled(preview);
-}
-
 QImage settingsPicture(SettingSection section)
 {
     ConsoleWindow console(Content::Adopted);
@@ -215,91 +114,6 @@ QImage databasePicture()
     return settled(dialog);
 }
 
-/// The wizard at a page, on the web application's file.
-QImage wizardPicture(int page, const char *choice)
-{
-    TemporaryDatabase database(page == SetupWizard::Adoption || page == SetupWizard::File
-                                   ? Content::WebApplication
-                                   : Content::Adopted);
-    applyTheme(chosenTheme());
-    SetupWizard wizard({DatabaseUrl::fromPath("/home/ada/.local/share/caretaker/caretaker.sqlite3"),
-                        DatabaseUrl::fromPath(database.filePath("demo.sqlite3")),
-                        {}},
-                       [] { return at("2026-11-22T14:30:00Z"); });
-    wizard.show();
-    wizard.findChild<QRadioButton *>(choice)->click();
-    const auto arrive = [&](int id) {
-        if (!QTest::qWaitFor([&] { return wizard.currentId() == id; }, 20000))
-            qFatal("the wizard did not come to page %d", id);
-    };
-    if (page == SetupWizard::Choice)
-        return settled(wizard);
-    wizard.next();
-    if (page == SetupWizard::Server) {
-        wizard.findChild<QLineEdit *>("serverDatabase")->setText("workspace");
-        wizard.findChild<QLineEdit *>("serverUser")->setText("caretaker");
-        wizard.findChild<QLineEdit *>("serverHost")->setText("nowhere.invalid");
-        wizard.findChild<QPushButton *>("testConnectionButton")->click();
-        return settled(wizard);
-    }
-    wizard.findChild<QLineEdit *>("filePath")->setText(database.path());
-    wizard.findChild<QPushButton *>("testConnectionButton")->click();
-    if (page == SetupWizard::File)
-        return settled(wizard);
-    wizard.next();
-    arrive(page == SetupWizard::Adoption ? SetupWizard::Adoption : SetupWizard::Mail);
-    for (int id = SetupWizard::Mail; page > SetupWizard::Adoption && id < page; ++id) {
-        wizard.findChild<QPushButton *>("wizardSkip")->click();
-        arrive(id + 1);
-    }
-    return settled(wizard);
-}
-
-QImage crontabPicture()
-{
-    ConsoleWindow console(Content::Adopted);
-    const auto path = console.database.filePath("crontab.txt");
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        qFatal("%s cannot be written", qPrintable(path));
-    file.write("CRON_TZ=Europe/Berlin\n"
-               "0 6 * * * cd /srv/app && python manage.py check_compliance_expiry --days=45\n"
-               "0 8 * * 1-5 cd /srv/app && python manage.py send_pending_jobs_reminder\n"
-               "@reboot cd /srv/app && python manage.py send_daily_summary\n"
-               "0 2 * * 0 cd /srv/app && python manage.py auto_close_stale_jobs --days=60\n");
-    file.close();
-    CrontabDialog dialog(console.session, path, console.window.get());
-    dialog.show();
-    return settled(dialog);
-}
-
-QImage helpPicture(const QString &topic)
-{
-    ConsoleWindow console(Content::Adopted);
-    HelpWindow::showFor(console.window.get(), topic);
-    return settled(*console.window->findChild<HelpWindow *>());
-}
-
-void addSetupAndHelp(std::vector<Scene> &scenes)
-{
-    const std::tuple<const char *, int, const char *> pages[] = {
-        {"choice", SetupWizard::Choice, "choice_empty"},
-        {"file", SetupWizard::File, "choice_file"},
-        {"server", SetupWizard::Server, "choice_server"},
-        {"adoption", SetupWizard::Adoption, "choice_file"},
-        {"mail", SetupWizard::Mail, "choice_file"},
-        {"schedules", SetupWizard::Schedules, "choice_file"},
-        {"done", SetupWizard::Finished, "choice_file"},
-    };
-    for (const auto &[name, page, choice] : pages)
-        scenes.push_back({QString("setup-%1").arg(name),
-                          [id = page, button = choice] { return wizardPicture(id, button); }});
-    scenes.push_back({"crontab", crontabPicture});
-    for (const auto &topic :
-         {QString("set-up"), QString("tasks"), QString("command-line"), HelpWindow::shortcuts})
-        scenes.push_back({"help-" + topic, [topic] { return helpPicture(topic); }});
-}
-
 } // namespace
 
 std::vector<Scene> allScenes()
@@ -309,29 +123,6 @@ std::vector<Scene> allScenes()
     addPages(scenes, "empty", Content::Embedded, {});
     addPages(scenes, "long", Content::Adopted, lengthenTexts);
     addPages(scenes, "small", Content::Adopted, runEveryTask, {700, 450});
-    for (const auto &[name, size] :
-         {std::pair("tools", QSize(1160, 760)), std::pair("tools-small", QSize(700, 450))})
-        scenes.push_back({name, [size = size] {
-                              return windowPicture(Content::Adopted, runEveryTask, openJobsTools,
-                                                   size);
-                          }});
-    const auto addDetails = [&](const char *name, const QString &page, const char *table,
-                                const QString &link) {
-        scenes.push_back({name, [=] {
-                              return windowPicture(Content::Adopted, runEveryTask,
-                                                   [=](ConsoleWindow &console) {
-                                                       chooseRow(console, page, table, link);
-                                                   });
-                          }});
-    };
-    addDetails("details-job", "jobs", "jobsTable", "CANCELLED");
-    addDetails("details-document", "compliance", "complianceTable", "EXPIRED");
-    addDetails("details-request", "payouts", "payout_requestsTable", "PENDING");
-    addDetails("details-payout", "payouts", "payoutsTable", "payouts search");
-    scenes.push_back({"view-menu", viewMenuPicture});
-    scenes.push_back({"columns", [] { return viewDialogPicture("jobsColumns", "columnsDialog"); }});
-    scenes.push_back({"export", [] { return viewDialogPicture("jobsExport", "exportDialog"); }});
-    scenes.push_back({"printed", printedPicture});
     scenes.push_back({"not-adopted", [] {
                           return windowPicture(Content::WebApplication, {}, [](ConsoleWindow &) {});
                       }});
@@ -354,7 +145,8 @@ std::vector<Scene> allScenes()
     scenes.push_back({"settings-database", databasePicture});
     addMailScenes(scenes);
     addEditingScenes(scenes);
-    addSetupAndHelp(scenes);
+    addTableScenes(scenes);
+    addSetupScenes(scenes);
     return scenes;
 }
 

@@ -25,4 +25,10 @@ void addMailScenes(std::vector<Scene> &scenes);
 /// Tables that are being edited, the review of edits, and what is told of them.
 void addEditingScenes(std::vector<Scene> &scenes);
 
+/// What narrows, arranges and explains a table, and takes it elsewhere.
+void addTableScenes(std::vector<Scene> &scenes);
+
+/// The set-up page by page, a crontab taken over, help.
+void addSetupScenes(std::vector<Scene> &scenes);
+
 } // namespace caretaker::testing

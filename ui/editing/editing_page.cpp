@@ -277,13 +277,7 @@ void EditingPage::review()
 
 void EditingPage::closeReview()
 {
-    m_stack->removeWidget(m_review);
-    m_review->hide();
-    m_review->deleteLater(); // it may be the sender
-    m_review = nullptr;
-    m_stack->setCurrentWidget(m_rows);
-    m_rows->refresh();
-    m_rows->table()->setFocus();
+    leave(std::exchange(m_review, nullptr));
 }
 
 void EditingPage::showSaved(qint64 runId, int rows)
@@ -312,10 +306,15 @@ void EditingPage::openUndo(qint64 runId)
 
 void EditingPage::closeUndo()
 {
-    m_stack->removeWidget(m_undo);
-    m_undo->hide();
-    m_undo->deleteLater(); // it may be the sender
-    m_undo = nullptr;
+    leave(std::exchange(m_undo, nullptr));
+}
+
+/// Back to the table.
+void EditingPage::leave(QWidget *panel)
+{
+    m_stack->removeWidget(panel);
+    panel->hide();
+    panel->deleteLater(); // it may be the sender
     m_stack->setCurrentWidget(m_rows);
     m_rows->refresh();
     m_rows->table()->setFocus();

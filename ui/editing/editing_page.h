@@ -59,6 +59,7 @@ private:
     void showSaved(qint64 runId, int rows);
     void openUndo(qint64 runId);
     void closeUndo();
+    void leave(QWidget *panel);
     [[nodiscard]] CellPlace currentPlace() const;
 
     Session &m_session;

@@ -256,10 +256,7 @@ void ReviewPanel::showSaved()
         return;
     }
     m_save->setEnabled(true);
-    const bool wasCancelled = report.error().code == ErrorCode::Cancelled;
-    m_banner->tell(wasCancelled ? Tone::Idle : Tone::Danger,
-                   wasCancelled ? QStringLiteral("stopped") : QStringLiteral("error"),
-                   report.error().message);
+    m_banner->tellFailure(report.error());
 }
 
 } // namespace caretaker

@@ -206,7 +206,7 @@ void OutboxPage::showReport()
     const auto report = m_acting->result();
     m_acting.release()->deleteLater(); // it is the sender
     if (!report) {
-        tellFailure(report.error());
+        m_banner->tellFailure(report.error());
     } else if (report->refusals.isEmpty()) {
         m_banner->tell(Tone::Ok, QStringLiteral("ok"),
                        tr("%Ln e-mail(s) changed", nullptr, int(report->done)));
@@ -241,7 +241,7 @@ void OutboxPage::showSent()
     const auto delivery = m_sending->result();
     m_sending.release()->deleteLater(); // it is the sender
     if (!delivery)
-        tellFailure(delivery.error());
+        m_banner->tellFailure(delivery.error());
     else if (!delivery->obstacle.isEmpty())
         tellObstacle(delivery->obstacle);
     else
@@ -253,14 +253,6 @@ void OutboxPage::showSent()
                            : tr("%Ln e-mail(s) sent", nullptr, int(delivery->sent)));
     showButtons();
     m_entries->refresh();
-}
-
-void OutboxPage::tellFailure(const Error &error)
-{
-    const bool wasCancelled = error.code == ErrorCode::Cancelled;
-    m_banner->tell(wasCancelled ? Tone::Idle : Tone::Danger,
-                   wasCancelled ? QStringLiteral("stopped") : QStringLiteral("error"),
-                   error.message);
 }
 
 void OutboxPage::tellObstacle(const QString &obstacle)

@@ -47,7 +47,6 @@ private:
     void showReport();
     void send();
     void showSent();
-    void tellFailure(const Error &error);
     void tellObstacle(const QString &obstacle);
     void showDelivery(const Delivery &delivery);
 

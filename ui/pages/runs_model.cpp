@@ -41,8 +41,8 @@ void RunsModel::setNow(Instant now)
 QString RunsModel::durationOf(const Run &run) const
 {
     using namespace std::chrono;
-    if (run.finishedAt)
-        return formatDuration(floor<milliseconds>(*run.finishedAt - run.startedAt));
+    if (const auto duration = run.duration())
+        return formatDuration(floor<milliseconds>(*duration));
     // Another computer's clock may be ahead of this one's.
     return formatDuration(floor<seconds>(std::max(m_now - run.startedAt, Instant::duration())));
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preview/plan_file.h"
 
+#include "base/file_error.h"
 #include "plan/plan_json.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QSaveFile>
 
@@ -17,11 +17,7 @@ Status savePlan(const Plan &plan, const QString &path)
         if (file.commit())
             return Done{};
     }
-    return Error{ErrorCode::Failed,
-                 QCoreApplication::translate("caretaker::PlanFile",
-                                             "%1 could not be written: %2. Choose another folder.")
-                     .arg(path, file.errorString()),
-                 {}};
+    return cannotWrite(file);
 }
 
 } // namespace caretaker

@@ -270,11 +270,8 @@ void PreviewPanel::showApplied()
         return;
     }
     if (!report) {
-        const bool wasCancelled = report.error().code == ErrorCode::Cancelled;
         enter(State::Shown);
-        m_banner->tell(wasCancelled ? Tone::Idle : Tone::Danger,
-                       wasCancelled ? QStringLiteral("stopped") : QStringLiteral("error"),
-                       report.error().message);
+        m_banner->tellFailure(report.error());
         return;
     }
     enter(State::Applied);

@@ -34,9 +34,9 @@ QString kindText(RunComparison::Kind kind)
 
 QString durationOf(const Run &run)
 {
-    return run.finishedAt ? formatDuration(std::chrono::floor<std::chrono::milliseconds>(
-                                *run.finishedAt - run.startedAt))
-                          : QString();
+    const auto duration = run.duration();
+    return duration ? formatDuration(std::chrono::floor<std::chrono::milliseconds>(*duration))
+                    : QString();
 }
 
 QList<QStringList> figureRows(const RunComparison &comparison)
@@ -178,8 +178,7 @@ void ComparisonView::showComparison(const RunComparison &comparison)
     m_previousId = comparison.previous.id;
     m_head->setText(comparison.differences.isEmpty()
                         ? tr("Both runs did the same.")
-                        : tr("%n difference(s)", nullptr,
-                             int(comparison.differences.size())));
+                        : tr("%n difference(s)", nullptr, int(comparison.differences.size())));
     m_open->setText(tr("Show run %1").arg(m_previousId));
     m_open->setToolTip(
         tr("Go to the run before, of %1").arg(formatMoment(comparison.previous.startedAt)));

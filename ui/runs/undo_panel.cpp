@@ -195,10 +195,7 @@ void UndoPanel::showApplied()
     m_close->setEnabled(true);
     m_close->setFocus();
     if (!report) {
-        const bool wasCancelled = report.error().code == ErrorCode::Cancelled;
-        m_banner->tell(wasCancelled ? Tone::Idle : Tone::Danger,
-                       wasCancelled ? QStringLiteral("stopped") : QStringLiteral("error"),
-                       report.error().message);
+        m_banner->tellFailure(report.error());
         m_keepOpen->setEnabled(true);
         m_restore->setEnabled(true);
         return;

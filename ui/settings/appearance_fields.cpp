@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/appearance_fields.h"
 
+#include "presentation/appearance_words.h"
 #include "presentation/language.h"
 #include "theme/spacing.h"
-#include "theme/theme.h"
 #include "widgets/heading.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QLocale>
 
 namespace caretaker {
 
@@ -16,9 +15,8 @@ AppearanceFields::AppearanceFields(QWidget *parent) : QWidget(parent)
 {
     auto *theme = new QComboBox(this);
     theme->setObjectName(QStringLiteral("themeChoice"));
-    theme->addItem(tr("As the system"), toStored(Theme::System));
-    theme->addItem(tr("Light"), toStored(Theme::Light));
-    theme->addItem(tr("Dark"), toStored(Theme::Dark));
+    for (const auto each : themes())
+        theme->addItem(themeTitle(each), toStored(each));
     theme->setCurrentIndex(theme->findData(toStored(chosenTheme())));
     connect(theme, &QComboBox::activated, this, [this, theme] {
         chooseTheme(themeFromStored(theme->currentData().toString()));
@@ -26,9 +24,8 @@ AppearanceFields::AppearanceFields(QWidget *parent) : QWidget(parent)
     });
     auto *language = new QComboBox(this);
     language->setObjectName(QStringLiteral("languageChoice"));
-    language->addItem(tr("As the system"), QString());
-    for (const auto &each : languages())
-        language->addItem(QLocale(each).nativeLanguageName(), each);
+    for (const auto &each : languageChoices())
+        language->addItem(languageTitle(each), each);
     language->setCurrentIndex(language->findData(chosenLanguage()));
     connect(language, &QComboBox::activated, this, [this, language] {
         chooseLanguage(language->currentData().toString());

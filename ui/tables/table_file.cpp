@@ -1,31 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/table_file.h"
 
-#include "base/printable.h"
+#include "base/file_error.h"
 #include "tables/cell_text.h"
 #include "tables/csv.h"
 #include "tables/table_print.h"
 
-#include <QCoreApplication>
 #include <QPdfWriter>
 #include <QSaveFile>
 
 namespace caretaker {
 
 namespace {
-
-struct TableFile
-{
-    Q_DECLARE_TR_FUNCTIONS(caretaker::TableFile)
-public:
-    static Error failure(const QSaveFile &file)
-    {
-        return {ErrorCode::Failed,
-                tr("%1 could not be written: %2. Choose another folder.")
-                    .arg(printable(file.fileName()), file.errorString()),
-                {}};
-    }
-};
 
 Result<qint64> writeCsv(const DatabaseUrl &url, const TableExport &wanted, QSaveFile &file,
                         const Progress &progress)
@@ -45,7 +31,7 @@ Result<qint64> writeCsv(const DatabaseUrl &url, const TableExport &wanted, QSave
             for (const auto column : wanted.content.columns)
                 cells.append(exactText(columns.at(column).kind, row.value(column)));
             if (file.write(csvRecord(cells).toUtf8()) < 0)
-                return TableFile::failure(file);
+                return cannotWrite(file);
             if (++written % 500 == 0)
                 progress.report(written, total);
             return Done{};
@@ -83,13 +69,13 @@ Result<qint64> writeTableFile(const DatabaseUrl &url, const TableExport &wanted,
 {
     QSaveFile file(wanted.path);
     if (!file.open(QIODevice::WriteOnly))
-        return TableFile::failure(file);
+        return cannotWrite(file);
     const auto write = wanted.format == TableFormat::Csv ? writeCsv : writePdf;
     auto rows = write(url, wanted, file, progress);
     if (!rows) // what was written goes with the file
         return rows.error();
     if (!file.commit())
-        return TableFile::failure(file);
+        return cannotWrite(file);
     return rows;
 }
 

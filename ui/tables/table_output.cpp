@@ -221,12 +221,11 @@ void TableOutput::showPrint()
     preview->open();
 }
 
-void TableOutput::tellFailure(const Error &error)
+void TableOutput::tellFailure(Error error)
 {
-    const bool wasCancelled = error.code == ErrorCode::Cancelled;
-    m_banner->tell(wasCancelled ? Tone::Idle : Tone::Danger,
-                   wasCancelled ? QStringLiteral("stopped") : QStringLiteral("error"),
-                   wasCancelled ? tr("Cancelled; no file was written.") : error.message);
+    if (error.code == ErrorCode::Cancelled)
+        error.message = tr("Cancelled; no file was written.");
+    m_banner->tellFailure(error);
 }
 
 } // namespace caretaker

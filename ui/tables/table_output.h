@@ -55,7 +55,7 @@ private:
     void showExported();
     void print();
     void showPrint();
-    void tellFailure(const Error &error);
+    void tellFailure(Error error);
 
     Session &m_session;
     const TableDefinition &m_definition;

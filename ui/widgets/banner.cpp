@@ -62,6 +62,14 @@ void Banner::clear()
     hide();
 }
 
+void Banner::tellFailure(const Error &error)
+{
+    if (error.code == ErrorCode::Cancelled)
+        tell(Tone::Idle, QStringLiteral("stopped"), error.message);
+    else
+        tell(Tone::Danger, QStringLiteral("error"), error.message);
+}
+
 QString Banner::text() const
 {
     return m_text->text();

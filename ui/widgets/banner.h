@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/error.h"
 #include "theme/tone.h"
 
 #include <QFrame>
@@ -23,6 +24,9 @@ public:
 
     /// Removes the buttons of the last message.
     void tell(Tone tone, const QString &icon, const QString &text);
+
+    /// What went wrong; that a person has cancelled it is no alarm.
+    void tellFailure(const Error &error);
     QPushButton *addButton(const QString &text, const QString &objectName);
     void clear();
 

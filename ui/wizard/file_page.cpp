@@ -13,11 +13,8 @@
 namespace caretaker {
 
 FilePage::FilePage(Setup &setup)
-    : StepPage(setup, tr("The web application's SQLite file"),
-               tr("It is only looked at now. What Caretaker needs in it comes next, and is asked "
-                  "for."))
+    : ConnectionPage(setup, tr("The web application's SQLite file"))
     , m_path(new QLineEdit(this))
-    , m_test(new ConnectionTest(this))
 {
     m_path->setObjectName(QStringLiteral("filePath"));
     m_path->setAccessibleName(tr("SQLite file"));
@@ -36,20 +33,10 @@ FilePage::FilePage(Setup &setup)
     column->addWidget(label);
     column->addLayout(row);
     content()->addLayout(column);
-    content()->addWidget(m_test);
+    content()->addWidget(connectionTest());
     content()->addStretch();
     connect(button, &QPushButton::clicked, this, &FilePage::browse);
-    connect(m_path, &QLineEdit::textChanged, this, [this] {
-        m_isGoingOn = false;
-        m_test->forget();
-        m_test->setTestable(isFilledIn());
-        Q_EMIT completeChanged();
-    });
-    connect(m_test, &ConnectionTest::requested, this, [this] { m_test->test(entered()); });
-    connect(m_test, &ConnectionTest::ended, this, [this] {
-        if (std::exchange(m_isGoingOn, false) && m_test->hasPassed())
-            begin();
-    });
+    connect(m_path, &QLineEdit::textChanged, this, &FilePage::forget);
 }
 
 void FilePage::browse()
@@ -71,22 +58,14 @@ DatabaseUrl FilePage::entered() const
     return DatabaseUrl::fromPath(m_path->text().trimmed());
 }
 
-void FilePage::skip()
+void FilePage::test()
 {
-    m_isGoingOn = false;
-    setup().session.reset();
-    StepPage::skip();
+    connectionTest()->test(entered());
 }
 
-void FilePage::begin()
+void FilePage::confirm()
 {
-    if (!m_test->hasPassed()) {
-        m_isGoingOn = true;
-        m_test->test(entered());
-        return;
-    }
-    choose(entered(),
-           tr("Works on the web application's database, %1.").arg(entered().displayName()));
+    chooseTested(entered());
 }
 
 } // namespace caretaker

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "wizard/step_page.h"
+#include "wizard/connection_page.h"
 
 QT_BEGIN_NAMESPACE
 class QLineEdit;
@@ -9,19 +9,16 @@ QT_END_NAMESPACE
 
 namespace caretaker {
 
-class ConnectionTest;
-
 /// Where the web application's SQLite file is.
-class FilePage : public StepPage
+class FilePage : public ConnectionPage
 {
     Q_OBJECT
 public:
     explicit FilePage(Setup &setup);
 
-    void skip() override;
-
 protected:
-    void begin() override;
+    void test() override;
+    void confirm() override;
     [[nodiscard]] bool isFilledIn() const override;
 
 private:
@@ -29,8 +26,6 @@ private:
     [[nodiscard]] DatabaseUrl entered() const;
 
     QLineEdit *m_path;
-    ConnectionTest *m_test;
-    bool m_isGoingOn = false; ///< once the test has passed
 };
 
 } // namespace caretaker

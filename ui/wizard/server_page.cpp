@@ -23,9 +23,7 @@ const auto sslMode = QStringLiteral("sslmode");
 } // namespace
 
 ServerPage::ServerPage(Setup &setup)
-    : StepPage(setup, tr("The web application's PostgreSQL database"),
-               tr("It is only looked at now. What Caretaker needs in it comes next, and is asked "
-                  "for."))
+    : ConnectionPage(setup, tr("The web application's PostgreSQL database"))
     , m_host(new QLineEdit(QStringLiteral("localhost"), this))
     , m_port(new QSpinBox(this))
     , m_database(new QLineEdit(this))
@@ -33,7 +31,6 @@ ServerPage::ServerPage(Setup &setup)
     , m_encryption(new QComboBox(this))
     , m_password(new QLineEdit(this))
     , m_keep(new QCheckBox(tr("&Keep it in the system's keychain"), this))
-    , m_test(new ConnectionTest(this))
 {
     m_port->setRange(1, 65535);
     m_port->setValue(ServerAddress::defaultPort);
@@ -46,7 +43,7 @@ ServerPage::ServerPage(Setup &setup)
     m_keep->setChecked(true);
     nameFields();
     content()->addLayout(makeForm());
-    content()->addWidget(m_test);
+    content()->addWidget(connectionTest());
     content()->addStretch();
 
     connect(m_host, &QLineEdit::editingFinished, this, &ServerPage::takeApart);
@@ -54,12 +51,7 @@ ServerPage::ServerPage(Setup &setup)
         connect(field, &QLineEdit::textChanged, this, &ServerPage::forget);
     connect(m_port, &QSpinBox::valueChanged, this, &ServerPage::forget);
     connect(m_encryption, &QComboBox::currentIndexChanged, this, &ServerPage::forget);
-    connect(m_test, &ConnectionTest::requested, this, &ServerPage::test);
-    connect(m_test, &ConnectionTest::refused, this, &ServerPage::lookAgain);
-    connect(m_test, &ConnectionTest::ended, this, [this] {
-        if (std::exchange(m_isGoingOn, false) && m_test->hasPassed())
-            begin();
-    });
+    connect(connectionTest(), &ConnectionTest::refused, this, &ServerPage::lookAgain);
 }
 
 void ServerPage::nameFields()
@@ -116,14 +108,6 @@ void ServerPage::takeApart()
     m_encryption->setCurrentIndex(std::max(mode, 0));
 }
 
-void ServerPage::forget()
-{
-    m_isGoingOn = false;
-    m_test->forget();
-    m_test->setTestable(isFilledIn());
-    Q_EMIT completeChanged();
-}
-
 ServerAddress ServerPage::address() const
 {
     ServerAddress server;
@@ -154,7 +138,7 @@ void ServerPage::test()
         return;
     }
     setServerPassword(url->server(), m_password->text());
-    m_test->test(*url);
+    connectionTest()->test(*url);
 }
 
 void ServerPage::lookAgain(ServerRefusal why)
@@ -190,20 +174,8 @@ void ServerPage::lookAgain(ServerRefusal why)
     }
 }
 
-void ServerPage::skip()
+void ServerPage::confirm()
 {
-    m_isGoingOn = false;
-    setup().session.reset();
-    StepPage::skip();
-}
-
-void ServerPage::begin()
-{
-    if (!m_test->hasPassed()) {
-        m_isGoingOn = true;
-        test();
-        return;
-    }
     if (m_keep->isChecked() && !m_password->text().isEmpty())
         keepPassword();
     else
@@ -233,7 +205,7 @@ void ServerPage::keepPassword()
 void ServerPage::chooseEntered()
 {
     if (const auto url = entered())
-        choose(*url, tr("Works on the web application's database, %1.").arg(url->displayName()));
+        chooseTested(*url);
 }
 
 } // namespace caretaker

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "database/postgresql/postgres_errors.h"
-#include "wizard/step_page.h"
+#include "wizard/connection_page.h"
 
 QT_BEGIN_NAMESPACE
 class QCheckBox;
@@ -14,28 +14,23 @@ QT_END_NAMESPACE
 
 namespace caretaker {
 
-class ConnectionTest;
-
 /// Where the web application's PostgreSQL database is, and who opens it. The password goes to the
 /// server and, if that is wanted, to the keychain; nowhere else.
-class ServerPage : public StepPage
+class ServerPage : public ConnectionPage
 {
     Q_OBJECT
 public:
     explicit ServerPage(Setup &setup);
 
-    void skip() override;
-
 protected:
-    void begin() override;
+    void test() override;
+    void confirm() override;
     [[nodiscard]] bool isFilledIn() const override;
 
 private:
     QFormLayout *makeForm();
     void nameFields();
     void takeApart();
-    void forget();
-    void test();
     void chooseEntered();
     void keepPassword();
     void lookAgain(ServerRefusal why);
@@ -49,9 +44,7 @@ private:
     QComboBox *m_encryption;
     QLineEdit *m_password;
     QCheckBox *m_keep;
-    ConnectionTest *m_test;
     QMap<QString, QString> m_otherParameters; ///< of a URL that was pasted
-    bool m_isGoingOn = false;                 ///< once the test has passed
 };
 
 } // namespace caretaker

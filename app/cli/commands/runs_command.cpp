@@ -83,10 +83,10 @@ QJsonObject toJson(const RunDetails &details)
 
 QString duration(const Run &run)
 {
-    if (!run.finishedAt)
-        return QStringLiteral("-");
-    return QStringLiteral("%1 s").arg(
-        std::chrono::duration<double>(*run.finishedAt - run.startedAt).count(), 0, 'f', 1);
+    const auto taken = run.duration();
+    return taken ? QStringLiteral("%1 s").arg(std::chrono::duration<double>(*taken).count(), 0, 'f',
+                                              1)
+                 : QStringLiteral("-");
 }
 
 QString local(const std::optional<Instant> &moment)
