@@ -2,6 +2,7 @@
 #include "runs/alerts.h"
 
 #include "base/printable.h"
+#include "clock.h"
 #include "queries/recipients.h"
 
 namespace caretaker {
@@ -26,11 +27,16 @@ Result<QList<Person>> administrators(const Connection &connection)
 } // namespace
 
 Alert failureAlert(const Task &task, qint64 runId, const std::optional<MomentClaim> &claim,
-                   const Error &error)
+                   const QTimeZone &zone, const Error &error)
 {
     const auto name = task.description().name;
     const auto due =
-        claim ? QStringLiteral(", which was due at %1,").arg(toIso(claim->moment)) : QString();
+        claim ? QStringLiteral(", which was due on %1 (%2),")
+                    .arg(toDateTime(claim->moment)
+                             .toTimeZone(zone)
+                             .toString(QStringLiteral("d MMM yyyy 'at' HH:mm")),
+                         zoneName(zone))
+              : QString();
     return {QStringLiteral("Caretaker: %1 failed").arg(name),
             QStringLiteral("The scheduled run %1 of %2%3 has failed. Nothing was changed.\n\n"
                            "%4\n\n"

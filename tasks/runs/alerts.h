@@ -16,9 +16,10 @@ struct Alert
     QString body;
 };
 
-/// A run has failed; nothing was changed.
+/// A run has failed; nothing was changed. When it was due is told in `zone`.
 [[nodiscard]] Alert failureAlert(const Task &task, qint64 runId,
-                                 const std::optional<MomentClaim> &claim, const Error &error);
+                                 const std::optional<MomentClaim> &claim, const QTimeZone &zone,
+                                 const Error &error);
 
 /// A run would change more rows than `limit`, and waits.
 [[nodiscard]] Alert approvalAlert(const Task &task, qint64 runId, const Plan &plan, int limit);

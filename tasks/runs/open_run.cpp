@@ -96,7 +96,7 @@ Result<RunReport> underLease(const OpenRun &run, const Task &task, const TaskOpt
     return between(run, start, log, work, [&](qint64 id, const Error &error) {
         return occasion.trigger == RunTrigger::Schedule
                    ? alertEmails(run.connection, run.settings,
-                                 failureAlert(task, id, occasion.claim, error))
+                                 failureAlert(task, id, occasion.claim, run.clock.zone(), error))
                    : QList<NewOutboxEntry>();
     });
 }

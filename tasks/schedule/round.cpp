@@ -40,6 +40,7 @@ public:
     Status work(RoundReport &report)
     {
         const auto begin = m_now();
+        giveBack(report);
         const auto entries = agendaEntries(m_connection, begin);
         if (!entries)
             return entries.error();
@@ -143,6 +144,18 @@ private:
         return Done{};
     }
 
+    /// What cannot be given back now stays in the report.
+    void giveBack(RoundReport &report) const
+    {
+        report.unreleased.removeIf([this](const MomentClaim &claim) {
+            const auto released = releaseMoment(m_connection, claim);
+            if (!released)
+                qWarning("the moment of %s could not be given back yet: %s",
+                         qUtf8Printable(claim.task), qUtf8Printable(released.error().message));
+            return released.isOk();
+        });
+    }
+
     Status run(const DueMoment &due, RoundReport &report) const
     {
         const auto at = m_now();
@@ -167,6 +180,8 @@ private:
             return Done{};
         }
         // It is tried again in the next round; the other tasks have their turn all the same.
+        report.unreleased.append(**claim);
+        giveBack(report);
         const auto code = ended.error().code;
         if (code != ErrorCode::TaskBusy && code != ErrorCode::Locked &&
             code != ErrorCode::Cancelled)
@@ -191,6 +206,7 @@ RoundReport runRound(const DatabaseUrl &url, const TimeSource &now, const RoundS
                      const RoundControl &control)
 {
     RoundReport report;
+    report.unreleased = start.unreleased;
     const auto work = [&]() -> Status {
         const auto connection = Connection::open(url, Access::ReadWrite);
         if (!connection)

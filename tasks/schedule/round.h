@@ -16,6 +16,7 @@ struct RoundStart
     Instant watchedSince;                 ///< the scheduler's start, or the end of a sleep
     Absence before = Absence::NotRunning; ///< what was until then
     std::optional<Instant> wokeAt = {};   ///< schedule.wake_delay_seconds count from here
+    QList<MomentClaim> unreleased = {};   ///< RoundReport::unreleased of the round before
 };
 
 /// What the rounds report to while they work. Called from the thread that works.
@@ -39,6 +40,10 @@ struct RoundReport
     QUrl ping;
     std::optional<QMap<QString, QString>> taskProblems; ///< by task; not where they are unknown
     std::optional<Error> problem; ///< what kept the round from seeing to everything
+    /// Claims of runs that have left no record and that could not be given back either, as when the
+    /// server was lost. They keep everybody away until their lease ends, unless the next round
+    /// succeeds with them.
+    QList<MomentClaim> unreleased;
 };
 
 /// Sees to everything that is due: skips what is to be skipped, then claims and runs one task after

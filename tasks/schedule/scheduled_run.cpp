@@ -15,15 +15,6 @@ namespace caretaker {
 
 namespace {
 
-/// Gives a moment back whose run has left no record. Where not even that can be written, the claim
-/// ends with its lease.
-void release(const Connection &connection, const MomentClaim &claim)
-{
-    if (const auto released = releaseMoment(connection, claim); !released)
-        qWarning("a moment of %s could not be given back: %s", qUtf8Printable(claim.task),
-                 qUtf8Printable(released.error().message));
-}
-
 /// The record of a run that has failed; nothing where none was written.
 std::optional<ScheduledRun> recordedFailure(const Connection &connection, const MomentClaim &claim,
                                             const Error &error)
@@ -108,7 +99,6 @@ Result<ScheduledRun> runScheduled(const DatabaseUrl &url, const Task &task,
         return report.error();
     if (auto failure = recordedFailure(*connection, claim, report.error()))
         return *failure;
-    release(*connection, claim);
     return report.error();
 }
 
@@ -128,8 +118,12 @@ Result<RunReport> runFromCommandLine(const DatabaseUrl &url, const Task &task,
     if (!claim)
         return claim.error();
     auto report = runTask(url, task, options, now, {RunTrigger::CommandLine, *claim}, progress);
-    if (!report && *claim)
-        release(*connection, **claim);
+    if (report || !*claim)
+        return report;
+    // Where not even this can be written, others see that this process has ended.
+    if (const auto released = releaseMoment(*connection, **claim); !released)
+        qWarning("the moment of %s could not be given back: %s", qUtf8Printable((*claim)->task),
+                 qUtf8Printable(released.error().message));
     return report;
 }
 

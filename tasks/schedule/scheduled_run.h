@@ -17,7 +17,8 @@ struct ScheduledRun
 
 /// Runs a task for a moment that the caller has claimed, with its options from the settings. A run
 /// that fails and is recorded is a value, too; an Error is one of which no record stays, such as
-/// TaskBusy, Locked or Cancelled: then the moment is given back, and its turn comes again.
+/// TaskBusy, Locked or Cancelled: then the caller gives the moment back, so that its turn comes
+/// again.
 Result<ScheduledRun> runScheduled(const DatabaseUrl &url, const Task &task,
                                   const MomentClaim &claim, const QString &note,
                                   const TimeSource &now, const Progress &progress);

@@ -3,7 +3,7 @@
 """Uses the console as a screen reader does: accessibility.py CARETAKER.
 
 Everything is found by role and name over AT-SPI and done by what is offered there, without a key or the mouse: it previews a task and
-exports the plan, applies it and changes a setting. Says what it does; ends with 0 where all of it worked.
+exports the plan, applies it, exports a table from its menu and changes a setting. Says what it does; ends with 0 where all of it worked.
 """
 import pathlib
 import subprocess
@@ -113,6 +113,19 @@ def preview_and_apply(folder):
     check(find("table", "Runs table").queryTable().nRows == 1, "the run is in the history")
 
 
+def export_a_table(folder):
+    path = folder / "jobs.csv"
+    press(find("list item", "Jobs"))
+    find("label", lambda text: text.endswith(" jobs"))  # they have been read
+    press(find("push button menu", "View"))
+    press(find("menu item", "Export…"))
+    enter(find("text", "File"), str(path))
+    press(find("push button", lambda text: text.startswith("Export 3")))
+    check(wait_for_file(path), f"{path.name} was written")
+    lines = path.read_text(encoding="utf-8-sig").splitlines()
+    check(len(lines) > 300, f"it has {len(lines)} lines")
+
+
 def change_a_setting():
     choose_menu("File", "Settings…")
     press(find("list item", "Thresholds"))
@@ -134,6 +147,7 @@ def main(caretaker):
         console = subprocess.Popen([caretaker, "--database", database])
         try:
             preview_and_apply(folder)
+            export_a_table(folder)
             change_a_setting()
         finally:
             console.terminate()

@@ -53,7 +53,7 @@ public:
     /// A pending job of workspace 1, last touched at `updatedAt`.
     qint64 addJob(Instant updatedAt, const QVariantMap &values = {});
 
-    /// Makes `event` (INSERT or UPDATE) on a table fail, where `when` holds for OLD or NEW.
+    /// Makes `event` (INSERT, UPDATE or DELETE) on a table fail, where `when` holds for OLD or NEW.
     void failOn(const QString &event, const QString &table, const QString &when = {});
 
     /// A contractor of workspace 1 with a user of their own, who gets the given values.

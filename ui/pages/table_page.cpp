@@ -354,7 +354,9 @@ void TablePage::restorePlace()
 {
     if (const auto row = m_topId ? m_model->rowOf(*m_topId) : std::nullopt)
         m_table->scrollTo(m_model->index(*row, 0), QAbstractItemView::PositionAtTop);
-    const auto row = m_currentId ? m_model->rowOf(*m_currentId) : std::nullopt;
+    auto row = m_currentId ? m_model->rowOf(*m_currentId) : std::nullopt;
+    if (!row && m_record && !m_record->isHidden() && m_table->rowAt(0) >= 0)
+        row = m_table->rowAt(0); // so that the details have something to show
     if (!row) {
         Q_EMIT selectionChanged();
         return;

@@ -4,12 +4,12 @@
 #include "presentation/format.h"
 #include "theme/spacing.h"
 #include "widgets/heading.h"
+#include "widgets/menu_button.h"
 
 #include <QBoxLayout>
 #include <QDateTimeEdit>
 #include <QLabel>
 #include <QMenu>
-#include <QPushButton>
 #include <QShortcut>
 #include <QSignalBlocker>
 
@@ -34,7 +34,7 @@ QDate next(Qt::DayOfWeek day, QDate after)
 AsOfPicker::AsOfPicker(TimeSource now, QWidget *parent)
     : QWidget(parent)
     , m_now(std::move(now))
-    , m_button(new QPushButton(this))
+    , m_button(new MenuButton(this))
     , m_field(new QDateTimeEdit(this))
     , m_zoneName(new Note(this))
 {

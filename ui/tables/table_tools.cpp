@@ -5,12 +5,12 @@
 #include "theme/icon.h"
 #include "theme/spacing.h"
 #include "widgets/heading.h"
+#include "widgets/menu_button.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPushButton>
 #include <QShortcut>
 #include <QSignalBlocker>
 
@@ -35,7 +35,7 @@ TableTools::TableTools(const TableDefinition &definition, const QString &searchH
     , m_count(new Note(this))
     , m_filters(new QPushButton(icon(QStringLiteral("filter")), {}, this))
     , m_details(new QPushButton(icon(QStringLiteral("details")), {}, this))
-    , m_view(new QPushButton(icon(QStringLiteral("columns")), {}, this))
+    , m_view(new MenuButton(this))
 {
     buildSearch(searchHint);
     m_status->setObjectName(definition.name + QStringLiteral("StatusFilter"));
@@ -58,6 +58,7 @@ TableTools::TableTools(const TableDefinition &definition, const QString &searchH
                 tr("Show the current row in full, with what belongs to it (Ctrl+I)"));
     m_details->setCheckable(true);
     m_details->setVisible(hasDetails);
+    m_view->setIcon(icon(QStringLiteral("columns")));
     buildButton(m_view, "ViewButton", tr("View"),
                 tr("Columns, order, saved views; copy, export and print (Ctrl+M)"));
     for (const auto &[keys, button] : {std::pair(Qt::CTRL | Qt::SHIFT | Qt::Key_F, m_filters),
@@ -134,6 +135,7 @@ void TableTools::fillWords(QComboBox *field, int column, const QString &all)
 
 void TableTools::setMenu(QMenu *menu)
 {
+    menu->setParent(m_view, menu->windowFlags());
     m_view->setMenu(menu);
 }
 

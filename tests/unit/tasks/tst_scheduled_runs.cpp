@@ -191,7 +191,7 @@ private Q_SLOTS:
         QCOMPARE(details.emails.at(0).to, "ops@example.com");
         QCOMPARE(details.emails.at(1).to, "night@example.com");
         QCOMPARE(details.emails.at(0).subject, "Caretaker: auto_close_stale_jobs failed");
-        QVERIFY(details.emails.at(0).body.contains("due at 2026-11-22T02:00:00Z"));
+        QVERIFY(details.emails.at(0).body.contains("due on 22 Nov 2026 at 02:00 (UTC)"));
         QVERIFY(details.emails.at(0).body.contains(failed.message));
         // The next rounds leave the moment alone.
         const auto round = runRound(database->url(), m_now, {m_now()}, {});
@@ -225,10 +225,39 @@ private Q_SLOTS:
                          m_now(), isProcessAlive));
         Progress progress;
         progress.isCancelled = [] { return true; };
-        const auto ended = run(*database, {}, progress);
-        QCOMPARE(ended.error().code, isBusy ? ErrorCode::TaskBusy : ErrorCode::Cancelled);
+        const auto round = runRound(database->url(), m_now, {m_now()}, {progress});
+        QVERIFY(!round.problem);
+        QVERIFY(round.ended.isEmpty());
+        QVERIFY(round.unreleased.isEmpty());
         QCOMPARE(state(*database), QString());
         QCOMPARE(closed(*database), 0);
+    }
+
+    void aMomentThatCannotBeGivenBackIsInTheNextRound()
+    {
+        const auto database = databaseWith(2);
+        database->failOn("DELETE", "caretaker_moments", "OLD.state = 'claimed'");
+        Progress cancelled;
+        cancelled.isCancelled = [] { return true; };
+        const auto first = runRound(database->url(), m_now, {m_now()}, {cancelled});
+        QCOMPARE(first.unreleased.size(), 1);
+        QCOMPARE(state(*database), "claimed");
+
+        RoundStart next{m_now()};
+        next.unreleased = first.unreleased;
+        const auto second = runRound(database->url(), m_now, next, {});
+        QVERIFY(second.ended.isEmpty());
+        QCOMPARE(second.unreleased.size(), 1);
+
+        database->execute(database->url().kind() == DatabaseUrl::Kind::Sqlite
+                              ? "DROP TRIGGER obstacle"
+                              : "DROP TRIGGER obstacle ON caretaker_moments");
+        const auto third = runRound(database->url(), m_now, next, {});
+        QVERIFY(third.unreleased.isEmpty());
+        QCOMPARE(third.ended.size(), 1);
+        QCOMPARE(third.ended.first().outcome, RunOutcome::Succeeded);
+        QCOMPARE(closed(*database), 2);
+        QCOMPARE(state(*database), "done");
     }
 
     void aMomentIsTakenOverFromADeadProcess()
