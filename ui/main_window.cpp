@@ -12,6 +12,7 @@
 #include "presentation/database_words.h"
 #include "settings/settings_dialog.h"
 #include "sidebar_counts.h"
+#include "theme/character_width.h"
 #include "theme/icon.h"
 #include "theme/spacing.h"
 #include "theme/theme.h"
@@ -355,8 +356,7 @@ void MainWindow::restoreLayout()
 {
     const MachineSettings settings;
     if (!restoreGeometry(settings.value(geometryKey).toByteArray())) {
-        const QSize comfortable(fontMetrics().averageCharWidth() * 200,
-                                fontMetrics().height() * 52);
+        const QSize comfortable(characterWidth(fontMetrics()) * 200, fontMetrics().height() * 52);
         resize(comfortable.boundedTo(screen()->availableSize() * 9 / 10));
     }
     m_sidebar->setCurrentRow(0);

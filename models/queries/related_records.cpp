@@ -212,14 +212,9 @@ Result<QList<Contractor>> readContractors(const Connection &connection, const QS
         });
 }
 
-/// The job and its notes, and who does it.
-Result<QList<Contractor>> tieToJob(const Connection &connection, Ties &ties,
-                                   RelatedRecords &records)
+/// The job, and who does it.
+Result<QList<Contractor>> tieToJob(const Connection &connection, Ties &ties)
 {
-    const auto notes = readOne(connection, sql("SELECT notes FROM jobs WHERE id = ?"), {ties.id});
-    if (!notes)
-        return notes.error();
-    records.notes = notes->toString();
     ties.job = ties.id;
     return readContractors(
         connection,
@@ -251,8 +246,8 @@ Status tie(const Connection &connection, Ties &ties, RelatedRecords &records)
 {
     const bool hasJob =
         ties.table == QLatin1String("payouts") || ties.table == readyPayoutsTable().table;
-    const auto contractors = ties.isJob() ? tieToJob(connection, ties, records)
-                                          : tieToContractor(connection, ties, hasJob);
+    const auto contractors =
+        ties.isJob() ? tieToJob(connection, ties) : tieToContractor(connection, ties, hasJob);
     if (!contractors)
         return contractors.error();
     for (const auto &each : *contractors) {

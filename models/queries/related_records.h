@@ -41,7 +41,6 @@ struct RelatedGroup
 /// A row with what belongs to it.
 struct RelatedRecords
 {
-    QString notes;              ///< of a job
     QString job;                ///< its number: the job itself, or the one that the row is about
     QStringList contractors;    ///< by the names that the tables show
     QString person;             ///< whom the notifications went to, where it is not the job

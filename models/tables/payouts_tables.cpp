@@ -45,6 +45,7 @@ TableColumn PayoutsTables::contractorColumn()
             .title = tr("Contractor"),
             .expression = contractorNameSql(),
             .isSearched = true,
+            .isWide = true,
             .isFacet = true};
 }
 
@@ -99,7 +100,8 @@ TableDefinition PayoutsTables::makeRequests()
          .title = tr("E-mail"),
          .expression = sql("u.email"),
          .kind = K::Text,
-         .isSearched = true},
+         .isSearched = true,
+         .isWide = true},
     };
     requests.statusColumn = 3;
     requests.sortColumn = 4;

@@ -287,6 +287,40 @@
     </message>
 </context>
 <context>
+    <name>caretaker::ChangeReason</name>
+    <message numerus="yes">
+        <source>%Ln day(s) inactive</source>
+        <translation>
+            <numerusform>%Ln Tag inaktiv</numerusform>
+            <numerusform>%Ln Tage inaktiv</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expired on %1</source>
+        <translation>abgelaufen am %1</translation>
+    </message>
+    <message>
+        <source>expires on %1</source>
+        <translation>läuft am %1 ab</translation>
+    </message>
+    <message>
+        <source>Undo of run %1</source>
+        <translation>Rückgängigmachen von Lauf %1</translation>
+    </message>
+    <message>
+        <source>Edited by hand</source>
+        <translation>Von Hand bearbeitet</translation>
+    </message>
+    <message>
+        <source>assigned to %1 in place of %2</source>
+        <translation>zugewiesen an %1 statt %2</translation>
+    </message>
+    <message>
+        <source>rejected: %1</source>
+        <translation>abgelehnt: %1</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::ChangesModel</name>
     <message>
         <source>Row</source>
@@ -4269,10 +4303,6 @@ Betreff: %2</translation>
 <context>
     <name>caretaker::Record</name>
     <message>
-        <source>Notes</source>
-        <translation>Notizen</translation>
-    </message>
-    <message>
         <source>Reading what belongs to it…</source>
         <translation>Zugehöriges wird gelesen…</translation>
     </message>
@@ -4704,10 +4734,6 @@ Betreff: %2</translation>
     <message>
         <source>Started for run %1</source>
         <translation>Gestartet für Lauf %1</translation>
-    </message>
-    <message>
-        <source>Undo of run %1</source>
-        <translation>Rückgängigmachen von Lauf %1</translation>
     </message>
     <message>
         <source>Run %1 has not succeeded: it has changed nothing that could be undone.</source>

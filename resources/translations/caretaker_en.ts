@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>caretaker::ChangeReason</name>
+    <message numerus="yes">
+        <source>%Ln day(s) inactive</source>
+        <translation>
+            <numerusform>%Ln day inactive</numerusform>
+            <numerusform>%Ln days inactive</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>caretaker::CheckComplianceExpiry</name>
     <message numerus="yes">
         <source>Update %n document(s)</source>

@@ -511,4 +511,51 @@ Please verify the correct file name was given.</source>
         <translation>ربط کا پتا کاپی کریں(&amp;L)</translation>
     </message>
 </context>
+<context>
+    <name>QWizard</name>
+    <message>
+        <source>&amp;Next</source>
+        <translation>آگے(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>آگے(&amp;N) &gt;</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; پیچھے(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Go Back</source>
+        <translation>پیچھے جائیں</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>جاری رکھیں</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>لاگو کریں</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>مکمل</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>مکمل کریں(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مدد</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>مدد(&amp;H)</translation>
+    </message>
+</context>
 </TS>

@@ -287,6 +287,40 @@
     </message>
 </context>
 <context>
+    <name>caretaker::ChangeReason</name>
+    <message numerus="yes">
+        <source>%Ln day(s) inactive</source>
+        <translation>
+            <numerusform>%Ln دن سے غیر فعال</numerusform>
+            <numerusform>%Ln دن سے غیر فعال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expired on %1</source>
+        <translation>میعاد %1 کو ختم ہوئی</translation>
+    </message>
+    <message>
+        <source>expires on %1</source>
+        <translation>میعاد %1 کو ختم ہوگی</translation>
+    </message>
+    <message>
+        <source>Undo of run %1</source>
+        <translation>رن %1 کو کالعدم کرنا</translation>
+    </message>
+    <message>
+        <source>Edited by hand</source>
+        <translation>دستی ترمیم</translation>
+    </message>
+    <message>
+        <source>assigned to %1 in place of %2</source>
+        <translation>%2 کی جگہ %1 کے ذمے</translation>
+    </message>
+    <message>
+        <source>rejected: %1</source>
+        <translation>مسترد: %1</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::ChangesModel</name>
     <message>
         <source>Row</source>
@@ -2839,7 +2873,7 @@
     <message>
         <source>%1 (%2)</source>
         <comment>time, time zone</comment>
-        <translation>⁨%1⁩ (⁨%2⁩)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>d MMM yyyy &apos;at&apos; HH:mm</source>
@@ -4269,10 +4303,6 @@ Subject: %2</source>
 <context>
     <name>caretaker::Record</name>
     <message>
-        <source>Notes</source>
-        <translation>نوٹس</translation>
-    </message>
-    <message>
         <source>Reading what belongs to it…</source>
         <translation>متعلقہ چیزیں پڑھی جا رہی ہیں…</translation>
     </message>
@@ -4310,7 +4340,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>Run %1</source>
-        <translation>رن ⁨%1⁩</translation>
+        <translation>رن %1</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -4704,10 +4734,6 @@ Subject: %2</source>
     <message>
         <source>Started for run %1</source>
         <translation>رن ‏‎%1‎‏ کے لیے شروع ہوا</translation>
-    </message>
-    <message>
-        <source>Undo of run %1</source>
-        <translation>رن ⁨%1⁩ کو کالعدم کرنا</translation>
     </message>
     <message>
         <source>Run %1 has not succeeded: it has changed nothing that could be undone.</source>

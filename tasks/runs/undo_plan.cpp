@@ -35,7 +35,7 @@ QVariant storedValue(const QJsonValue &value)
 RunChange turnedRound(const RunChange &change, qint64 runId)
 {
     auto back = change;
-    back.reason = RunText::tr("Undo of run %1").arg(runId);
+    back.reason = QStringLiteral("Undo of run %1").arg(runId); // English, as all reasons are kept
     for (auto field = back.fields.begin(); field != back.fields.end(); ++field) {
         const auto values = field.value().toArray();
         field.value() = QJsonArray{values.at(1), values.at(0)};

@@ -7,7 +7,9 @@
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QStyledItemDelegate>
+#include <QTextBrowser>
 #include <QTextLayout>
+#include <QWizard>
 
 using namespace caretaker;
 using namespace caretaker::testing;
@@ -91,6 +93,26 @@ private Q_SLOTS:
         QVERIFY(placeOf("←", step) > placeOf("Cancelled", step));
     }
 
+    void detailsBeginOnTheRight()
+    {
+        ConsoleWindow console(Content::Adopted);
+        console.window->resize(1400, 800); // facts and related records side by side
+        openPreview(console);
+        console.click("applyButton");
+        QTRY_VERIFY(console.window->findChild<QPushButton *>("showRunButton"));
+        console.window->showPage("jobs", "CANCELLED");
+        auto *record = console.find<QTextBrowser>("jobsRecord");
+        QTRY_VERIFY(record->toPlainText().contains("JOB-"));
+        QTRY_VERIFY(record->toPlainText().contains("رن"));
+        QVERIFY2(!record->toPlainText().contains(QChar(QChar::ReplacementCharacter)),
+                 qPrintable(record->toPlainText()));
+        const auto placeOfText = [&](const QString &text) {
+            return record->cursorRect(record->document()->find(text)).x();
+        };
+        QVERIFY(placeOfText("مقام") > placeOfText("Site 1"));
+        QVERIFY(placeOfText("Site 1") > placeOfText("رن جنہوں نے اسے بدلا"));
+    }
+
     void whatMachinesReadStaysLeftToRight()
     {
         ConsoleWindow console(Content::Adopted);
@@ -125,6 +147,7 @@ private Q_SLOTS:
     {
         const QDialogButtonBox box(QDialogButtonBox::Ok);
         QCOMPARE(box.button(QDialogButtonBox::Ok)->text(), "ٹھیک ہے");
+        QCOMPARE(QWizard().buttonText(QWizard::CancelButton), "منسوخ");
     }
 };
 

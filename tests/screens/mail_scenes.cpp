@@ -77,7 +77,7 @@ Scene outboxScene(const QString &name, int row, int tab)
                     auto *table = console.find<QTableView>("outboxTable");
                     if (!QTest::qWaitFor([&] { return table->model()->rowCount() == 5; }, 20000))
                         qFatal("the outbox was not read");
-                    table->selectRow(row);
+                    table->setCurrentIndex(table->model()->index(row, 0));
                     console.find<QTabWidget>("outboxTabs")->setCurrentIndex(tab);
                 });
             }};

@@ -66,6 +66,7 @@ QImage stalePicture()
 {
     return windowPicture(Content::Adopted, {}, [](ConsoleWindow &console) {
         openPreview(console, "auto_close_stale_jobs");
+        waitFor(console, "applyButton");
         console.database.execute("UPDATE jobs SET updated_at = '2026-11-22 14:00:00', status = "
                                  "'COMPLETED' WHERE id IN (SELECT id FROM jobs WHERE status = "
                                  "'PENDING' ORDER BY updated_at LIMIT 2)");

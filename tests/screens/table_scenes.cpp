@@ -39,7 +39,7 @@ void openJobsTools(ConsoleWindow &console)
     auto *table = console.find<QTableView>("jobsTable");
     if (!QTest::qWaitFor([&] { return table->model()->rowCount() > 1; }))
         qFatal("the filters leave no job");
-    table->selectRow(0);
+    table->setCurrentIndex(table->model()->index(0, 0)); // selectRow() fails from right to left
 }
 
 /// The details of a row of a page's table.
@@ -50,7 +50,7 @@ void chooseRow(ConsoleWindow &console, const QString &page, const char *tableNam
     auto *table = console.find<QTableView>(tableName);
     if (!QTest::qWaitFor([&] { return table->model()->rowCount() > 0; }))
         qFatal("there are no rows");
-    table->selectRow(0);
+    table->setCurrentIndex(table->model()->index(0, 0)); // selectRow() fails from right to left
 }
 
 /// What an entry of the Jobs page's View button opens.

@@ -2,6 +2,7 @@
 #include "dashboard/bar_chart.h"
 
 #include "dashboard/bar_color.h"
+#include "theme/character_width.h"
 
 #include <QEvent>
 #include <QToolTip>
@@ -87,7 +88,7 @@ void BarChart::setFigures(const ChartFigures &figures)
 
 QSize BarChart::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 58, fontMetrics().height() * linesOfHeight};
+    return {characterWidth(fontMetrics()) * 58, fontMetrics().height() * linesOfHeight};
 }
 
 void BarChart::build()

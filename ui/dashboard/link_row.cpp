@@ -2,6 +2,7 @@
 #include "dashboard/link_row.h"
 
 #include "delegates/chip.h"
+#include "theme/character_width.h"
 #include "theme/spacing.h"
 #include "theme/tone.h"
 
@@ -37,7 +38,7 @@ QSize LinkRow::minimumSizeHint() const
 {
     const auto metrics = fontMetrics();
     auto width =
-        metrics.averageCharWidth() * 14 + metrics.horizontalAdvance(m_when) + 4 * spacing::related;
+        characterWidth(metrics) * 14 + metrics.horizontalAdvance(m_when) + 4 * spacing::related;
     if (!m_word.text.isEmpty())
         width += chipSize(m_word, metrics).width() + spacing::related;
     return {width, metrics.height() + 2 * spacing::related};

@@ -2,6 +2,7 @@
 #include "dialogs/adoption_dialog.h"
 
 #include "dialogs/adoption_view.h"
+#include "theme/character_width.h"
 #include "theme/spacing.h"
 
 #include <QBoxLayout>
@@ -39,7 +40,7 @@ AdoptionDialog::AdoptionDialog(Session &session, QWidget *parent)
     layout->setSpacing(spacing::inner);
     layout->addWidget(m_view, 1);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 32);
+    resize(characterWidth(fontMetrics()) * 110, fontMetrics().height() * 32);
 }
 
 } // namespace caretaker

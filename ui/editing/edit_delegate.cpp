@@ -5,6 +5,7 @@
 #include "edits/edit_rules.h"
 #include "presentation/words.h"
 #include "tables/table_model.h"
+#include "theme/character_width.h"
 #include "theme/icon.h"
 #include "theme/spacing.h"
 #include "theme/tone.h"
@@ -206,7 +207,7 @@ void EditDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewI
     if (qobject_cast<TextEditor *>(editor)) {
         constexpr int lines = 6;
         constexpr int characters = 48;
-        place.setSize(place.size().expandedTo({option.fontMetrics.averageCharWidth() * characters,
+        place.setSize(place.size().expandedTo({characterWidth(option.fontMetrics) * characters,
                                                option.fontMetrics.lineSpacing() * lines}));
     } else {
         place.setSize(place.size().expandedTo(editor->minimumSizeHint()));

@@ -2,6 +2,8 @@
 #include "help/help_window.h"
 
 #include "help/shortcut_list.h"
+#include "presentation/direction.h"
+#include "theme/character_width.h"
 #include "theme/spacing.h"
 
 #include <QBoxLayout>
@@ -82,7 +84,7 @@ void HelpWindow::build()
     layout->setSpacing(spacing::inner);
     layout->addWidget(m_list);
     layout->addWidget(m_text, 1);
-    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 36);
+    resize(characterWidth(fontMetrics()) * 120, fontMetrics().height() * 36);
 }
 
 void HelpWindow::addTopic(const QString &name, const QString &title)
@@ -104,6 +106,7 @@ void HelpWindow::showCurrent()
     const auto name = m_list->currentItem()->data(Qt::UserRole).toString();
     const auto found = std::find_if(m_topics.begin(), m_topics.end(),
                                     [&](const HelpTopic &topic) { return topic.name == name; });
+    layOutAsWindow(m_text->document());
     if (found != m_topics.end())
         m_text->setMarkdown(found->text);
     else

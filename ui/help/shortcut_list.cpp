@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "help/shortcut_list.h"
 
+#include "presentation/direction.h"
 #include "theme/spacing.h"
 
 #include <QAction>
@@ -32,8 +33,8 @@ public:
         m_rows.clear();
         addRows(actions);
         if (!m_rows.isEmpty())
-            m_html += QStringLiteral("<h3>%1</h3><table cellpadding=\"%2\">%3</table>")
-                          .arg(plain(title))
+            m_html += QStringLiteral("<h3>%1</h3><table align=\"%2\" cellpadding=\"%3\">%4</table>")
+                          .arg(plain(title), leadingEdge())
                           .arg(spacing::tight)
                           .arg(m_rows);
     }
@@ -49,10 +50,13 @@ private:
             if (action->shortcut().isEmpty() || m_listed.contains(action))
                 continue;
             m_listed.insert(action);
-            m_rows +=
-                QStringLiteral("<tr><td><b>%1</b>&nbsp;&nbsp;&nbsp;</td><td>%2</td></tr>")
-                    .arg(action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped(),
-                         plain(action->text()));
+            const auto keys = action->shortcut().toString(QKeySequence::NativeText);
+            m_rows += QStringLiteral("<tr>%1</tr>")
+                          .arg(cellsInOrder(
+                              QStringLiteral("<td><b>%1</b></td>").arg(keys.toHtmlEscaped()),
+                              QStringLiteral("<td style=\"padding:0 %1px\">%2</td>")
+                                  .arg(spacing::inner)
+                                  .arg(plain(action->text()))));
         }
     }
 

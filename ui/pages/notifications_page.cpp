@@ -77,6 +77,7 @@ void NotificationsPage::makeTable(bool isAdopted)
             "is listed here."),
          [](int rows) { return tr("%Ln notification(s)", nullptr, rows); }},
         this);
+    m_table->keepRowChosen();
     connect(m_table, &TablePage::selectionChanged, this, &NotificationsPage::showCurrent);
     m_content->insertWidget(0, m_table);
     m_content->setSizes({600, 240});
@@ -103,6 +104,7 @@ QWidget *NotificationsPage::searchField()
 void NotificationsPage::showCurrent()
 {
     const auto row = m_table->currentRow();
+    m_notification->setVisible(m_table->currentId().has_value());
     if (row.isEmpty()) {
         m_notification->clear();
         return;

@@ -59,18 +59,19 @@ OutboxPage::~OutboxPage() = default;
 
 QWidget *OutboxPage::makeContent()
 {
-    auto *lower = new QWidget(this);
-    auto *lowerLayout = new QVBoxLayout(lower);
-    lowerLayout->setContentsMargins(spacing::page, 0, spacing::page, spacing::page);
-    lowerLayout->setSpacing(spacing::related);
-    lowerLayout->addWidget(m_banner);
-    lowerLayout->addWidget(m_entry, 1);
-    lowerLayout->addWidget(m_progress);
-    lowerLayout->addLayout(makeButtons());
+    m_entries->keepRowChosen();
+    m_entries->addBelow(m_banner);
+    m_entries->addBelow(m_progress);
+    m_current = new QWidget(this);
+    auto *currentLayout = new QVBoxLayout(m_current);
+    currentLayout->setContentsMargins(spacing::page, 0, spacing::page, spacing::page);
+    currentLayout->setSpacing(spacing::related);
+    currentLayout->addWidget(m_entry, 1);
+    currentLayout->addLayout(makeButtons());
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_entries);
-    splitter->addWidget(lower);
+    splitter->addWidget(m_current);
     splitter->setSizes({400, 400});
     return splitter;
 }
@@ -154,6 +155,7 @@ void OutboxPage::readCurrent()
 {
     showButtons();
     const auto id = m_entries->currentId();
+    m_current->setVisible(id.has_value());
     if (!id) {
         m_reading.reset();
         m_entry->clear({});

@@ -52,6 +52,8 @@ private:
 
     Session &m_session;
     TablePage *m_entries;
+    QWidget *m_current =
+        nullptr; ///< the current e-mail with its buttons; hidden where there is none
     OutboxEntryView *m_entry;
     Banner *m_banner;
     ProgressRow *m_progress;

@@ -286,7 +286,26 @@ TableContent TablePage::content() const
 void TablePage::showDetails(bool isWanted)
 {
     m_record->setVisible(isWanted);
+    chooseTopRow();
     showCurrent();
+}
+
+void TablePage::keepRowChosen()
+{
+    m_keepsRowChosen = true;
+    chooseTopRow();
+}
+
+/// Of those on the screen, where none is current and a row is shown in full.
+void TablePage::chooseTopRow()
+{
+    const bool isWanted = m_keepsRowChosen || (m_record && !m_record->isHidden());
+    if (!isWanted || m_model->rowCount() == 0 || m_table->currentIndex().isValid())
+        return;
+    const auto top = std::max(0, m_table->rowAt(0)); // there is none before it is laid out
+    m_table->selectionModel()->setCurrentIndex(m_model->index(top, m_currentColumn),
+                                               QItemSelectionModel::ClearAndSelect |
+                                                   QItemSelectionModel::Rows);
 }
 
 void TablePage::showCurrent()
@@ -354,10 +373,9 @@ void TablePage::restorePlace()
 {
     if (const auto row = m_topId ? m_model->rowOf(*m_topId) : std::nullopt)
         m_table->scrollTo(m_model->index(*row, 0), QAbstractItemView::PositionAtTop);
-    auto row = m_currentId ? m_model->rowOf(*m_currentId) : std::nullopt;
-    if (!row && m_record && !m_record->isHidden() && m_table->rowAt(0) >= 0)
-        row = m_table->rowAt(0); // so that the details have something to show
+    const auto row = m_currentId ? m_model->rowOf(*m_currentId) : std::nullopt;
     if (!row) {
+        chooseTopRow();
         Q_EMIT selectionChanged();
         return;
     }

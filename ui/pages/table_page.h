@@ -76,6 +76,9 @@ public:
     void addTool(QPushButton *tool); ///< at the end of the row of tools
     void addBelow(QWidget *widget);  ///< below the table
 
+    /// From now on a row is current wherever there are rows, for a page that shows it in full.
+    void keepRowChosen();
+
     [[nodiscard]] QList<qint64> selectedIds() const;
     [[nodiscard]] std::optional<qint64> currentId() const;
 
@@ -93,6 +96,7 @@ private:
     void openSavedViews();
     void showView(const SavedView &view);
     void showDetails(bool isWanted);
+    void chooseTopRow();
     void showCurrent();
     void showState();
     void showFailure(const Error &error);
@@ -113,6 +117,7 @@ private:
     PlaceholderView *m_placeholder;
     QStackedLayout *m_stack;
     TableOutput *m_output;
+    bool m_keepsRowChosen = false;
     bool m_isRead = false;
     bool m_hasFailed = false;
     std::optional<qint64> m_currentId;

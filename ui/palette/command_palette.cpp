@@ -2,6 +2,7 @@
 #include "palette/command_palette.h"
 
 #include "palette/record_search.h"
+#include "theme/character_width.h"
 #include "theme/icon.h"
 #include "theme/spacing.h"
 #include "theme/tone.h"
@@ -69,7 +70,7 @@ CommandPalette::CommandPalette(QList<PaletteEntry> entries, RecordSearch *record
 
     const auto *window = parent->window();
     const auto width =
-        qMin(window->width() - 2 * spacing::page, fontMetrics().averageCharWidth() * 90);
+        qMin(window->width() - 2 * spacing::page, characterWidth(fontMetrics()) * 90);
     resize(width, qMin(window->height() * 2 / 3, fontMetrics().height() * 26));
     move(window->mapToGlobal(QPoint((window->width() - width) / 2, spacing::group * 2)));
     showMatches();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preview/change_row.h"
 
+#include "presentation/change_reason.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -26,7 +28,7 @@ QList<ChangeRow> changeRows(const QList<PlannedChange> &changes)
     QList<ChangeRow> rows;
     rows.reserve(changes.size());
     for (const auto &change : changes) {
-        ChangeRow row{change.key, change.label, change.reason, {}};
+        ChangeRow row{change.key, change.label, reasonInWords(change.reason), {}};
         for (const auto &field : change.update.fields)
             row.fields.append({field.column, field.before.toString(), field.after.toString()});
         rows.append(withStatusFirst(std::move(row)));
@@ -39,7 +41,7 @@ QList<ChangeRow> changeRows(const QList<RunChange> &changes)
     QList<ChangeRow> rows;
     rows.reserve(changes.size());
     for (const auto &change : changes) {
-        ChangeRow row{change.key, change.label, change.reason, {}};
+        ChangeRow row{change.key, change.label, reasonInWords(change.reason), {}};
         for (auto field = change.fields.begin(); field != change.fields.end(); ++field) {
             const auto values = field.value().toArray();
             row.fields.append({field.key(), values.at(0).toVariant().toString(),

@@ -3,6 +3,7 @@
 
 #include "delegates/cell_delegate.h"
 #include "preview/recipients_model.h"
+#include "theme/character_width.h"
 #include "theme/icon.h"
 #include "theme/spacing.h"
 #include "widgets/table_style.h"
@@ -39,7 +40,7 @@ RecipientsView::RecipientsView(QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->setItemDelegateForColumn(RecipientsModel::Recipient, new IdentifierDelegate(m_table));
-    m_table->setMinimumWidth(m_table->fontMetrics().averageCharWidth() * 42);
+    m_table->setMinimumWidth(characterWidth(m_table->fontMetrics()) * 42);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::tight);

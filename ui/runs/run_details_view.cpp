@@ -12,6 +12,7 @@
 #include "runs/comparison_view.h"
 #include "runs/log_view.h"
 #include "runs/undo.h"
+#include "theme/character_width.h"
 #include "theme/icon.h"
 #include "theme/spacing.h"
 #include "widgets/table_style.h"
@@ -57,6 +58,7 @@ QList<QStringList> notificationRows(const QList<RunNotification> &notifications)
 
 RunDetailsView::RunDetailsView(Session &session, QWidget *parent)
     : QWidget(parent)
+    , m_headRow(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_head(new QLabel(this))
     , m_outbox(new QPushButton(icon(QStringLiteral("outbox")), tr("In the outbox"), this))
     , m_undo(new QPushButton(icon(QStringLiteral("undo")), tr("Undo…"), this))
@@ -91,17 +93,28 @@ RunDetailsView::RunDetailsView(Session &session, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, spacing::related, 0, 0);
     layout->setSpacing(spacing::related);
-    auto *headRow = new QHBoxLayout;
-    headRow->setSpacing(spacing::related);
-    headRow->addWidget(m_head, 1);
-    headRow->addWidget(m_outbox, 0, Qt::AlignTop);
-    headRow->addWidget(m_undo, 0, Qt::AlignTop);
-    layout->addLayout(headRow);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(spacing::related);
+    buttons->addWidget(m_outbox, 0, Qt::AlignTop);
+    buttons->addWidget(m_undo, 0, Qt::AlignTop);
+    buttons->addStretch();
+    m_headRow->setSpacing(spacing::related);
+    m_headRow->addWidget(m_head, 1);
+    m_headRow->addLayout(buttons);
+    layout->addLayout(m_headRow);
     layout->addWidget(m_approval);
     connect(m_approval, &ApprovalBanner::previewRequested, this,
             &RunDetailsView::approvalRequested);
     layout->addWidget(m_tabs, 1);
     clear();
+}
+
+/// The buttons go below the text where both do not fit side by side.
+void RunDetailsView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const auto needed = characterWidth(fontMetrics()) * 80;
+    m_headRow->setDirection(width() < needed ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 QWidget *RunDetailsView::makeNotificationsTable()

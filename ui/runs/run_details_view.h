@@ -6,6 +6,7 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QTabWidget;
@@ -37,11 +38,15 @@ Q_SIGNALS:
     void approvalRequested(const QString &link); ///< see ApprovalBanner
     void runRequested(qint64 runId);             ///< another one
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeNotificationsTable();
     void showUndo(const RunDetails &details);
 
     qint64 m_runId = 0;
+    QBoxLayout *m_headRow;
     QLabel *m_head;
     QPushButton *m_outbox;
     QPushButton *m_undo;

@@ -6,10 +6,12 @@
 #include "schedule/cron_expression.h"
 #include "schedule/cron_sentence.h"
 #include "settings/setting.h"
+#include "theme/character_width.h"
 #include "theme/spacing.h"
 #include "widgets/banner.h"
 #include "widgets/heading.h"
 #include "widgets/progress_row.h"
+#include "widgets/table_style.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
@@ -71,14 +73,10 @@ void CrontabDialog::build()
     m_table->setObjectName(QStringLiteral("crontabTable"));
     m_table->setAccessibleName(tr("Schedules in the crontab"));
     m_table->setHorizontalHeaderLabels({tr("Line"), tr("Task"), tr("When")});
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    applyTableStyle(m_table, {{8, false}, {30, false}, {40, true}});
+    constexpr int linesInSight = 5; // as many as there are tasks
+    m_table->setMinimumHeight(m_table->verticalHeader()->defaultSectionSize() * (linesInSight + 1) +
+                              2 * m_table->frameWidth() + spacing::related);
     m_settings->setObjectName(QStringLiteral("crontabSettings"));
     m_settings->setWordWrap(true);
     m_settings->hide();
@@ -112,7 +110,7 @@ void CrontabDialog::build()
     layout->addWidget(m_banner);
     layout->addWidget(m_progress);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 95, fontMetrics().height() * 30);
+    resize(characterWidth(fontMetrics()) * 95, fontMetrics().height() * 30);
 }
 
 void CrontabDialog::showPlan(const CrontabPlan &plan)
@@ -129,7 +127,6 @@ void CrontabDialog::showPlan(const CrontabPlan &plan)
             m_table->setItem(row, column, cell);
         }
     }
-    m_table->resizeColumnsToContents();
     QStringList settings;
     const auto values = plan.settings();
     for (auto value = values.begin(); value != values.end(); ++value)

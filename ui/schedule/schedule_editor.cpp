@@ -5,6 +5,7 @@
 #include "schedule/cron_sentence.h"
 #include "schedule/simple_schedule.h"
 #include "task_list.h"
+#include "theme/character_width.h"
 #include "theme/icon.h"
 #include "theme/spacing.h"
 #include "widgets/banner.h"
@@ -203,7 +204,7 @@ QLayout *ScheduleEditor::makeButtons()
 void ScheduleEditor::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const auto needed = fontMetrics().averageCharWidth() * 125;
+    const auto needed = characterWidth(fontMetrics()) * 125;
     m_columns->setDirection(width() < needed ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

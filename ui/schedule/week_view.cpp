@@ -4,6 +4,7 @@
 #include "presentation/direction.h"
 #include "presentation/format.h"
 #include "task_list.h"
+#include "theme/character_width.h"
 #include "theme/icon.h"
 #include "theme/spacing.h"
 #include "theme/tone.h"
@@ -145,13 +146,13 @@ int WeekView::titleWidth() const
 
 QSize WeekView::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 110, rowHeight() * int(m_tasks.size() + 1) + 1};
+    return {characterWidth(fontMetrics()) * 110, rowHeight() * int(m_tasks.size() + 1) + 1};
 }
 
 QSize WeekView::minimumSizeHint() const
 {
     const auto cell =
-        fontMetrics().horizontalAdvance(QStringLiteral("00:00")) + warningSize + 3 * spacing::tight;
+        fontMetrics().horizontalAdvance(QStringLiteral("00:00")) + warningSize + spacing::tight;
     return {cell * Week::length * 4 / 3, sizeHint().height()};
 }
 

@@ -3,6 +3,7 @@
 
 #include "clock.h"
 #include "presentation/words.h"
+#include "theme/character_width.h"
 #include "theme/spacing.h"
 
 #include <QBoxLayout>
@@ -39,7 +40,7 @@ public:
         hold(this, m_field, setting);
         m_field->setRange(setting.minimum, setting.maximum);
         m_field->setAlignment(Qt::AlignRight);
-        m_field->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
+        m_field->setMinimumWidth(characterWidth(fontMetrics()) * 16);
         connect(m_field, &QSpinBox::valueChanged, this, &SettingEditor::edited);
     }
     [[nodiscard]] QString text() const override { return QString::number(m_field->value()); }

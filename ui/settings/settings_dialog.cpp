@@ -10,6 +10,7 @@
 #include "settings/setting_field.h"
 #include "settings/settings_file.h"
 #include "task_list.h"
+#include "theme/character_width.h"
 #include "theme/icon.h"
 #include "theme/spacing.h"
 #include "widgets/banner.h"
@@ -93,7 +94,7 @@ void SettingsDialog::build()
     layout->addWidget(m_buttons);
     m_list->setCurrentRow(0);
     m_list->setFocus();
-    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 38);
+    resize(characterWidth(fontMetrics()) * 120, fontMetrics().height() * 38);
 }
 
 void SettingsDialog::addSection(std::optional<SettingSection> id, const QString &title,

@@ -3,6 +3,7 @@
 
 #include "presentation/format.h"
 #include "tables/table_print.h"
+#include "theme/character_width.h"
 #include "theme/icon.h"
 #include "theme/spacing.h"
 #include "widgets/heading.h"
@@ -63,7 +64,7 @@ ExportDialog::ExportDialog(TableContent content, QDate today, QWidget *parent)
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     m_path->setText(folder.filePath(
         QStringLiteral("%1-%2.csv").arg(m_content.definition.name, today.toString(Qt::ISODate))));
-    m_path->setMinimumWidth(fontMetrics().averageCharWidth() * 48);
+    m_path->setMinimumWidth(characterWidth(fontMetrics()) * 48);
     showFormat();
 }
 

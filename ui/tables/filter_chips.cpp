@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/filter_chips.h"
 
+#include "theme/character_width.h"
 #include "theme/icon.h"
 #include "widgets/flow_layout.h"
 
@@ -48,7 +49,7 @@ void FilterChips::setChips(const QList<std::pair<QString, QString>> &chips)
     for (const auto &[id, text] : chips) {
         auto *button = buttonOf(id);
         auto shown = fontMetrics().elidedText(text, Qt::ElideRight,
-                                              charactersShown * fontMetrics().averageCharWidth());
+                                              charactersShown * characterWidth(fontMetrics()));
         button->setText(shown.replace(u'&', QLatin1String("&&")));
         button->setAccessibleName(tr("Filter: %1").arg(text));
         button->setToolTip(

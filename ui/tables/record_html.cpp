@@ -2,6 +2,7 @@
 #include "tables/record_html.h"
 
 #include "base/printable.h"
+#include "presentation/direction.h"
 #include "presentation/format.h"
 #include "presentation/task_title.h"
 #include "presentation/words.h"
@@ -9,7 +10,7 @@
 #include "theme/spacing.h"
 #include "theme/tone.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 
 namespace caretaker {
 
@@ -56,7 +57,6 @@ public:
     }
 
     [[nodiscard]] QString html() const;
-    static QString notesTitle() { return tr("Notes"); }
     static QString reading() { return tr("Reading what belongs to it…"); }
 
 private:
@@ -222,29 +222,29 @@ QString Record::html() const
                           : html;
 }
 
-QString factsHtml(const RecordFacts &facts, const RecordLook &look)
+/// Each line of a note by itself.
+QString linesHtml(const QString &text)
 {
-    QString rows;
-    for (const auto &[title, value] : facts.facts)
-        rows += QStringLiteral("<tr><td style=\"padding:0 %1px 2px 0;white-space:nowrap\">%2</td>"
-                               "<td style=\"padding:0 0 2px 0\">%3</td></tr>")
-                    .arg(spacing::inner)
-                    .arg(inColor(secondaryText(look.palette), escaped(title)), escaped(value));
-    return QStringLiteral("<table cellspacing=\"0\" cellpadding=\"0\">%1</table>").arg(rows);
+    QStringList lines;
+    for (const auto &line : text.trimmed().split(u'\n'))
+        lines.append(escaped(line.trimmed()));
+    return lines.join(QStringLiteral("<br>"));
 }
 
-/// Several lines, each printable.
-QString notesHtml(const QString &notes, const RecordLook &look)
+QString factsHtml(const RecordFacts &facts, const RecordLook &look)
 {
-    if (notes.trimmed().isEmpty())
-        return {};
-    QStringList lines;
-    for (const auto &line : notes.trimmed().split(u'\n'))
-        lines.append(escaped(line.trimmed()));
-    return QStringLiteral("<p style=\"margin:%1px 0 0 0\">%2<br>%3</p>")
-        .arg(spacing::related)
-        .arg(inColor(secondaryText(look.palette), Record::notesTitle()),
-             lines.join(QStringLiteral("<br>")));
+    const auto titleCell = QStringLiteral(
+        "<td style=\"padding-%1:%2px;padding-bottom:2px;white-space:nowrap\">%3</td>");
+    const auto valueCell = QStringLiteral("<td style=\"padding-bottom:2px\">%1</td>");
+    QString rows;
+    for (const auto &[title, value] : facts.facts)
+        rows += QStringLiteral("<tr>%1</tr>")
+                    .arg(cellsInOrder(
+                        titleCell.arg(trailingEdge(), QString::number(spacing::inner),
+                                      inColor(secondaryText(look.palette), escaped(title))),
+                        valueCell.arg(linesHtml(value))));
+    return QStringLiteral("<table align=\"%1\" cellspacing=\"0\" cellpadding=\"0\">%2</table>")
+        .arg(leadingEdge(), rows);
 }
 
 } // namespace
@@ -252,8 +252,7 @@ QString notesHtml(const QString &notes, const RecordLook &look)
 QString recordHtml(const RecordFacts &facts, const std::optional<RelatedRecords> &related,
                    const RecordLook &look)
 {
-    const auto left =
-        factsHtml(facts, look) + (related ? notesHtml(related->notes, look) : QString());
+    const auto left = factsHtml(facts, look);
     const auto right = related ? Record(*related, look).html()
                                : inColor(secondaryText(look.palette), Record::reading());
     const auto head = QStringLiteral("<p style=\"margin:0 0 %1px 0\"><b>%2</b></p>")
@@ -261,10 +260,12 @@ QString recordHtml(const RecordFacts &facts, const std::optional<RelatedRecords>
                           .arg(escaped(facts.heading));
     if (!look.isWide)
         return head + left + QStringLiteral("<p></p>") + right;
-    return head + QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\"><tr>"
-                                 "<td width=\"45%\" style=\"padding-right:%1px\">%2</td>"
-                                 "<td width=\"55%\">%3</td></tr></table>")
-                      .arg(QString::number(spacing::group), left, right);
+    const auto factsCell = QStringLiteral("<td width=\"45%\" style=\"padding-%1:%2px\">%3</td>")
+                               .arg(trailingEdge(), QString::number(spacing::group), left);
+    const auto relatedCell = QStringLiteral("<td width=\"55%\">%1</td>").arg(right);
+    return head + QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\">"
+                                 "<tr>%1</tr></table>")
+                      .arg(cellsInOrder(factsCell, relatedCell));
 }
 
 RecordLink recordLink(const QUrl &url)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/record_view.h"
 
+#include "presentation/direction.h"
 #include "tables/cell_text.h"
+#include "theme/character_width.h"
 #include "theme/spacing.h"
 #include "theme/tone.h"
 
@@ -29,6 +31,7 @@ RecordView::RecordView(Session &session, const TableDefinition &definition, QStr
     setAccessibleName(tr("Details"));
     setOpenLinks(false);
     document()->setDocumentMargin(spacing::inner);
+    layOutAsWindow(document());
     m_staying.setSingleShot(true);
     m_staying.setInterval(millisecondsOfStaying);
     connect(&m_staying, &QTimer::timeout, this, &RecordView::readRelated);
@@ -95,7 +98,10 @@ void RecordView::showRecord()
     QStringList heading;
     for (int i = 0; i < m_definition.columns.size(); ++i) {
         const auto &column = m_definition.columns.at(i);
-        const auto text = shownText(column.kind, m_row.value(i), m_session.currencySymbol);
+        // A cell is one line; here a note keeps its lines. recordHtml() makes them safe.
+        const auto text = column.kind == ColumnKind::Text
+                              ? m_row.value(i).toString()
+                              : shownText(column.kind, m_row.value(i), m_session.currencySymbol);
         if (text.isEmpty())
             continue;
         if (column.kind == ColumnKind::Identifier || column.isWide)
@@ -115,7 +121,7 @@ void RecordView::showRecord()
 
 bool RecordView::isWide() const
 {
-    return viewport()->width() >= wideInCharacters * fontMetrics().averageCharWidth();
+    return viewport()->width() >= wideInCharacters * characterWidth(fontMetrics());
 }
 
 void RecordView::resizeEvent(QResizeEvent *event)

@@ -2,6 +2,7 @@
 #include "tables/table_tools.h"
 
 #include "presentation/words.h"
+#include "theme/character_width.h"
 #include "theme/icon.h"
 #include "theme/spacing.h"
 #include "widgets/heading.h"
@@ -107,8 +108,8 @@ void TableTools::buildSearch(const QString &hint)
     m_search->setMaxLength(200); // a database refuses a query of a thousand words
     m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_search->setToolTip(tr("Show rows that contain all of these words (Ctrl+F)"));
-    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
-    m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 50);
+    m_search->setMinimumWidth(characterWidth(fontMetrics()) * 16);
+    m_search->setMaximumWidth(characterWidth(fontMetrics()) * 50);
     m_typing.setSingleShot(true);
     m_typing.setInterval(millisecondsOfTyping);
     connect(&m_typing, &QTimer::timeout, this, &TableTools::applySearch);
@@ -177,7 +178,7 @@ void TableTools::resizeEvent(QResizeEvent *event)
 
 void TableTools::showButtonTexts()
 {
-    const bool isNarrow = width() < narrowInCharacters * fontMetrics().averageCharWidth();
+    const bool isNarrow = width() < narrowInCharacters * characterWidth(fontMetrics());
     for (auto *button : std::as_const(m_buttons))
         button->setText(isNarrow ? QString() : button->accessibleName());
 }

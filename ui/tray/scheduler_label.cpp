@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tray/scheduler_label.h"
 
+#include "theme/character_width.h"
 #include "theme/icon.h"
 #include "theme/spacing.h"
 #include "tray/scheduler_words.h"
@@ -36,7 +37,7 @@ void SchedulerLabel::showState()
         return;
     m_icon->setPixmap(icon(words.icon).pixmap(16));
     m_text->setText(
-        fontMetrics().elidedText(whole, Qt::ElideRight, fontMetrics().averageCharWidth() * 90));
+        fontMetrics().elidedText(whole, Qt::ElideRight, characterWidth(fontMetrics()) * 90));
     m_text->setToolTip(whole);
     m_text->setAccessibleName(whole);
 }

@@ -2,6 +2,7 @@
 #include "tray/tray_menu.h"
 
 #include "task_list.h"
+#include "theme/character_width.h"
 #include "theme/icon.h"
 
 namespace caretaker {
@@ -74,8 +75,7 @@ void TrayMenu::addPauses()
 void TrayMenu::setState(const QString &text, bool isPaused, bool canPause)
 {
     // What is as it was is left alone: each change wakes the panel up.
-    auto line =
-        fontMetrics().elidedText(text, Qt::ElideRight, fontMetrics().averageCharWidth() * 80);
+    auto line = fontMetrics().elidedText(text, Qt::ElideRight, characterWidth(fontMetrics()) * 80);
     line.replace(u'&', QStringLiteral("&&"));
     if (m_state->text() != line)
         m_state->setText(line);

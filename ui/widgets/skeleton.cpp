@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/skeleton.h"
 
+#include "theme/character_width.h"
 #include "theme/spacing.h"
 #include "theme/tone.h"
 
@@ -16,7 +17,7 @@ Skeleton::Skeleton(int lines, QWidget *parent) : QWidget(parent), m_lines(lines)
 QSize Skeleton::sizeHint() const
 {
     const auto line = fontMetrics().height() + spacing::related;
-    return {fontMetrics().averageCharWidth() * 20, m_lines * line};
+    return {characterWidth(fontMetrics()) * 20, m_lines * line};
 }
 
 void Skeleton::paintEvent(QPaintEvent *)

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/table_style.h"
 
+#include "theme/character_width.h"
 #include "theme/spacing.h"
 #include "widgets/current_item.h"
 
 #include <QHeaderView>
 #include <QTableView>
+
+#include <algorithm>
 
 namespace caretaker {
 
@@ -25,9 +28,10 @@ void applyTableStyle(QTableView *table, const QList<ColumnWidth> &widths)
     auto *header = table->horizontalHeader();
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    const auto unit = table->fontMetrics().averageCharWidth();
+    const auto unit = characterWidth(table->fontMetrics());
     for (int column = 0; column < widths.size(); ++column) {
-        table->setColumnWidth(column, unit * widths.at(column).characters + 2 * spacing::related);
+        const auto wanted = unit * widths.at(column).characters + 2 * spacing::related;
+        table->setColumnWidth(column, std::max(wanted, header->sectionSizeHint(column)));
         header->setSectionResizeMode(
             column, widths.at(column).stretches ? QHeaderView::Stretch : QHeaderView::Interactive);
     }

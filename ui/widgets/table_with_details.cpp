@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/table_with_details.h"
 
+#include "presentation/direction.h"
 #include "theme/spacing.h"
 
 #include <QScrollBar>
 #include <QTableView>
 #include <QTextBrowser>
-#include <QTextOption>
 
 namespace caretaker {
 
@@ -21,9 +21,7 @@ TableWithDetails::TableWithDetails(QWidget *parent)
     m_details->setOpenLinks(false);
     auto *document = m_details->document();
     document->setDocumentMargin(spacing::inner);
-    auto direction = document->defaultTextOption();
-    direction.setTextDirection(layoutDirection());
-    document->setDefaultTextOption(direction);
+    layOutAsWindow(document);
 }
 
 void TableWithDetails::showDetails(const QString &html)

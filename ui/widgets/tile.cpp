@@ -2,6 +2,7 @@
 #include "widgets/tile.h"
 
 #include "presentation/format.h"
+#include "theme/character_width.h"
 #include "theme/icon.h"
 #include "theme/spacing.h"
 
@@ -48,7 +49,7 @@ QSize Tile::sizeHint() const
     const auto height = 2 * spacing::inner + QFontMetrics(numberFont()).height() + spacing::tight +
                         fontMetrics().height();
     const auto width = qMax(fontMetrics().horizontalAdvance(text()) + 2 * spacing::page,
-                            fontMetrics().averageCharWidth() * 26);
+                            characterWidth(fontMetrics()) * 26);
     return {width, height};
 }
 

@@ -2,6 +2,7 @@
 #include "wizard/setup_wizard.h"
 
 #include "help/help_window.h"
+#include "theme/character_width.h"
 #include "theme/icon.h"
 #include "wizard/adoption_page.h"
 #include "wizard/choice_page.h"
@@ -48,7 +49,7 @@ SetupWizard::SetupWizard(const SetupPlaces &places, const TimeSource &now, QWidg
             [this] { static_cast<StepPage *>(currentPage())->skip(); });
     connect(this, &QWizard::currentIdChanged, this, &SetupWizard::arrange);
     helpOnF1(this, QStringLiteral("set-up"));
-    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 34);
+    resize(characterWidth(fontMetrics()) * 100, fontMetrics().height() * 34);
 }
 
 std::optional<DatabaseUrl> SetupWizard::database() const

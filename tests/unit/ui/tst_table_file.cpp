@@ -128,20 +128,19 @@ private Q_SLOTS:
     {
         const QString hostile = "<img src=x><script>alert(1)</script>&amp;\u202e";
         RelatedRecords related;
-        related.notes = hostile + "\nsecond line";
         related.job = hostile;
         related.groups.append({RelatedKind::Documents,
                                {{hostile, "LICENSE", hostile, hostile, hostile, hostile}},
                                30});
-        const auto html = recordHtml({hostile, {{"Title", hostile}}}, related,
-                                     {QPalette(), "$", at("2026-11-22T14:30:00Z"), true});
+        const auto html = recordHtml({hostile, {{"Title", hostile}, {"Notes", "one\ntwo"}}},
+                                     related, {QPalette(), "$", at("2026-11-22T14:30:00Z"), true});
         QVERIFY(!html.contains("<img"));
         QVERIFY(!html.contains("<script"));
         QVERIFY(!html.contains(QChar(0x202e)));
         QTextDocument document;
         document.setHtml(html);
         QVERIFY(document.toPlainText().contains("<script>alert(1)</script>&amp;"));
-        QVERIFY(document.toPlainText().contains("second line"));
+        QVERIFY(document.toPlainText().contains("one\ntwo"));
         QVERIFY(document.toPlainText().contains("License"));
     }
 
