@@ -30,7 +30,8 @@ public:
     [[nodiscard]] QByteArray next(const QByteArray &start) const
     {
         pollfd waiting{m_socket, POLLIN, 0};
-        while (::poll(&waiting, 1, 60000) == 1) {
+        constexpr int patience = 120000; // milliseconds; the scheduler looks every minute by itself
+        while (::poll(&waiting, 1, patience) == 1) {
             QByteArray notice(4096, '\0');
             notice.resize(int(::recv(m_socket, notice.data(), size_t(notice.size()), 0)));
             if (notice.startsWith(start))

@@ -92,7 +92,7 @@ private Q_SLOTS:
     void everyLinkOfTheTextsIsATopic()
     {
         static const QRegularExpression link("\\]\\(([^)]*)\\)");
-        for (const auto *language : {"en", "de"}) {
+        for (const auto *language : {"en", "de", "ur"}) {
             QLocale::setDefault(QLocale(QString::fromLatin1(language)));
             QStringList names;
             const auto topics = helpTopics();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command_line.h"
 #include "console.h"
+#include "postgres_server.h"
 #include "temporary_database.h"
 #include "tray_desktop.h"
 
@@ -8,6 +9,8 @@
 #include <QApplication>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTimer>
 
 #include <csignal>
@@ -34,11 +37,56 @@ class LateDatabaseTest : public QObject
         }
     };
 
-    static std::unique_ptr<QProcess> start(const Late &database, const QStringList &options)
+    /// The way to a PostgreSQL server, on which nobody answers before it is opened.
+    class LateServer
+    {
+    public:
+        LateServer() : m_database(TemporaryDatabase::Content::Adopted, Backend::Postgres)
+        {
+            if (!m_gate.listen(QHostAddress::LocalHost))
+                qFatal("no port is free");
+            m_port = m_gate.serverPort();
+            m_gate.close();
+        }
+
+        [[nodiscard]] DatabaseUrl url() const
+        {
+            return expectOk(DatabaseUrl::parse(QString("postgresql://caretaker@127.0.0.1:%1/%2")
+                                                   .arg(m_port)
+                                                   .arg(m_database.url().server().database)));
+        }
+
+        void open()
+        {
+            connect(&m_gate, &QTcpServer::newConnection, &m_gate, [this] {
+                auto *client = m_gate.nextPendingConnection();
+                auto *server = new QTcpSocket(client);
+                server->connectToHost(QHostAddress::LocalHost,
+                                      quint16(PostgresServer::instance().port()));
+                passOn(client, server);
+                passOn(server, client);
+                connect(client, &QTcpSocket::disconnected, client, &QObject::deleteLater);
+            });
+            if (!m_gate.listen(QHostAddress::LocalHost, m_port))
+                qFatal("the port is gone");
+        }
+
+    private:
+        static void passOn(QTcpSocket *from, QTcpSocket *to)
+        {
+            connect(from, &QTcpSocket::readyRead, to, [=] { to->write(from->readAll()); });
+            connect(from, &QTcpSocket::disconnected, to, &QTcpSocket::disconnectFromHost);
+        }
+
+        TemporaryDatabase m_database;
+        QTcpServer m_gate;
+        quint16 m_port = 0;
+    };
+
+    static std::unique_ptr<QProcess> start(const DatabaseUrl &url, const QStringList &options)
     {
         auto process = std::make_unique<QProcess>();
-        process->start(CARETAKER_BINARY,
-                       options + QStringList{"--database", database.url().text()});
+        process->start(CARETAKER_BINARY, options + QStringList{"--database", url.text()});
         if (!process->waitForStarted())
             qFatal("the program did not start");
         return process;
@@ -70,7 +118,7 @@ private Q_SLOTS:
         Panel panel;
         panel.start();
         Late database;
-        const auto process = start(database, {"--tray"});
+        const auto process = start(database.url(), {"--tray"});
         TrayItem item;
         QVERIFY(tells(item, "test.sqlite3"));
         QVERIFY(!item.entry("The database cannot be opened").is("enabled"));
@@ -88,6 +136,22 @@ private Q_SLOTS:
         expectOrderlyEnd(*process);
     }
 
+    void aHiddenConsoleWaitsForItsServer()
+    {
+        Panel panel;
+        panel.start();
+        LateServer server;
+        const auto process = start(server.url(), {"--tray"});
+        TrayItem item;
+        QVERIFY(tells(item, "127.0.0.1"));
+        QVERIFY(!item.entry("The database cannot be opened").is("enabled"));
+        server.open();
+        item.choose("Try now");
+        QVERIFY(tells(item, "Scheduler: no schedule is on"));
+        ::kill(pid_t(process->processId()), SIGTERM);
+        expectOrderlyEnd(*process);
+    }
+
     void waitingCanBeEnded_data()
     {
         QTest::addColumn<bool>("byMenu");
@@ -100,7 +164,7 @@ private Q_SLOTS:
         Panel panel;
         panel.start();
         const Late database;
-        const auto process = start(database, {"--tray"});
+        const auto process = start(database.url(), {"--tray"});
         TrayItem item;
         QVERIFY(tells(item, "test.sqlite3"));
         if (byMenu)
@@ -115,11 +179,11 @@ private Q_SLOTS:
         Panel panel;
         panel.start();
         Late database;
-        const auto process = start(database, {"--tray"});
+        const auto process = start(database.url(), {"--tray"});
         TrayItem item;
         QVERIFY(tells(item, "test.sqlite3"));
         database.arrive();
-        const auto another = start(database, {});
+        const auto another = start(database.url(), {});
         expectOrderlyEnd(*another);
         QVERIFY(tells(item, "Scheduler: no schedule is on"));
         ::kill(pid_t(process->processId()), SIGTERM);
