@@ -27,7 +27,7 @@ int widthInCharacters(const TableColumn &column)
 {
     switch (column.kind) {
     case ColumnKind::Identifier:
-        return 15;
+        return 18;
     case ColumnKind::Text:
         return column.isWide ? 36 : 22;
     case ColumnKind::Word: {

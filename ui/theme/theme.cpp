@@ -32,10 +32,11 @@ QPalette paletteOf(const Shades &shades)
     palette.setColor(QPalette::AlternateBase, QColor(shades.alternate));
     palette.setColor(QPalette::Highlight, QColor(shades.highlight));
     palette.setColor(QPalette::HighlightedText, QColor(shades.highlightedText));
-    palette.setColor(QPalette::Link, QColor(shades.link));
+    for (const auto role : {QPalette::Link, QPalette::LinkVisited}) // where it leads may change
+        palette.setColor(role, QColor(shades.link));
     palette.setColor(QPalette::ToolTipBase, QColor(shades.tip));
     palette.setColor(QPalette::ToolTipText, QColor(shades.text));
-    palette.setColor(QPalette::PlaceholderText, QColor(shades.disabled));
+    palette.setColor(QPalette::PlaceholderText, secondaryText(palette));
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, QColor(shades.disabled));
     return palette;

@@ -102,18 +102,22 @@ void Sidebar::setCount(int row, qint64 count, const QString &text)
     page->setData(Qt::AccessibleDescriptionRole, description);
     const auto tip = page->data(tipRole).toString();
     page->setToolTip(description.isEmpty() ? tip : tip + u'\n' + description);
+    updateGeometry(); // a long count takes more room
 }
 
 QSize Sidebar::sizeHint() const
 {
     auto bold = font();
     bold.setBold(true);
+    const QFontMetrics metrics(bold);
     int text = 0;
-    for (int row = 0; row < count(); ++row)
-        text = qMax(text, QFontMetrics(bold).horizontalAdvance(item(row)->text()));
-    // Icon, text and the margins around them; room for a count at the end.
-    return {text + iconSide + 6 * spacing::related + spacing::group,
-            QListWidget::sizeHint().height()};
+    for (int row = 0; row < count(); ++row) {
+        const auto number = metrics.horizontalAdvance(item(row)->data(countRole).toString());
+        text = qMax(text, metrics.horizontalAdvance(item(row)->text()) +
+                              qMax(int(spacing::group), number + spacing::related));
+    }
+    // Icon, text, count and the margins around them.
+    return {text + iconSide + 6 * spacing::related, QListWidget::sizeHint().height()};
 }
 
 void Sidebar::changeEvent(QEvent *event)

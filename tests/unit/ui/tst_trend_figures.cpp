@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/bar_chart.h"
-#include "dashboard/bar_color.h"
 #include "dashboard/chart_card.h"
 #include "dashboard/trend_figures.h"
 #include "presentation/language.h"
-#include "theme/theme.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -122,33 +120,6 @@ private Q_SLOTS:
         QApplication::sendEvent(&card, &event);
         card.findChild<QAction *>("copyAsTableAction")->trigger();
         QCOMPARE(QGuiApplication::clipboard()->text(), figures.asText());
-    }
-
-    void barsCanBeToldFromTheirGround_data()
-    {
-        QTest::addColumn<Theme>("theme");
-        QTest::newRow("light") << Theme::Light;
-        QTest::newRow("dark") << Theme::Dark;
-    }
-    void barsCanBeToldFromTheirGround()
-    {
-        QFETCH(Theme, theme);
-        applyTheme(theme);
-        const auto palette = QApplication::palette();
-        // https://www.w3.org/TR/WCAG21/#dfn-contrast-ratio
-        const auto luminance = [](const QColor &color) {
-            const auto linear = [](double part) {
-                return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-            };
-            return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) +
-                   0.0722 * linear(color.blueF());
-        };
-        for (const auto tone : {Tone::Accent, Tone::Ok, Tone::Notice, Tone::Danger, Tone::Idle}) {
-            const auto bar = luminance(barColor(tone, palette));
-            const auto base = luminance(palette.color(QPalette::Base));
-            QVERIFY((qMax(bar, base) + 0.05) / (qMin(bar, base) + 0.05) >= 3);
-        }
-        applyTheme(Theme::System);
     }
 };
 
