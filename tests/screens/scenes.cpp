@@ -36,6 +36,21 @@ void lengthenTexts(ConsoleWindow &console)
     runEveryTask(console);
 }
 
+/// A company in its first week.
+void addThreeOfEach(ConsoleWindow &console)
+{
+    auto &database = console.database;
+    const auto contractor = database.addContractor({{"first_name", "Ann"}, {"last_name", "Lee"}});
+    for (const auto *title : {"Leaking tap", "Broken window", "Boiler service"})
+        database.addJob(at("2026-08-01T09:00:00Z"),
+                        {{"title", title}, {"assigned_to_id", 1}, {"due_date", "2026-11-20"}});
+    for (const auto *expiry : {"2026-11-20", "2026-12-01", "2027-03-01"})
+        database.addDocument(contractor, expiry);
+    for (int i = 0; i < 3; ++i)
+        database.addPayoutRequest(contractor);
+    runEveryTask(console);
+}
+
 QStringList pageNames(const QString &prefix)
 {
     QStringList names;
@@ -122,6 +137,7 @@ std::vector<Scene> allScenes()
     std::vector<Scene> scenes;
     addPages(scenes, "page", Content::Adopted, runEveryTask);
     addPages(scenes, "empty", Content::Embedded, {});
+    addPages(scenes, "three", Content::Embedded, addThreeOfEach);
     addPages(scenes, "long", Content::Adopted, lengthenTexts);
     addPages(scenes, "small", Content::Adopted, runEveryTask, {700, 450});
     scenes.push_back({"not-adopted", [] {

@@ -69,7 +69,7 @@ void NotificationView::setNotification(const ShownNotification &notification, In
     if (notification.readAt)
         head.append(tr("read %1").arg(formatMoment(*notification.readAt)));
     else
-        head.append(wordFor(notification.state).text.toLower());
+        head.append(inSentence(wordFor(notification.state).text));
     m_head->setText(head.join(QStringLiteral(" · ")));
     m_message->setPlainText(notification.message);
     m_message->setEnabled(true);

@@ -327,7 +327,7 @@ void SchedulePage::showLast(const TaskSchedule &schedule)
     }
     const auto text = tr("Last: %1, %2.")
                           .arg(formatMoment(schedule.last->at, m_timeZone),
-                               wordFor(toStored(schedule.last->state)).text.toLower());
+                               inSentence(wordFor(toStored(schedule.last->state)).text));
     m_last->setText(QStringList{text, printable(schedule.last->note)}.join(u' ').trimmed());
 }
 

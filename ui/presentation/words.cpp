@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QLocale>
 
 namespace caretaker {
 
@@ -93,6 +94,12 @@ Word wordFor(const QString &stored)
         return {stored, {}, Tone::Neutral};
     return {QCoreApplication::translate("caretaker::Word", entry->text),
             QString::fromLatin1(entry->icon), entry->tone};
+}
+
+QString inSentence(const QString &word)
+{
+    const QLocale locale;
+    return locale.language() == QLocale::German ? word : locale.toLower(word);
 }
 
 } // namespace caretaker

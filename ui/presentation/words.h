@@ -18,4 +18,8 @@ struct Word
 /// A word that is not known is shown as it is stored.
 [[nodiscard]] Word wordFor(const QString &stored);
 
+/// A word where it stands inside a sentence: with a small letter, but in German, whose nouns keep
+/// theirs.
+[[nodiscard]] QString inSentence(const QString &word);
+
 } // namespace caretaker

@@ -36,11 +36,11 @@ QString headOf(const Run &run)
             QStringLiteral("%1 = %2").arg(option.key(), option.value().toVariant().toString()));
     auto head = RunDetailsView::tr("Run %1 of %2: %3")
                     .arg(run.id)
-                    .arg(taskTitle(run.task), wordFor(run.outcome).text.toLower());
+                    .arg(taskTitle(run.task), inSentence(wordFor(run.outcome).text));
     head +=
         u'\n' + RunDetailsView::tr("Started %1 by %2 from the %3; %4")
                     .arg(formatMoment(run.startedAt), printable(run.startedBy),
-                         wordFor(run.trigger).text.toLower(), options.join(QStringLiteral(", ")));
+                         inSentence(wordFor(run.trigger).text), options.join(QStringLiteral(", ")));
     return head;
 }
 

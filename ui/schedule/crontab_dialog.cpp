@@ -110,7 +110,7 @@ void CrontabDialog::build()
     layout->addWidget(m_banner);
     layout->addWidget(m_progress);
     layout->addWidget(buttons);
-    resize(characterWidth(fontMetrics()) * 95, fontMetrics().height() * 30);
+    resize(characterWidth(fontMetrics()) * 95, fontMetrics().height() * 37);
 }
 
 void CrontabDialog::showPlan(const CrontabPlan &plan)

@@ -22,7 +22,7 @@ QString lastRunInWords(const Run &run, Instant now)
     const auto when = formatRelative(run.startedAt, now);
     const auto outcome = wordFor(run.outcome).text;
     if (run.outcome != QLatin1String("succeeded"))
-        return TaskCard::tr("Last run: %1, %2").arg(when, outcome.toLower());
+        return TaskCard::tr("Last run: %1, %2").arg(when, inSentence(outcome));
     const auto took = std::chrono::floor<std::chrono::milliseconds>(
         run.finishedAt.value_or(run.startedAt) - run.startedAt);
     return TaskCard::tr("Last run: %1, %n change(s), %2", nullptr, int(run.changeCount))

@@ -4,6 +4,7 @@
 #include "mail/smtp_verdict.h"
 #include "plan/plan.h"
 #include "presentation/language.h"
+#include "presentation/words.h"
 #include "runs/undo_plan.h"
 #include "settings/settings_file.h"
 #include "stores/run_store.h"
@@ -139,6 +140,8 @@ private Q_SLOTS:
         QFETCH(QString, expected);
         QCOMPARE(message, expected);
     }
+
+    void nounsKeepTheirCapital() { QCOMPARE(inSentence("Befehlszeile"), "Befehlszeile"); }
 };
 
 QTEST_GUILESS_MAIN(GermanMessagesTest)
