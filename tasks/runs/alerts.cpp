@@ -30,13 +30,12 @@ Alert failureAlert(const Task &task, qint64 runId, const std::optional<MomentCla
                    const QTimeZone &zone, const Error &error)
 {
     const auto name = task.description().name;
-    const auto due =
-        claim ? QStringLiteral(", which was due on %1 (%2),")
-                    .arg(toDateTime(claim->moment)
-                             .toTimeZone(zone)
-                             .toString(QStringLiteral("d MMM yyyy 'at' HH:mm")),
-                         zoneName(zone))
-              : QString();
+    const auto due = claim ? QStringLiteral(", which was due on %1 (%2),")
+                                 .arg(toDateTime(claim->moment)
+                                          .toTimeZone(zone)
+                                          .toString(QStringLiteral("d MMM yyyy 'at' HH:mm")),
+                                      zoneName(zone))
+                           : QString();
     return {QStringLiteral("Caretaker: %1 failed").arg(name),
             QStringLiteral("The scheduled run %1 of %2%3 has failed. Nothing was changed.\n\n"
                            "%4\n\n"

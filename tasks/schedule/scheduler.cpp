@@ -220,8 +220,8 @@ void Scheduler::endRound()
 
 void Scheduler::take(const RoundReport &report)
 {
-    m_isQuiet = report.isQuiet && report.ended.isEmpty() && !report.problem &&
-                report.unreleased.isEmpty();
+    m_isQuiet =
+        report.isQuiet && report.ended.isEmpty() && !report.problem && report.unreleased.isEmpty();
     m_watch.unreleased = report.unreleased;
     m_next = report.next;
     m_nextTask = report.nextTask;

@@ -28,7 +28,7 @@ public:
     [[nodiscard]] QLineEdit *search() const { return m_search; }
     [[nodiscard]] QPushButton *filters() const { return m_filters; }
     [[nodiscard]] QPushButton *details() const { return m_details; }
-    void setMenu(QMenu *menu); ///< takes it
+    void setMenu(QMenu *menu);   ///< takes it
     void add(QPushButton *tool); ///< at the end; its text is its accessible name
 
     /// Shows what holds, without a signal.
