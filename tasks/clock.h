@@ -17,9 +17,7 @@ using TimeSource = std::function<Instant()>;
 class Clock
 {
 public:
-    Clock(TimeSource source, QTimeZone zone) : m_source(std::move(source)), m_zone(std::move(zone))
-    {
-    }
+    Clock(TimeSource source, const QTimeZone &zone) : m_source(std::move(source)), m_zone(zone) {}
 
     [[nodiscard]] Instant now() const { return m_source(); }
     [[nodiscard]] const QTimeZone &zone() const { return m_zone; }

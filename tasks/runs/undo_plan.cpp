@@ -25,7 +25,7 @@ Error refusal(const QString &message)
 QVariant storedValue(const QJsonValue &value)
 {
     if (value.isNull() || value.isUndefined())
-        return QVariant(QMetaType(QMetaType::QString));
+        return QVariant{QMetaType(QMetaType::QString)}; // NOLINT(modernize-return-braced-init-list)
     if (value.isString() && value.toString().isEmpty())
         return QVariant(QStringLiteral(""));
     return value.toVariant();

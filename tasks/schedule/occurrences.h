@@ -26,9 +26,9 @@ namespace caretaker {
 class Occurrences
 {
 public:
-    Occurrences(CronExpression expression, QTimeZone zone)
+    Occurrences(CronExpression expression, const QTimeZone &zone)
         : m_expression(std::move(expression))
-        , m_zone(std::move(zone))
+        , m_zone(zone)
     {
     }
 

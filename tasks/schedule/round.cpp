@@ -105,7 +105,7 @@ private:
         return lateNote(due, why, m_zone, at);
     }
 
-    Status skip(const QList<DueMoment> &moments, Instant at) const
+    [[nodiscard]] Status skip(const QList<DueMoment> &moments, Instant at) const
     {
         for (const auto &moment : moments) {
             auto skipped = skipMoment(m_connection, moment.task, moment.moment, m_claimant,
@@ -118,7 +118,7 @@ private:
 
     /// Claims whose process died and that are not due any more, because a later moment of the task
     /// is, or because it was switched off. The others are taken over in their turn.
-    Status closeAbandoned(const QList<DueMoment> &due, Instant at) const
+    [[nodiscard]] Status closeAbandoned(const QList<DueMoment> &due, Instant at) const
     {
         const auto abandoned = abandonedMoments(m_connection, m_claimant.host, at, isProcessAlive);
         if (!abandoned)

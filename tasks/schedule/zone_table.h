@@ -33,7 +33,7 @@ struct ZonePeriod
 class ZoneTable
 {
 public:
-    explicit ZoneTable(QTimeZone zone) : m_zone(std::move(zone)) {}
+    explicit ZoneTable(const QTimeZone &zone) : m_zone(zone) {}
 
     /// The period around a moment. It may end before the clocks change, where the kept years end;
     /// the next one then has the same offset. Valid until the next call. Reads from the system

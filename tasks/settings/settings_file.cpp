@@ -90,7 +90,7 @@ Result<QMap<QString, QString>> readSettingsFile(const QString &path)
             ErrorCode::Failed,
             SettingText::tr("%1 could not be read: %2.").arg(printable(path), file.errorString()),
             {}};
-    const auto values = importedSettings(file.readAll());
+    auto values = importedSettings(file.readAll());
     if (!values)
         return Error{values.error().code,
                      QStringLiteral("%1: %2").arg(printable(path), values.error().message),

@@ -31,7 +31,7 @@ protected:
 
 private:
     void build();
-    QAbstractBarSeries *makeSeries() const;
+    [[nodiscard]] QAbstractBarSeries *makeSeries() const;
     void addAxes(QAbstractBarSeries *series);
     QValueAxis *makeValueAxis();
     void styleLegend();

@@ -52,7 +52,8 @@ void EditDelegate::finish()
 
 void EditDelegate::take(QWidget *editor) const
 {
-    auto *self = const_cast<EditDelegate *>(this);
+    // The view hands delegates out as constant ones, and yet they signal.
+    auto *self = const_cast<EditDelegate *>(this); // NOLINT(cppcoreguidelines-pro-type-const-cast)
     Q_EMIT self->commitData(editor);
     Q_EMIT self->closeEditor(editor);
 }
@@ -72,12 +73,14 @@ void EditDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         cell.rect.adjust(0, 0, -iconSize - spacing::related, 0);
     m_look.paint(painter, cell, index);
     if (isPending)
-        painter->fillRect(QRect(option.rect.topLeft(), QSize(markWidth, option.rect.height())),
+        painter->fillRect(QStyle::visualRect(
+                              option.direction, option.rect,
+                              QRect(option.rect.topLeft(), QSize(markWidth, option.rect.height()))),
                           colors.text);
     if (isWrong)
         paintIcon(painter, QStringLiteral("error"),
                   QRectF(cell.rect.right() + spacing::tight,
-                         option.rect.center().y() - iconSize / 2, iconSize, iconSize),
+                         option.rect.center().y() - iconSize / 2.0, iconSize, iconSize),
                   colors.text);
     if (option.state.testFlag(QStyle::State_HasFocus) && m_buffer.isOn()) {
         const bool isMarked = option.state.testFlag(QStyle::State_Selected) && !isPending;

@@ -86,8 +86,8 @@ QWidget *ReviewPanel::makeConflicts()
     connect(m_conflictsTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] {
                 const auto *conflict = currentConflict();
-                m_keep->setEnabled(conflict && !conflict->isGone());
-                m_drop->setEnabled(conflict);
+                m_keep->setEnabled(conflict != nullptr && !conflict->isGone());
+                m_drop->setEnabled(conflict != nullptr);
             });
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(spacing::related);

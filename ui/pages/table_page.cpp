@@ -299,7 +299,7 @@ void TablePage::keepRowChosen()
 /// Of those on the screen, where none is current and a row is shown in full.
 void TablePage::chooseTopRow()
 {
-    const bool isWanted = m_keepsRowChosen || (m_record && !m_record->isHidden());
+    const bool isWanted = m_keepsRowChosen || (m_record != nullptr && !m_record->isHidden());
     if (!isWanted || m_model->rowCount() == 0 || m_table->currentIndex().isValid())
         return;
     const auto top = std::max(0, m_table->rowAt(0)); // there is none before it is laid out

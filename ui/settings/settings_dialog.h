@@ -50,7 +50,7 @@ private:
     struct Section
     {
         std::optional<SettingSection> id; ///< nothing: that of the database as a whole
-        QWidget *heading;
+        QWidget *heading = nullptr;
         QList<SettingField *> fields;
         QList<QWidget *> extras;
     };

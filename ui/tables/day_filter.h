@@ -3,13 +3,15 @@
 
 #include "tables/table_definition.h"
 
+#include <array>
+
 namespace caretaker {
 
 /// Days that people name. All but Own move on with the calendar.
 enum class Period { Today, ThisWeek, ThisMonth, Next30Days, Last90Days, Own };
 
-inline constexpr Period allPeriods[] = {Period::Today,      Period::ThisWeek,   Period::ThisMonth,
-                                        Period::Next30Days, Period::Last90Days, Period::Own};
+inline constexpr std::array allPeriods = {Period::Today,      Period::ThisWeek,   Period::ThisMonth,
+                                          Period::Next30Days, Period::Last90Days, Period::Own};
 
 /// A table narrowed to days of one of its columns, as it was chosen.
 struct DayFilter
