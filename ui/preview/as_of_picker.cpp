@@ -94,7 +94,7 @@ void AsOfPicker::fillMenu()
     menu->clear();
     const auto now = toDateTime(m_now()).toTimeZone(m_zone);
     const auto add = [&](const QString &name, const QString &text,
-                         std::optional<QDateTime> moment) {
+                         const std::optional<QDateTime> &moment) {
         auto *action = menu->addAction(text, this, [this, moment] { choose(moment); });
         action->setObjectName(QStringLiteral("asOf_") + name);
     };
@@ -110,7 +110,7 @@ void AsOfPicker::fillMenu()
     another->setObjectName(QStringLiteral("asOf_another"));
 }
 
-void AsOfPicker::choose(std::optional<QDateTime> moment)
+void AsOfPicker::choose(const std::optional<QDateTime> &moment)
 {
     set(moment);
     Q_EMIT chosen();

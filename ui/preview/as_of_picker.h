@@ -35,7 +35,7 @@ Q_SIGNALS:
 
 private:
     void fillMenu();
-    void choose(std::optional<QDateTime> moment);
+    void choose(const std::optional<QDateTime> &moment);
     void edit(const QDateTime &now);
     void set(std::optional<QDateTime> moment);
     void showChoice();

@@ -82,8 +82,8 @@ private:
     QRadioButton *m_isSimple;
     QRadioButton *m_isExpression;
     QWidget *m_simpleRow;
-    QComboBox *m_days;
-    QTimeEdit *m_time;
+    QComboBox *m_days = nullptr;
+    QTimeEdit *m_time = nullptr;
     QLineEdit *m_expression;
     Banner *m_error;
     QLabel *m_sentence;

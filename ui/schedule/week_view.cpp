@@ -72,7 +72,7 @@ QString timesThatFit(const DayOfTask &day, const QTimeZone &zone, const QFontMet
         return {};
     const auto fits = [&](const QString &text) { return metrics.horizontalAdvance(text) <= width; };
     if (day.moments.size() <= mostTimes) {
-        if (const auto all = allTimes(day, zone); fits(all))
+        if (auto all = allTimes(day, zone); fits(all))
             return all;
     }
     const auto first = timeOf(day.moments.first(), zone);

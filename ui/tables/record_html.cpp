@@ -62,10 +62,10 @@ public:
 private:
     [[nodiscard]] QString title(RelatedKind kind) const;
     [[nodiscard]] std::optional<RecordLink> linkToAll(RelatedKind kind) const;
-    [[nodiscard]] RecordLink linkTo(RelatedKind kind, const RelatedRecord &record) const;
+    [[nodiscard]] static RecordLink linkTo(RelatedKind kind, const RelatedRecord &record);
     [[nodiscard]] QString line(RelatedKind kind, const RelatedRecord &record) const;
     [[nodiscard]] QString group(const RelatedGroup &group) const;
-    [[nodiscard]] QString chip(const QString &word) const;
+    [[nodiscard]] QString chip(const QString &stored) const;
     [[nodiscard]] QString rest(const RelatedGroup &group) const;
 
     const RelatedRecords &m_related;
@@ -134,7 +134,7 @@ std::optional<RecordLink> Record::linkToAll(RelatedKind kind) const
     Q_UNREACHABLE();
 }
 
-RecordLink Record::linkTo(RelatedKind kind, const RelatedRecord &record) const
+RecordLink Record::linkTo(RelatedKind kind, const RelatedRecord &record)
 {
     switch (kind) {
     case RelatedKind::Jobs:
