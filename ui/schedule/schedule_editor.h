@@ -81,9 +81,9 @@ private:
     QBoxLayout *m_columns;
     QRadioButton *m_isSimple;
     QRadioButton *m_isExpression;
-    QWidget *m_simpleRow;
-    QComboBox *m_days = nullptr;
+    QComboBox *m_days = nullptr; ///< both before the row, which makes them
     QTimeEdit *m_time = nullptr;
+    QWidget *m_simpleRow;
     QLineEdit *m_expression;
     Banner *m_error;
     QLabel *m_sentence;
