@@ -2521,6 +2521,10 @@
         <source>The columns are those that the table shows, in their order.</source>
         <translation>Die Spalten sind die der Tabelle, in deren Reihenfolge.</translation>
     </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Den Ordner %1 gibt es nicht.</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::FacetField</name>

@@ -2521,6 +2521,10 @@
         <source>The columns are those that the table shows, in their order.</source>
         <translation>کالم وہی ہیں جو جدول دکھاتا ہے، اسی ترتیب میں۔</translation>
     </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>فولڈر %1 موجود نہیں۔</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::FacetField</name>

@@ -289,6 +289,18 @@ private Q_SLOTS:
         QVERIFY(page.message().startsWith("Only a cancelled job can be reopened"));
     }
 
+    void theSwitchHasAKey()
+    {
+        Edited page;
+        auto *editSwitch = page.console.find<QPushButton>("jobsEditSwitch");
+        page.console.window->resize(700, 500); // its text goes, and comes again
+        page.console.window->resize(1200, 800);
+        for (const bool isOn : {false, true}) {
+            QTest::keyClick(page.console.window.get(), Qt::Key_E, Qt::ControlModifier);
+            QCOMPARE(editSwitch->isChecked(), isOn);
+        }
+    }
+
     void theSwitchStaysOnWhileEditsAreNotSaved()
     {
         Edited page;

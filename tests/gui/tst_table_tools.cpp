@@ -352,9 +352,16 @@ private Q_SLOTS:
         Jobs jobs;
         jobs.trigger("jobsExport");
         auto *dialog = jobs.dialog<QDialog>("exportDialog");
-        dialog->findChild<QLineEdit *>("exportPath")->setText("/no such folder/jobs.csv");
-        QTest::mouseClick(dialog->findChild<QPushButton *>("exportRowsButton"), Qt::LeftButton);
-        QTRY_VERIFY(jobs.text("bannerText").contains("/no such folder/jobs.csv"));
+        auto *path = dialog->findChild<QLineEdit *>("exportPath");
+        auto *button = dialog->findChild<QPushButton *>("exportRowsButton");
+        QVERIFY(QFileInfo(path->text()).absoluteDir().exists()); // what is proposed
+        path->setText("/no such folder/jobs.csv");
+        QVERIFY(!button->isEnabled());
+        QCOMPARE(dialog->findChild<QLabel *>("exportNote")->text(),
+                 "There is no folder /no such folder.");
+        path->setText("/proc/jobs.csv"); // where not even root can make a file
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY(jobs.text("bannerText").contains("/proc/jobs.csv"));
         QVERIFY(jobs.find<QAction>("jobsExport")->isEnabled());
     }
 

@@ -44,7 +44,6 @@ void EditingPage::build()
     m_switch->setObjectName(name + QStringLiteral("EditSwitch"));
     m_switch->setAccessibleName(tr("Edit"));
     m_switch->setCheckable(true);
-    m_switch->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     connect(m_switch, &QPushButton::toggled, this, &EditingPage::setEditing);
     m_rows->addTool(m_switch);
     m_banner->setObjectName(name + QStringLiteral("EditBanner"));
@@ -77,6 +76,9 @@ void EditingPage::addShortcuts()
     onTable(Qt::Key_Return, &EditingPage::edit);
     onTable(Qt::Key_Enter, &EditingPage::edit);
     onTable(Qt::Key_Escape, &EditingPage::discardCurrent);
+    // Not the button's own, which it loses whenever its text is set.
+    connect(new QShortcut(Qt::CTRL | Qt::Key_E, m_rows), &QShortcut::activated, m_switch,
+            &QPushButton::click);
     auto *save = new QShortcut(QKeySequence::Save, this);
     save->setContext(Qt::WidgetWithChildrenShortcut);
     connect(save, &QShortcut::activated, this, &EditingPage::review);

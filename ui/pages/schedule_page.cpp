@@ -333,6 +333,7 @@ void SchedulePage::showLast(const TaskSchedule &schedule)
 
 void SchedulePage::toggle(const QString &task, bool isEnabled)
 {
+    chooseTask(task); // what is below the table goes with it
     change({[url = m_session.url, task, isEnabled, now = m_session.clock()](const Progress &) {
                 return enableSchedule(url, task, isEnabled, now);
             },

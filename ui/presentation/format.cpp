@@ -76,7 +76,8 @@ QString Format::relative(Instant moment, Instant now)
         const auto count = int(floor<minutes>(distance).count());
         return isPast ? tr("%n min ago", nullptr, count) : tr("in %n min", nullptr, count);
     }
-    if (distance < days(1)) {
+    // "In 1 day" would be read as tomorrow.
+    if (distance < (isPast ? days(1) : days(2))) {
         const auto count = int(floor<hours>(distance).count());
         return isPast ? tr("%n h ago", nullptr, count) : tr("in %n h", nullptr, count);
     }

@@ -66,6 +66,7 @@ UndoPanel::UndoPanel(Session &session, qint64 runId, QWidget *parent)
     , m_left(new TextTableModel({tr("Row"), tr("Title"), tr("Why")}, this))
     , m_mails(new MailsView(MailsView::Columns::WithState, this))
     , m_keepOpen(new QCheckBox(tr("Keep these jobs open from now on"), this))
+    , m_keepOpenNote(new Note(this))
     , m_progress(new ProgressRow(this))
     , m_close(new QPushButton(tr("Close"), this))
     , m_restore(new QPushButton(icon(QStringLiteral("undo")), QString(), this))
@@ -95,8 +96,11 @@ void UndoPanel::build()
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
     m_keepOpen->setObjectName(QStringLiteral("keepOpenBox"));
-    m_keepOpen->setToolTip(tr("Their last change goes back as well: without this mark the next run "
-                              "would close them again"));
+    m_keepOpenNote->setText(
+        tr("Their last change goes back as well: without this mark the next run "
+           "would close them again"));
+    m_keepOpenNote->setWordWrap(true);
+    m_keepOpen->setAccessibleDescription(m_keepOpenNote->text());
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -106,6 +110,7 @@ void UndoPanel::build()
     layout->addWidget(m_banner);
     layout->addWidget(m_tabs, 1);
     layout->addWidget(m_keepOpen);
+    layout->addWidget(m_keepOpenNote);
     layout->addWidget(m_progress);
     layout->addLayout(makeButtons());
     auto *escape = new QShortcut(Qt::Key_Escape, this);
@@ -133,13 +138,19 @@ void UndoPanel::read()
 {
     m_summary->setText(tr("Looking for what can go back…"));
     m_tabs->setEnabled(false);
-    m_keepOpen->hide();
+    showKeepOpen(false);
     m_restore->hide();
     m_preview = m_session.runner.start<UndoPlan>(
         [url = m_session.url, id = m_runId](const Progress &) { return planUndo(url, id); });
     m_progress->follow(m_preview.get(), tr("Reading the database"));
     connect(m_preview.get(), &Operation::finished, this, &UndoPanel::showPlan);
     m_close->setFocus();
+}
+
+void UndoPanel::showKeepOpen(bool isOffered)
+{
+    m_keepOpen->setVisible(isOffered);
+    m_keepOpenNote->setVisible(isOffered);
 }
 
 void UndoPanel::showRows(const UndoPlan &plan)
@@ -169,7 +180,7 @@ void UndoPanel::showPlan()
     showRows(*plan);
     m_tabs->setEnabled(true);
     m_summary->setText(summaryOf(*plan));
-    m_keepOpen->setVisible(mayKeepOpen(*plan));
+    showKeepOpen(mayKeepOpen(*plan));
     const auto action = actionOf(*plan);
     m_restore->setText(action);
     m_restore->setAccessibleName(tr("Apply: %1").arg(action));
@@ -202,7 +213,7 @@ void UndoPanel::showApplied()
     }
     showRows(report->plan);
     m_summary->hide();
-    m_keepOpen->hide();
+    showKeepOpen(false);
     m_restore->hide();
     m_banner->tell(Tone::Ok, QStringLiteral("ok"), resultOf(report->plan));
 }

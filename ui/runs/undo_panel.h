@@ -17,6 +17,7 @@ namespace caretaker {
 class Banner;
 class ChangesModel;
 class MailsView;
+class Note;
 class ProgressRow;
 class TextTableModel;
 
@@ -43,6 +44,7 @@ private:
     void apply();
     void showApplied();
     void showRows(const UndoPlan &plan);
+    void showKeepOpen(bool isOffered);
 
     Session &m_session;
     const qint64 m_runId;
@@ -56,6 +58,7 @@ private:
     TextTableModel *m_left;
     MailsView *m_mails;
     QCheckBox *m_keepOpen;
+    Note *m_keepOpenNote;
     ProgressRow *m_progress;
     QPushButton *m_close;
     QPushButton *m_restore;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/export_dialog.h"
 
+#include "base/printable.h"
+#include "presentation/direction.h"
 #include "presentation/format.h"
 #include "tables/table_print.h"
 #include "theme/character_width.h"
@@ -61,7 +63,9 @@ ExportDialog::ExportDialog(TableContent content, QDate today, QWidget *parent)
     layout->addStretch();
     layout->addWidget(buttons);
 
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    if (!folder.exists())
+        folder = QDir::home();
     m_path->setText(folder.filePath(
         QStringLiteral("%1-%2.csv").arg(m_content.definition.name, today.toString(Qt::ISODate))));
     m_path->setMinimumWidth(characterWidth(fontMetrics()) * 48);
@@ -174,8 +178,11 @@ void ExportDialog::showButton()
     const bool replaces = file.exists() && !isFolder;
     m_export->setText(replaces ? tr("Replace with %Ln row(s)", nullptr, written)
                                : tr("Export %Ln row(s)", nullptr, written));
-    m_export->setEnabled(!m_path->text().trimmed().isEmpty() && !isFolder);
-    if (written < rows)
+    const bool hasFolder = file.absoluteDir().exists();
+    m_export->setEnabled(!m_path->text().trimmed().isEmpty() && !isFolder && hasFolder);
+    if (!hasFolder)
+        m_note->setText(tr("There is no folder %1.").arg(isolated(printable(file.absolutePath()))));
+    else if (written < rows)
         m_note->setText(tr("A PDF takes the first %1 of %2 rows; CSV takes all.")
                             .arg(formatNumber(written), formatNumber(rows)));
     else if (replaces)

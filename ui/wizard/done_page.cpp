@@ -46,7 +46,7 @@ void DonePage::initializePage()
         add(Tone::Notice, QStringLiteral("info"), text);
         return;
     }
-    for (const auto &text : std::as_const(setup().done))
+    for (const auto &[page, text] : std::as_const(setup().done))
         add(Tone::Ok, QStringLiteral("ok"), text);
     if (!setup().found.isUpToDate())
         add(Tone::Notice, QStringLiteral("info"),

@@ -110,8 +110,8 @@ void MailPage::begin()
             return changeSettings(url, values, now);
         },
         [this, host = values.value(QStringLiteral("mail.host"))](const Done &) {
-            if (!host.isEmpty())
-                setup().done.append(tr("E-mails go to the server %1.").arg(printable(host)));
+            tellDone(host.isEmpty() ? QString()
+                                    : tr("E-mails go to the server %1.").arg(printable(host)));
             goOn();
         });
 }

@@ -126,7 +126,7 @@ void SchedulesPage::begin()
             return changeSchedules(url, changes, {}, now);
         },
         [this, on](const Done &) {
-            setup().done.append(tr("%n task(s) run by themselves.", nullptr, on));
+            tellDone(tr("%n task(s) run by themselves.", nullptr, on));
             goOn();
         });
 }

@@ -28,7 +28,9 @@ struct Setup
     DatabaseChoice choice = DatabaseChoice::Demo;
     std::unique_ptr<Session> session = {}; ///< on the chosen database; null: none is chosen yet
     Inspection found = {};                 ///< of that database
-    QStringList done = {};                 ///< what has been set up, in words
+    /// What has been set up, in words, by the page that did it: one that is gone back to may do it
+    /// anew.
+    QList<std::pair<const QObject *, QString>> done = {};
 };
 
 } // namespace caretaker

@@ -119,9 +119,17 @@ void StepPage::choose(const DatabaseUrl &url, const QString &done)
         [this, url, done](const Inspection &found) {
             m_setup.session = std::make_unique<Session>(url, m_setup.now);
             m_setup.found = found;
-            m_setup.done = QStringList{done};
+            m_setup.done.clear();
+            tellDone(done);
             goOn();
         });
+}
+
+void StepPage::tellDone(const QString &text)
+{
+    m_setup.done.removeIf([this](const auto &each) { return each.first == this; });
+    if (!text.isEmpty())
+        m_setup.done.append({this, text});
 }
 
 } // namespace caretaker

@@ -44,6 +44,8 @@ protected:
     [[nodiscard]] virtual bool isFilledIn() const { return true; }
 
     [[nodiscard]] Setup &setup() const { return m_setup; }
+    /// What the last page will say of this one's work, instead of what it said before.
+    void tellDone(const QString &text);
     /// For the page's own content, above banner and progress.
     [[nodiscard]] QVBoxLayout *content() const { return m_content; }
     [[nodiscard]] Banner *banner() const { return m_banner; }
