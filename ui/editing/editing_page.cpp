@@ -77,8 +77,9 @@ void EditingPage::addShortcuts()
     onTable(Qt::Key_Enter, &EditingPage::edit);
     onTable(Qt::Key_Escape, &EditingPage::discardCurrent);
     // Not the button's own, which it loses whenever its text is set.
-    connect(new QShortcut(Qt::CTRL | Qt::Key_E, m_rows), &QShortcut::activated, m_switch,
-            &QPushButton::click);
+    auto *edit = new QShortcut(Qt::CTRL | Qt::Key_E, m_rows);
+    edit->setWhatsThis(m_switch->accessibleName()); // for the list of shortcuts
+    connect(edit, &QShortcut::activated, m_switch, &QPushButton::click);
     auto *save = new QShortcut(QKeySequence::Save, this);
     save->setContext(Qt::WidgetWithChildrenShortcut);
     connect(save, &QShortcut::activated, this, &EditingPage::review);

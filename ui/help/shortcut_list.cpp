@@ -10,6 +10,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QSet>
+#include <QShortcut>
 
 namespace caretaker {
 
@@ -28,10 +29,15 @@ QString plain(QString text)
 class Table
 {
 public:
-    void add(const QString &title, const QList<QAction *> &actions)
+    void add(const QString &title, const QList<QAction *> &actions,
+             const QList<QShortcut *> &shortcuts = {})
     {
         m_rows.clear();
         addRows(actions);
+        for (const auto *shortcut : shortcuts) {
+            if (!shortcut->whatsThis().isEmpty())
+                addRow(shortcut->key(), shortcut->whatsThis());
+        }
         if (!m_rows.isEmpty())
             m_html += QStringLiteral("<h3>%1</h3><table align=\"%2\" cellpadding=\"%3\">%4</table>")
                           .arg(plain(title), leadingEdge())
@@ -47,20 +53,28 @@ private:
         for (const auto *action : actions) {
             if (const auto *menu = action->menu())
                 addRows(menu->actions());
-            if (action->shortcut().isEmpty() || m_listed.contains(action))
-                continue;
-            m_listed.insert(action);
-            const auto keys = action->shortcut().toString(QKeySequence::NativeText);
-            m_rows += QStringLiteral("<tr>%1</tr>")
-                          .arg(cellsInOrder(
-                              QStringLiteral("<td><b>%1</b></td>").arg(keys.toHtmlEscaped()),
-                              QStringLiteral("<td style=\"padding:0 %1px\">%2</td>")
-                                  .arg(spacing::inner)
-                                  .arg(plain(action->text()))));
+            if (!action->shortcut().isEmpty())
+                addRow(action->shortcut(), action->text());
         }
     }
 
-    QSet<const QAction *> m_listed;
+    /// What several pages have is told once.
+    void addRow(const QKeySequence &shortcut, const QString &text)
+    {
+        const auto keys = shortcut.toString(QKeySequence::NativeText);
+        const auto key = keys + plain(text);
+        if (m_told.contains(key))
+            return;
+        m_told.insert(key);
+        m_rows +=
+            QStringLiteral("<tr>%1</tr>")
+                .arg(cellsInOrder(QStringLiteral("<td><b>%1</b></td>").arg(keys.toHtmlEscaped()),
+                                  QStringLiteral("<td style=\"padding:0 %1px\">%2</td>")
+                                      .arg(spacing::inner)
+                                      .arg(plain(text))));
+    }
+
+    QSet<QString> m_told;
     QString m_rows;
     QString m_html;
 };
@@ -72,7 +86,8 @@ QString shortcutList(const QMainWindow &window)
     Table table;
     for (const auto *menu : window.menuBar()->actions())
         table.add(menu->text(), menu->menu()->actions());
-    table.add(ShortcutText::tr("On the pages"), window.findChildren<QAction *>());
+    table.add(ShortcutText::tr("On the pages"), window.findChildren<QAction *>(),
+              window.findChildren<QShortcut *>());
     return table.html();
 }
 

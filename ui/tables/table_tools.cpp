@@ -62,13 +62,9 @@ TableTools::TableTools(const TableDefinition &definition, const QString &searchH
     m_view->setIcon(icon(QStringLiteral("columns")));
     buildButton(m_view, "ViewButton", tr("View"),
                 tr("Columns, order, saved views; copy, export and print (Ctrl+M)"));
-    for (const auto &[keys, button] : {std::pair(Qt::CTRL | Qt::SHIFT | Qt::Key_F, m_filters),
-                                       std::pair(Qt::CTRL | Qt::Key_I, m_details)}) {
-        if (button->isVisibleTo(this))
-            connect(new QShortcut(keys, this), &QShortcut::activated, button, &QPushButton::click);
-    }
-    connect(new QShortcut(Qt::CTRL | Qt::Key_M, this), &QShortcut::activated, m_view,
-            &QPushButton::showMenu);
+    addKey(Qt::CTRL | Qt::SHIFT | Qt::Key_F, m_filters, &QPushButton::click);
+    addKey(Qt::CTRL | Qt::Key_I, m_details, &QPushButton::click);
+    addKey(Qt::CTRL | Qt::Key_M, m_view, &QPushButton::showMenu);
 
     connect(m_status, &QComboBox::currentIndexChanged, this,
             [this] { Q_EMIT statusChosen(m_status->currentData().toString()); });
@@ -90,6 +86,16 @@ TableTools::TableTools(const TableDefinition &definition, const QString &searchH
     row->addWidget(m_details);
     row->addWidget(m_view);
     showButtonTexts();
+}
+
+/// Not a button's own key, which it loses whenever its text is set.
+void TableTools::addKey(const QKeySequence &keys, QPushButton *button, void (QPushButton::*act)())
+{
+    if (!button->isVisibleTo(this))
+        return;
+    auto *shortcut = new QShortcut(keys, this);
+    shortcut->setWhatsThis(button->accessibleName()); // for the list of shortcuts
+    connect(shortcut, &QShortcut::activated, button, act);
 }
 
 void TableTools::add(QPushButton *tool)

@@ -53,6 +53,7 @@ private:
     void buildSearch(const QString &hint);
     void buildButton(QPushButton *button, const char *name, const QString &text,
                      const QString &tip);
+    void addKey(const QKeySequence &keys, QPushButton *button, void (QPushButton::*act)());
     void fillWords(QComboBox *field, int column, const QString &all);
     void showButtonTexts();
 
