@@ -69,7 +69,8 @@ private:
         m_rows +=
             QStringLiteral("<tr>%1</tr>")
                 .arg(cellsInOrder(QStringLiteral("<td><b>%1</b></td>").arg(keys.toHtmlEscaped()),
-                                  QStringLiteral("<td style=\"padding:0 %1px\">%2</td>")
+                                  QStringLiteral("<td style=\"padding:%1px %2px\">%3</td>")
+                                      .arg(spacing::tight)
                                       .arg(spacing::inner)
                                       .arg(plain(text))));
     }
