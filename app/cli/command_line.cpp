@@ -137,6 +137,15 @@ ExitCode runCommand(const Command &command, const QStringList &arguments, Output
     return command.run(Arguments(given, words), output);
 }
 
+/// Where the options that hold are listed: those of the command that was named, if one was.
+QString helpHint(const QStringList &arguments)
+{
+    const auto named = std::find_if(arguments.begin() + 1, arguments.end(),
+                                    [](const QString &word) { return findCommand(word); });
+    return named == arguments.end() ? QStringLiteral(" See \"caretaker --help\".")
+                                    : QStringLiteral(" See \"caretaker %1 --help\".").arg(*named);
+}
+
 } // namespace
 
 const QList<OptionSpec> &commonOptions()
@@ -163,7 +172,7 @@ ExitCode runCommandLine(const QStringList &arguments, Output &output,
 {
     const auto parsed = parse(arguments, everyOption());
     if (!parsed) {
-        output.message(parsed.error().message + QStringLiteral(" See \"caretaker --help\"."));
+        output.message(parsed.error().message + helpHint(arguments));
         return ExitCode::Usage;
     }
     if (parsed->has(QStringLiteral("version"))) {

@@ -69,7 +69,7 @@
         <translation>Farbschema</translation>
     </message>
     <message>
-        <source>Of this computer, at once. As the system: follows the desktop.</source>
+        <source>Only on this computer, and at once. As the system: follows the desktop.</source>
         <translation>Auf diesem Rechner, sofort. Wie das System: richtet sich nach dem Desktop.</translation>
     </message>
     <message>
@@ -714,7 +714,7 @@
 <context>
     <name>caretaker::ConnectionPage</name>
     <message>
-        <source>It is only looked at now. What Caretaker needs in it comes next, and is asked for.</source>
+        <source>Nothing is written yet. What Caretaker needs in it comes next, and is asked for.</source>
         <translation>Jetzt wird nur nachgesehen. Was Caretaker darin braucht, kommt danach und wird erfragt.</translation>
     </message>
     <message>
@@ -1263,10 +1263,10 @@
         <translation>Nehmen Sie die Zeilen danach aus der Crontab, sonst führen beide diese Aufgaben aus.</translation>
     </message>
     <message numerus="yes">
-        <source>Take over %n schedule(s)</source>
+        <source>Take over and turn on %n schedule(s)</source>
         <translation>
-            <numerusform>%n Zeitplan übernehmen</numerusform>
-            <numerusform>%n Zeitpläne übernehmen</numerusform>
+            <numerusform>%n Zeitplan übernehmen und einschalten</numerusform>
+            <numerusform>%n Zeitpläne übernehmen und einschalten</numerusform>
         </translation>
     </message>
 </context>
@@ -2423,7 +2423,7 @@
         <translation>PDF, für Menschen</translation>
     </message>
     <message>
-        <source>Begin with a byte order mark</source>
+        <source>Begin with a byte order mark, for Excel</source>
         <translation>Mit einer Byte-Reihenfolge-Marke beginnen</translation>
     </message>
     <message>
@@ -3207,6 +3207,10 @@
     <message>
         <source>E-mails go to the server %1.</source>
         <translation>E-Mails gehen an den Server %1.</translation>
+    </message>
+    <message>
+        <source>The password is not stored. Store it in the keychain, or clear its field.</source>
+        <translation>Das Passwort ist nicht gespeichert. Legen Sie es im Schlüsselbund ab, oder leeren Sie das Feld.</translation>
     </message>
 </context>
 <context>
@@ -4552,7 +4556,7 @@ Betreff: %2</translation>
         <translation>nur hier aufbewahrt</translation>
     </message>
     <message>
-        <source>In the outbox</source>
+        <source>Show in the outbox</source>
         <translation>Im Postausgang</translation>
     </message>
     <message>
@@ -4907,7 +4911,7 @@ Betreff: %2</translation>
         <translation>E&amp;infach:</translation>
     </message>
     <message>
-        <source>&amp;Expression:</source>
+        <source>Cron &amp;expression:</source>
         <translation>Aus&amp;druck:</translation>
     </message>
     <message>
@@ -5042,7 +5046,7 @@ Betreff: %2</translation>
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>Punctuality</source>
+        <source>On time</source>
         <translation>Pünktlichkeit</translation>
     </message>
 </context>
@@ -5357,7 +5361,7 @@ Betreff: %2</translation>
         <translation>Steht vor Geldbeträgen.</translation>
     </message>
     <message>
-        <source>Lines of top lists</source>
+        <source>Lines of a list in an e-mail</source>
         <translation>Zeilen in Bestenlisten</translation>
     </message>
     <message>

@@ -120,10 +120,10 @@
 <context>
     <name>caretaker::CrontabDialog</name>
     <message numerus="yes">
-        <source>Take over %n schedule(s)</source>
+        <source>Take over and turn on %n schedule(s)</source>
         <translation>
-            <numerusform>Take over %n schedule</numerusform>
-            <numerusform>Take over %n schedules</numerusform>
+            <numerusform>Take over and turn on %n schedule</numerusform>
+            <numerusform>Take over and turn on %n schedules</numerusform>
         </translation>
     </message>
 </context>

@@ -69,7 +69,7 @@
         <translation>تھیم</translation>
     </message>
     <message>
-        <source>Of this computer, at once. As the system: follows the desktop.</source>
+        <source>Only on this computer, and at once. As the system: follows the desktop.</source>
         <translation>اسی کمپیوٹر کے لیے، فوراً۔ سسٹم کے مطابق: ڈیسک ٹاپ کی پیروی۔</translation>
     </message>
     <message>
@@ -714,7 +714,7 @@
 <context>
     <name>caretaker::ConnectionPage</name>
     <message>
-        <source>It is only looked at now. What Caretaker needs in it comes next, and is asked for.</source>
+        <source>Nothing is written yet. What Caretaker needs in it comes next, and is asked for.</source>
         <translation>ابھی اسے صرف دیکھا جاتا ہے۔ اس میں Caretaker کو جو درکار ہے وہ آگے آتا ہے، اور پوچھا جاتا ہے۔</translation>
     </message>
     <message>
@@ -1263,10 +1263,10 @@
         <translation>بعد میں یہ سطریں crontab سے نکال دیں، ورنہ دونوں یہ ٹاسک کریں گے۔</translation>
     </message>
     <message numerus="yes">
-        <source>Take over %n schedule(s)</source>
+        <source>Take over and turn on %n schedule(s)</source>
         <translation>
-            <numerusform>‏%n شیڈول لے لیں</numerusform>
-            <numerusform>‏%n شیڈول لے لیں</numerusform>
+            <numerusform>‏%n شیڈول لے کر آن کریں</numerusform>
+            <numerusform>‏%n شیڈول لے کر آن کریں</numerusform>
         </translation>
     </message>
 </context>
@@ -2423,7 +2423,7 @@
         <translation>‏PDF، لوگوں کے لیے</translation>
     </message>
     <message>
-        <source>Begin with a byte order mark</source>
+        <source>Begin with a byte order mark, for Excel</source>
         <translation>بائٹ ترتیب کے نشان سے شروع کریں</translation>
     </message>
     <message>
@@ -3207,6 +3207,10 @@
     <message>
         <source>E-mails go to the server %1.</source>
         <translation>ای میلز سرور ⁨%1⁩ کو جاتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>The password is not stored. Store it in the keychain, or clear its field.</source>
+        <translation>پاس ورڈ محفوظ نہیں ہوا۔ اسے کی چین میں محفوظ کریں، یا خانہ خالی کریں۔</translation>
     </message>
 </context>
 <context>
@@ -4552,7 +4556,7 @@ Subject: %2</source>
         <translation>صرف یہاں محفوظ</translation>
     </message>
     <message>
-        <source>In the outbox</source>
+        <source>Show in the outbox</source>
         <translation>آؤٹ باکس میں</translation>
     </message>
     <message>
@@ -4907,7 +4911,7 @@ Subject: %2</source>
         <translation>سادہ(&amp;I):</translation>
     </message>
     <message>
-        <source>&amp;Expression:</source>
+        <source>Cron &amp;expression:</source>
         <translation>اظہاریہ(&amp;E):</translation>
     </message>
     <message>
@@ -5042,7 +5046,7 @@ Subject: %2</source>
         <translation>نتیجہ</translation>
     </message>
     <message>
-        <source>Punctuality</source>
+        <source>On time</source>
         <translation>پابندیِ وقت</translation>
     </message>
 </context>
@@ -5357,7 +5361,7 @@ Subject: %2</source>
         <translation>رقوم سے پہلے لکھی جاتی ہے۔</translation>
     </message>
     <message>
-        <source>Lines of top lists</source>
+        <source>Lines of a list in an e-mail</source>
         <translation>سرِفہرست سطریں</translation>
     </message>
     <message>

@@ -26,7 +26,7 @@ const QList<Setting> &allSettings()
         {QStringLiteral("currency_symbol"), In::General, Type::Text, QStringLiteral("$"), 0, 5,
          SettingText::tr("Currency symbol"), SettingText::tr("Printed before amounts of money.")},
         {QStringLiteral("top_list_size"), In::General, Type::Number, QStringLiteral("5"), 1, 100,
-         SettingText::tr("Lines of top lists"),
+         SettingText::tr("Lines of a list in an e-mail"),
          SettingText::tr(
              "How many lines a list in an e-mail shows before it says how many more there are.")},
         {QStringLiteral("compliance.warning_days"), In::Thresholds, Type::Number,

@@ -39,7 +39,9 @@ private Q_SLOTS:
             << QStringList{task, "--days"} << "Missing value after '--days'";
         QTest::newRow("days twice")
             << QStringList{task, "--days", "1", "--days", "2"} << "--days was given twice";
-        QTest::newRow("unknown option") << QStringList{task, "--force"} << "Unknown option 'force'";
+        QTest::newRow("unknown option") << QStringList{task, "--force"}
+                                        << "Unknown option 'force'. See \"caretaker "
+                                           "auto_close_stale_jobs --help\"";
         QTest::newRow("option of another command")
             << QStringList{"tasks", "--days", "3"} << "Unknown option 'days'";
         QTest::newRow("unknown command")

@@ -170,6 +170,21 @@ private Q_SLOTS:
                  4);
     }
 
+    void aPasswordThatNobodyKeepsIsNotPassedOver()
+    {
+        open();
+        choose("choice_empty");
+        QTRY_COMPARE_WITH_TIMEOUT(m_wizard->currentId(), int(SetupWizard::Mail), 60000);
+        QTRY_VERIFY(find<QPushButton>("wizardNext")->isEnabled());
+        type("mailPassword", "s3cret");
+        click("wizardNext");
+        QCOMPARE(m_wizard->currentId(), int(SetupWizard::Mail));
+        QVERIFY(bannerText("stepBanner").contains("The password is not stored"));
+        find<QLineEdit>("mailPassword")->clear();
+        click("wizardNext");
+        QTRY_COMPARE(m_wizard->currentId(), int(SetupWizard::Schedules));
+    }
+
     void theWebApplicationsFileIsLookedAtFirst()
     {
         TemporaryDatabase database(Content::WebApplication);
@@ -368,7 +383,7 @@ private Q_SLOTS:
                     .startsWith("Line 2: "));
         QCOMPARE(database.value("SELECT count(*) FROM caretaker_schedules").toInt(), 0);
         auto *yes = dialog.findChild<QPushButton *>("takeOverButton");
-        QCOMPARE(yes->text(), "Take over 1 schedule");
+        QCOMPARE(yes->text(), "Take over and turn on 1 schedule");
         QTest::mouseClick(yes, Qt::LeftButton);
         QTRY_VERIFY(!dialog.isVisible());
         QCOMPARE(database.rows("SELECT task, expression FROM caretaker_schedules"),

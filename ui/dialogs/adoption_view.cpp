@@ -5,6 +5,7 @@
 #include "theme/fixed_font.h"
 #include "theme/spacing.h"
 #include "widgets/banner.h"
+#include "widgets/heading.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -38,10 +39,16 @@ void AdoptionView::build()
     intro->setTextFormat(Qt::PlainText);
     intro->setWordWrap(true);
     m_relax->setObjectName(QStringLiteral("relaxBox"));
-    m_relax->setToolTip(tr("Makes job_notifications.job_id nullable, so that notifications that "
-                           "belong to no job can be stored there"));
+    auto *relaxNote = new Note(this);
+    relaxNote->setText(tr("Makes job_notifications.job_id nullable, so that notifications that "
+                          "belong to no job can be stored there"));
     m_indexes->setObjectName(QStringLiteral("indexesBox"));
-    m_indexes->setToolTip(tr("Takes a little room and makes no difference to the web application"));
+    auto *indexesNote = new Note(this);
+    indexesNote->setText(tr("Takes a little room and makes no difference to the web application"));
+    for (auto *note : {relaxNote, indexesNote})
+        note->setWordWrap(true);
+    m_relax->setAccessibleDescription(relaxNote->text());
+    m_indexes->setAccessibleDescription(indexesNote->text());
     for (auto *box : {m_relax, m_indexes})
         connect(box, &QCheckBox::toggled, this, &AdoptionView::readSteps);
     m_statements->setObjectName(QStringLiteral("adoptionStatements"));
@@ -54,8 +61,14 @@ void AdoptionView::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::inner);
     layout->addWidget(intro);
-    layout->addWidget(m_relax);
-    layout->addWidget(m_indexes);
+    for (const auto &[box, note] :
+         {std::pair(m_relax, relaxNote), std::pair(m_indexes, indexesNote)}) {
+        auto *choice = new QVBoxLayout;
+        choice->setSpacing(spacing::tight);
+        choice->addWidget(box);
+        choice->addWidget(note);
+        layout->addLayout(choice);
+    }
     layout->addWidget(m_statements, 1);
     layout->addWidget(m_banner);
 }

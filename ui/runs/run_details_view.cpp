@@ -60,7 +60,7 @@ RunDetailsView::RunDetailsView(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_headRow(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_head(new QLabel(this))
-    , m_outbox(new QPushButton(icon(QStringLiteral("outbox")), tr("In the outbox"), this))
+    , m_outbox(new QPushButton(icon(QStringLiteral("outbox")), tr("Show in the outbox"), this))
     , m_undo(new QPushButton(icon(QStringLiteral("undo")), tr("Undo…"), this))
     , m_approval(new ApprovalBanner(session, this))
     , m_tabs(new QTabWidget(this))
@@ -154,9 +154,11 @@ void RunDetailsView::showUndo(const RunDetails &details)
     m_runId = details.run.id;
     m_undo->setVisible(true);
     m_undo->setEnabled(canUndo(details));
-    if (details.undoneBy)
-        m_undo->setToolTip(tr("This run was undone by run %1").arg(*details.undoneBy));
-    else if (canUndo(details))
+    if (details.undoneBy) {
+        const auto undone = tr("This run was undone by run %1").arg(*details.undoneBy);
+        m_undo->setToolTip(undone);
+        m_head->setText(m_head->text() + u'\n' + undone);
+    } else if (canUndo(details))
         m_undo->setToolTip(tr("See which rows can go back to what they were before this run"));
     else
         m_undo->setToolTip(tr("This run has changed nothing that could be undone"));

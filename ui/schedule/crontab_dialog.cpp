@@ -143,7 +143,7 @@ void CrontabDialog::showPlan(const CrontabPlan &plan)
         m_banner->tell(Tone::Accent, QStringLiteral("info"),
                        tr("Take the lines out of the crontab afterwards, or both will do these "
                           "tasks."));
-    m_yes->setText(tr("Take over %n schedule(s)", nullptr, int(plan.lines.size())));
+    m_yes->setText(tr("Take over and turn on %n schedule(s)", nullptr, int(plan.lines.size())));
     m_yes->setEnabled(!plan.lines.isEmpty());
 }
 

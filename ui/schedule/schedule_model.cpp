@@ -144,7 +144,7 @@ QVariant ScheduleModel::headerData(int section, Qt::Orientation orientation, int
     case Outcome:
         return tr("Outcome");
     case Punctuality:
-        return tr("Punctuality");
+        return tr("On time");
     default:
         return {};
     }

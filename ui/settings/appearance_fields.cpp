@@ -48,7 +48,8 @@ AppearanceFields::AppearanceFields(QWidget *parent) : QWidget(parent)
         column->addWidget(help);
         layout->addLayout(column);
     };
-    add(tr("Theme"), theme, tr("Of this computer, at once. As the system: follows the desktop."));
+    add(tr("Theme"), theme,
+        tr("Only on this computer, and at once. As the system: follows the desktop."));
     add(tr("Language"), language,
         tr("Of this computer, from the next start on. E-mails stay English."));
 }

@@ -101,6 +101,11 @@ QLayout *MailTest::makeTestRow()
     return row;
 }
 
+bool MailTest::hasPassword() const
+{
+    return !m_password->text().isEmpty();
+}
+
 void MailTest::storePassword()
 {
     const auto settings = m_entered();

@@ -29,6 +29,9 @@ public:
     MailTest(Session &session, std::function<MailSettings()> entered, QWidget *parent = nullptr);
     ~MailTest() override;
 
+    /// Whether a password stands in its field, which nothing keeps.
+    [[nodiscard]] bool hasPassword() const;
+
 Q_SIGNALS:
     /// There is more to see at its lower end.
     void grew();

@@ -32,7 +32,7 @@ ExportDialog::ExportDialog(TableContent content, QDate today, QWidget *parent)
     , m_selected(new QRadioButton(this))
     , m_csv(new QRadioButton(tr("CSV, for programs and spreadsheets"), this))
     , m_pdf(new QRadioButton(tr("PDF, for people"), this))
-    , m_mark(new QCheckBox(tr("Begin with a byte order mark"), this))
+    , m_mark(new QCheckBox(tr("Begin with a byte order mark, for Excel"), this))
     , m_path(new QLineEdit(this))
     , m_note(new Note(this))
 {

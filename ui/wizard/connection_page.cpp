@@ -6,9 +6,9 @@
 namespace caretaker {
 
 ConnectionPage::ConnectionPage(Setup &setup, const QString &title)
-    : StepPage(setup, title,
-               tr("It is only looked at now. What Caretaker needs in it comes next, and is asked "
-                  "for."))
+    : StepPage(
+          setup, title,
+          tr("Nothing is written yet. What Caretaker needs in it comes next, and is asked for."))
     , m_test(new ConnectionTest(this))
 {
     connect(m_test, &ConnectionTest::requested, this, [this] { test(); });

@@ -6,6 +6,7 @@
 #include "settings/mail_test.h"
 #include "settings/setting_field.h"
 #include "theme/spacing.h"
+#include "widgets/banner.h"
 
 #include <QBoxLayout>
 #include <QScrollArea>
@@ -66,12 +67,12 @@ QWidget *MailPage::makeContent()
         layout->addWidget(field);
         m_fields.append(field);
     }
-    auto *test = new MailTest(
+    m_test = new MailTest(
         *setup().session, [this] { return MailSettings::read(Settings(entered())); }, content);
-    layout->addWidget(test);
+    layout->addWidget(m_test);
     layout->addStretch();
     connect(
-        test, &MailTest::grew, this,
+        m_test, &MailTest::grew, this,
         [this] { m_area->verticalScrollBar()->setValue(m_area->verticalScrollBar()->maximum()); },
         Qt::QueuedConnection); // when it is laid out
     return content;
@@ -103,6 +104,12 @@ bool MailPage::isFilledIn() const
 
 void MailPage::begin()
 {
+    if (m_test->hasPassword()) {
+        banner()->tell(Tone::Notice, QStringLiteral("warning"),
+                       tr("The password is not stored. Store it in the keychain, or clear its "
+                          "field."));
+        return;
+    }
     const auto values = entered();
     work<Done>(
         tr("Storing the settings"),

@@ -10,6 +10,7 @@ QT_END_NAMESPACE
 
 namespace caretaker {
 
+class MailTest;
 class SettingField;
 
 /// How e-mails leave: the server's few necessary settings, its password, and a test e-mail.
@@ -32,6 +33,7 @@ private:
     [[nodiscard]] QMap<QString, QString> entered() const;
 
     QScrollArea *m_area;
+    MailTest *m_test = nullptr; ///< while there is content
     QList<SettingField *> m_fields;
     bool m_isRead = false;
 };
