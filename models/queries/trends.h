@@ -20,7 +20,10 @@ struct Weeks
     /// `before` weeks before the week of `day`, that week, and `after` weeks.
     [[nodiscard]] static Weeks around(QDate day, int before, int after);
 
-    [[nodiscard]] QDate end() const { return begin.addDays(qint64(7) * count); } ///< the day after the last
+    [[nodiscard]] QDate end() const
+    {
+        return begin.addDays(qint64(7) * count);
+    } ///< the day after the last
     [[nodiscard]] QDate monday(int index) const { return begin.addDays(qint64(7) * index); }
     [[nodiscard]] int indexOf(QDate day) const; ///< -1 where it is in none of them
 };

@@ -40,7 +40,7 @@ public:
     Status work(RoundReport &report)
     {
         const auto begin = m_now();
-        giveBack(report);
+        release(report);
         const auto entries = agendaEntries(m_connection, begin);
         if (!entries)
             return entries.error();
@@ -145,15 +145,10 @@ private:
     }
 
     /// What cannot be given back now stays in the report.
-    void giveBack(RoundReport &report) const
+    void release(RoundReport &report) const
     {
-        report.unreleased.removeIf([this](const MomentClaim &claim) {
-            const auto released = releaseMoment(m_connection, claim);
-            if (!released)
-                qWarning("the moment of %s could not be given back yet: %s",
-                         qUtf8Printable(claim.task), qUtf8Printable(released.error().message));
-            return released.isOk();
-        });
+        report.unreleased.removeIf(
+            [this](const MomentClaim &claim) { return giveBack(m_connection, claim); });
     }
 
     Status run(const DueMoment &due, RoundReport &report) const
@@ -181,7 +176,7 @@ private:
         }
         // It is tried again in the next round; the other tasks have their turn all the same.
         report.unreleased.append(**claim);
-        giveBack(report);
+        release(report);
         const auto code = ended.error().code;
         if (code != ErrorCode::TaskBusy && code != ErrorCode::Locked &&
             code != ErrorCode::Cancelled)

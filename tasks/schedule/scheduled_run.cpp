@@ -102,6 +102,15 @@ Result<ScheduledRun> runScheduled(const DatabaseUrl &url, const Task &task,
     return report.error();
 }
 
+bool giveBack(const Connection &connection, const MomentClaim &claim)
+{
+    const auto released = releaseMoment(connection, claim);
+    if (!released)
+        qWarning("the moment of %s could not be given back: %s", qUtf8Printable(claim.task),
+                 qUtf8Printable(released.error().message));
+    return released.isOk();
+}
+
 Result<RunReport> runFromCommandLine(const DatabaseUrl &url, const Task &task,
                                      const TaskOptions &options, const TimeSource &now,
                                      const Progress &progress)
@@ -118,12 +127,8 @@ Result<RunReport> runFromCommandLine(const DatabaseUrl &url, const Task &task,
     if (!claim)
         return claim.error();
     auto report = runTask(url, task, options, now, {RunTrigger::CommandLine, *claim}, progress);
-    if (report || !*claim)
-        return report;
-    // Where not even this can be written, others see that this process has ended.
-    if (const auto released = releaseMoment(*connection, **claim); !released)
-        qWarning("the moment of %s could not be given back: %s", qUtf8Printable((*claim)->task),
-                 qUtf8Printable(released.error().message));
+    if (!report && *claim)
+        giveBack(*connection, **claim); // else others see that this process has ended
     return report;
 }
 

@@ -23,6 +23,10 @@ Result<ScheduledRun> runScheduled(const DatabaseUrl &url, const Task &task,
                                   const MomentClaim &claim, const QString &note,
                                   const TimeSource &now, const Progress &progress);
 
+/// Gives a moment back whose run has left no record. Whether that could be written; if not, the log
+/// says why.
+bool giveBack(const Connection &connection, const MomentClaim &claim);
+
 /// Runs a task as a crontab line does. In the very minute of a moment of its schedule, if that is
 /// on, the run is for this moment, so that cron lines, consoles and servers share it: TaskBusy
 /// where one of them has it already.

@@ -45,7 +45,7 @@ void EditingPage::build()
     m_switch->setAccessibleName(tr("Edit"));
     m_switch->setCheckable(true);
     connect(m_switch, &QPushButton::toggled, this, &EditingPage::setEditing);
-    m_rows->addTool(m_switch);
+    m_rows->addTool(m_switch, Qt::CTRL | Qt::Key_E);
     m_banner->setObjectName(name + QStringLiteral("EditBanner"));
     m_rows->addBelow(m_banner);
     m_rows->addBelow(m_bar);
@@ -76,10 +76,6 @@ void EditingPage::addShortcuts()
     onTable(Qt::Key_Return, &EditingPage::edit);
     onTable(Qt::Key_Enter, &EditingPage::edit);
     onTable(Qt::Key_Escape, &EditingPage::discardCurrent);
-    // Not the button's own, which it loses whenever its text is set.
-    auto *edit = new QShortcut(Qt::CTRL | Qt::Key_E, m_rows);
-    edit->setWhatsThis(m_switch->accessibleName()); // for the list of shortcuts
-    connect(edit, &QShortcut::activated, m_switch, &QPushButton::click);
     auto *save = new QShortcut(QKeySequence::Save, this);
     save->setContext(Qt::WidgetWithChildrenShortcut);
     connect(save, &QShortcut::activated, this, &EditingPage::review);

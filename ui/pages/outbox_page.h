@@ -52,8 +52,7 @@ private:
 
     Session &m_session;
     TablePage *m_entries;
-    QWidget *m_current =
-        nullptr; ///< the current e-mail with its buttons; hidden where there is none
+    QWidget *m_current = nullptr; ///< the current e-mail with its buttons
     OutboxEntryView *m_entry;
     Banner *m_banner;
     ProgressRow *m_progress;

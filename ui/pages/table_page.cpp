@@ -180,9 +180,9 @@ void TablePage::showView(const SavedView &view)
                                                   m_model->query().sortOrder);
 }
 
-void TablePage::addTool(QPushButton *tool)
+void TablePage::addTool(QPushButton *tool, const QKeySequence &keys)
 {
-    m_tools->add(tool);
+    m_tools->add(tool, keys);
 }
 
 void TablePage::addBelow(QWidget *widget)
@@ -303,7 +303,12 @@ void TablePage::chooseTopRow()
     if (!isWanted || m_model->rowCount() == 0 || m_table->currentIndex().isValid())
         return;
     const auto top = std::max(0, m_table->rowAt(0)); // there is none before it is laid out
-    m_table->selectionModel()->setCurrentIndex(m_model->index(top, m_currentColumn),
+    makeCurrent(top);
+}
+
+void TablePage::makeCurrent(int row)
+{
+    m_table->selectionModel()->setCurrentIndex(m_model->index(row, m_currentColumn),
                                                QItemSelectionModel::ClearAndSelect |
                                                    QItemSelectionModel::Rows);
 }
@@ -379,9 +384,7 @@ void TablePage::restorePlace()
         Q_EMIT selectionChanged();
         return;
     }
-    auto *selection = m_table->selectionModel();
-    selection->setCurrentIndex(m_model->index(*row, m_currentColumn),
-                               QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    makeCurrent(*row);
     if (m_chosenIds.isEmpty())
         return;
     QItemSelection rows;
@@ -389,7 +392,8 @@ void TablePage::restorePlace()
         const auto index = m_model->index(chosenRow, 0);
         rows.select(index, index);
     }
-    selection->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_table->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect |
+                                                QItemSelectionModel::Rows);
 }
 
 } // namespace caretaker

@@ -73,8 +73,9 @@ public:
     /// For what is built on top of the table, such as editing it.
     [[nodiscard]] QTableView *table() const { return m_table; }
     [[nodiscard]] TableModel *model() const { return m_model; }
-    void addTool(QPushButton *tool); ///< at the end of the row of tools
-    void addBelow(QWidget *widget);  ///< below the table
+    /// At the end of the row of tools; the keys click it.
+    void addTool(QPushButton *tool, const QKeySequence &keys);
+    void addBelow(QWidget *widget); ///< below the table
 
     /// From now on a row is current wherever there are rows, for a page that shows it in full.
     void keepRowChosen();
@@ -97,6 +98,7 @@ private:
     void showView(const SavedView &view);
     void showDetails(bool isWanted);
     void chooseTopRow();
+    void makeCurrent(int row);
     void showCurrent();
     void showState();
     void showFailure(const Error &error);

@@ -23,10 +23,10 @@ public:
         static const QString byHand = QStringLiteral("Edited by hand");
         if (const auto match = inactive.match(stored); match.hasMatch())
             return tr("%Ln day(s) inactive", nullptr, match.captured(1).toInt());
-        if (const auto match = expiry.match(stored);
-            match.hasMatch() && QDate::fromString(match.captured(2), Qt::ISODate).isValid()) {
-            const auto day = formatDate(QDate::fromString(match.captured(2), Qt::ISODate));
-            return match.captured(1) == u'd' ? tr("expired on %1").arg(day)
+        const auto dated = expiry.match(stored);
+        if (const auto date = QDate::fromString(dated.captured(2), Qt::ISODate); date.isValid()) {
+            const auto day = formatDate(date);
+            return dated.captured(1) == u'd' ? tr("expired on %1").arg(day)
                                              : tr("expires on %1").arg(day);
         }
         if (const auto match = undo.match(stored); match.hasMatch())

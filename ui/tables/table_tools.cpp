@@ -98,10 +98,11 @@ void TableTools::addKey(const QKeySequence &keys, QPushButton *button, void (QPu
     connect(shortcut, &QShortcut::activated, button, act);
 }
 
-void TableTools::add(QPushButton *tool)
+void TableTools::add(QPushButton *tool, const QKeySequence &keys)
 {
     layout()->addWidget(tool);
     m_buttons.append(tool);
+    addKey(keys, tool, &QPushButton::click);
     showButtonTexts();
 }
 

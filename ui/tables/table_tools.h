@@ -28,8 +28,9 @@ public:
     [[nodiscard]] QLineEdit *search() const { return m_search; }
     [[nodiscard]] QPushButton *filters() const { return m_filters; }
     [[nodiscard]] QPushButton *details() const { return m_details; }
-    void setMenu(QMenu *menu);   ///< takes it
-    void add(QPushButton *tool); ///< at the end; its text is its accessible name
+    void setMenu(QMenu *menu); ///< takes it
+    /// At the end; its text is its accessible name, and the keys click it.
+    void add(QPushButton *tool, const QKeySequence &keys);
 
     /// Shows what holds, without a signal.
     void setChoice(const TableQuery &query);
