@@ -52,7 +52,8 @@ TableDefinition ComplianceTable::make()
         {.name = q("expires"),
          .title = tr("Expires"),
          .expression = q("t.expiry_date"),
-         .kind = K::Date},
+         .kind = K::Date,
+         .dueIn = {q("APPROVED"), q("EXPIRING_SOON")}},
         {.name = q("number"),
          .title = tr("Number"),
          .expression = q("t.document_number"),
@@ -75,6 +76,17 @@ TableDefinition ComplianceTable::make()
     };
     documents.statusColumn = 2;
     documents.sortColumn = 4;
+    documents.filters = {
+        {.name = q("valid"),
+         .title = tr("Approved or expiring soon"),
+         .condition = q("t.status IN ('APPROVED', 'EXPIRING_SOON')"),
+         .choice = tr("Valid")},
+        {.name = q("lapsed"),
+         .title = tr("Approved or expiring soon, but expired before %1"),
+         .condition = q("t.status IN ('APPROVED', 'EXPIRING_SOON') AND t.expiry_date < ?"),
+         .value = K::Date,
+         .choice = tr("Past its date")},
+    };
     return documents;
 }
 

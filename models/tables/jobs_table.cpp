@@ -53,7 +53,11 @@ TableDefinition JobsTable::make()
          .kind = K::Text,
          .isSearched = true,
          .isFacet = true},
-        {.name = q("due"), .title = tr("Due"), .expression = q("t.due_date"), .kind = K::Date},
+        {.name = q("due"),
+         .title = tr("Due"),
+         .expression = q("t.due_date"),
+         .kind = K::Date,
+         .dueIn = {q("PENDING"), q("IN_PROGRESS")}},
         {.name = q("updated"),
          .title = tr("Last change"),
          .expression = q("t.updated_at"),
@@ -105,10 +109,19 @@ TableDefinition JobsTable::make()
     jobs.sortColumn = 6;
     jobs.sortOrder = Qt::DescendingOrder;
     jobs.filters = {
-        {q("overdue"), tr("Open, due before %1"),
-         q("t.status IN ('PENDING', 'IN_PROGRESS') AND t.due_date < ?"), K::Date},
-        {q("unassigned"), tr("Pending, without an assignee"),
-         q("t.status = 'PENDING' AND t.assigned_to_id IS NULL")},
+        {.name = q("open"),
+         .title = tr("Pending or in progress"),
+         .condition = q("t.status IN ('PENDING', 'IN_PROGRESS')"),
+         .choice = tr("Open")},
+        {.name = q("overdue"),
+         .title = tr("Open, due before %1"),
+         .condition = q("t.status IN ('PENDING', 'IN_PROGRESS') AND t.due_date < ?"),
+         .value = K::Date,
+         .choice = tr("Overdue")},
+        {.name = q("unassigned"),
+         .title = tr("Pending, without an assignee"),
+         .condition = q("t.status = 'PENDING' AND t.assigned_to_id IS NULL"),
+         .choice = tr("Unassigned")},
     };
     return jobs;
 }

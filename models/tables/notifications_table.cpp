@@ -79,7 +79,10 @@ TableDefinition NotificationsTable::make(bool isAdopted)
     notifications.sortColumn = int(NotificationColumn::Told);
     notifications.sortOrder = Qt::DescendingOrder;
     notifications.filters = {
-        {q("person"), tr("Told to %1"), personNameSql(q("u")) + q(" = ?"), K::Text},
+        {.name = q("person"),
+         .title = tr("Told to %1"),
+         .condition = personNameSql(q("u")) + q(" = ?"),
+         .value = K::Text},
     };
     return notifications;
 }

@@ -67,7 +67,10 @@ TableDefinition OutboxTable::make()
     outbox.sortOrder = Qt::DescendingOrder;
     outbox.reference = q("t.run_id");
     outbox.filters = {
-        {q("waiting"), tr("Queued or deferred"), q("t.state IN ('queued', 'deferred')")},
+        {.name = q("waiting"),
+         .title = tr("Queued or deferred"),
+         .condition = q("t.state IN ('queued', 'deferred')"),
+         .choice = tr("Waiting")},
     };
     return outbox;
 }

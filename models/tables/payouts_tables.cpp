@@ -107,8 +107,10 @@ TableDefinition PayoutsTables::makeRequests()
     requests.sortColumn = 4;
     requests.sortOrder = Qt::DescendingOrder;
     requests.filters = {
-        {sql("old"), tr("Pending since before %1"),
-         sql("t.status = 'PENDING' AND t.created_at < ?"), K::Moment},
+        {.name = sql("old"),
+         .title = tr("Pending since before %1"),
+         .condition = sql("t.status = 'PENDING' AND t.created_at < ?"),
+         .value = K::Moment},
     };
     return requests;
 }
@@ -172,6 +174,12 @@ TableDefinition PayoutsTables::makePayouts()
     payouts.statusColumn = 3;
     payouts.sortColumn = 5;
     payouts.sortOrder = Qt::DescendingOrder;
+    payouts.filters = {
+        {.name = sql("unpaid"),
+         .title = tr("Pending or processing"),
+         .condition = sql("t.status IN ('PENDING', 'PROCESSING')"),
+         .choice = tr("Unpaid")},
+    };
     return payouts;
 }
 

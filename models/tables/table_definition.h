@@ -34,6 +34,7 @@ struct TableColumn
     bool isSearched = false; ///< the filter box looks into it
     bool isWide = false;     ///< its texts are long
     bool isFacet = false;    ///< people narrow the table to one of its values
+    QStringList dueIn = {};  ///< of a Date column: the statuses in which the day should not pass
 };
 
 /// An outer join by primary key, so that every row of the table stays one row.
@@ -43,14 +44,20 @@ struct TableJoin
     QString sql; ///< LEFT JOIN …, over t and the joins before it
 };
 
-/// Rows by a condition that has a name, for links from elsewhere: "the overdue jobs".
+/// Rows by a condition that has a name: "the overdue jobs".
 struct TableFilter
 {
-    QString name;                      ///< in links, for example "overdue"
-    QString title;                     ///< translated; %1 stands for the value
-    QString condition;                 ///< SQL over t and the joins, with a ? for the value
-    std::optional<ColumnKind> value{}; ///< what it takes: Date, Moment or Text; none: nothing
+    QString name;      ///< in links, for example "overdue"
+    QString title;     ///< translated; %1 stands for the value
+    QString condition; ///< SQL over t and the joins, with a ? for the value
+    /// What it takes: a Date, which is today unless a link says another, Moment or Text; none:
+    /// nothing.
+    std::optional<ColumnKind> value{};
+    QString choice{}; ///< translated, in the list of statuses; empty: for links from elsewhere only
 };
+
+/// The value that the filter is to have, as stored: of a link, or else today where that is a date.
+[[nodiscard]] QString valueOf(const TableFilter &filter, const QString &given, QDate today);
 
 /// A table as people see it: rows of one table of the database, with names in place of ids.
 struct TableDefinition

@@ -220,6 +220,12 @@ Condition condition(const TableDefinition &definition, const TableQuery &query)
 
 } // namespace
 
+QString valueOf(const TableFilter &filter, const QString &given, QDate today)
+{
+    return filter.value == ColumnKind::Date && given.isEmpty() ? today.toString(Qt::ISODate)
+                                                               : given;
+}
+
 const TableFilter *TableDefinition::filter(const QString &wanted) const
 {
     for (const auto &each : filters) {

@@ -238,6 +238,46 @@
         <source>Nothing needs attention: no run or e-mail has failed, nothing is overdue or unassigned, and no document has expired or soon will.</source>
         <translation>Nichts braucht Aufmerksamkeit: Kein Lauf und keine E-Mail ist fehlgeschlagen, nichts ist überfällig oder nicht zugewiesen, und kein Nachweis ist abgelaufen oder läuft bald ab.</translation>
     </message>
+    <message>
+        <source>Runs that failed or were interrupted, of tasks that have not succeeded since</source>
+        <translation>Fehlgeschlagene oder unterbrochene Läufe von Aufgaben, die seither nicht gelungen sind</translation>
+    </message>
+    <message>
+        <source>Scheduled runs that would change more than a scheduled run may; they wait for a person</source>
+        <translation>Geplante Läufe, die mehr ändern würden, als ein geplanter Lauf darf; sie warten auf eine Person</translation>
+    </message>
+    <message>
+        <source>E-mails that the mail server refused, or that could not be sent in time</source>
+        <translation>E-Mails, die der Mailserver abgelehnt hat oder die nicht rechtzeitig gesendet werden konnten</translation>
+    </message>
+    <message>
+        <source>Documents marked as expired</source>
+        <translation>Als abgelaufen markierte Nachweise</translation>
+    </message>
+    <message>
+        <source>Pending or in progress, due before %1</source>
+        <translation>Offen oder in Arbeit, fällig vor dem %1</translation>
+    </message>
+    <message>
+        <source>Pending jobs without an assignee</source>
+        <translation>Offene Aufträge ohne Zuständigen</translation>
+    </message>
+    <message>
+        <source>Documents that the compliance expiry check has marked as expiring soon</source>
+        <translation>Nachweise, die die Ablaufprüfung als bald ablaufend markiert hat</translation>
+    </message>
+    <message>
+        <source>Payout requests that have been pending since before %1</source>
+        <translation>Auszahlungsanträge, die seit vor dem %1 offen sind</translation>
+    </message>
+    <message>
+        <source>E-mails that wait for their first attempt or another one</source>
+        <translation>E-Mails, die auf ihren ersten oder einen weiteren Versuch warten</translation>
+    </message>
+    <message>
+        <source>%1. Click to show them.</source>
+        <translation>%1. Ein Klick zeigt sie.</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::AutoCloseStaleJobs</name>
@@ -282,8 +322,10 @@
 <context>
     <name>caretaker::BarChart</name>
     <message>
-        <source>%1 — %2: %3</source>
-        <translation>%1 — %2: %3</translation>
+        <source>%1 — %2: %3
+Click to show what is behind it</source>
+        <translation>%1 – %2: %3
+Ein Klick zeigt, was dahintersteht</translation>
     </message>
 </context>
 <context>
@@ -375,6 +417,10 @@
     <message>
         <source>&amp;Show as a table</source>
         <translation>Als Tabelle &amp;anzeigen</translation>
+    </message>
+    <message>
+        <source>Enter shows what is behind a figure</source>
+        <translation>Die Eingabetaste zeigt, was hinter einer Zahl steht</translation>
     </message>
 </context>
 <context>
@@ -709,6 +755,22 @@
     <message>
         <source>Last change</source>
         <translation>Letzte Änderung</translation>
+    </message>
+    <message>
+        <source>Approved or expiring soon</source>
+        <translation>Genehmigt oder bald ablaufend</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Approved or expiring soon, but expired before %1</source>
+        <translation>Genehmigt oder bald ablaufend, aber vor dem %1 abgelaufen</translation>
+    </message>
+    <message>
+        <source>Past its date</source>
+        <translation>Datum überschritten</translation>
     </message>
 </context>
 <context>
@@ -1921,10 +1983,6 @@
         <translation>Nur Zeilen bestimmter Tage anzeigen</translation>
     </message>
     <message>
-        <source>Any day</source>
-        <translation>Jeder Tag</translation>
-    </message>
-    <message>
         <source>Period</source>
         <translation>Zeitraum</translation>
     </message>
@@ -1939,6 +1997,14 @@
     <message>
         <source>Last day</source>
         <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <translation>dem ersten</translation>
     </message>
 </context>
 <context>
@@ -2188,6 +2254,16 @@
     </message>
 </context>
 <context>
+    <name>caretaker::DueDateDelegate</name>
+    <message numerus="yes">
+        <source>%1: %Ln day(s) over</source>
+        <translation>
+            <numerusform>%1: seit %Ln Tag überschritten</numerusform>
+            <numerusform>%1: seit %Ln Tagen überschritten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>caretaker::EditBar</name>
     <message>
         <source>Show it</source>
@@ -2252,8 +2328,8 @@
         <translation>%1, %2: %3</translation>
     </message>
     <message>
-        <source>F2 or Enter edits a cell, Esc takes its edit back. Nothing is written before you have reviewed it.</source>
-        <translation>F2 oder Eingabe bearbeitet eine Zelle, Esc nimmt ihre Bearbeitung zurück. Nichts wird geschrieben, bevor es geprüft ist.</translation>
+        <source>F2 or Enter edits a tinted cell, Esc takes its edit back. Nothing is written before you have reviewed it.</source>
+        <translation>F2 oder die Eingabetaste bearbeitet eine getönte Zelle, Esc nimmt die Änderung zurück. Nichts wird geschrieben, bevor Sie es geprüft haben.</translation>
     </message>
 </context>
 <context>
@@ -2638,6 +2714,13 @@
     </message>
 </context>
 <context>
+    <name>caretaker::FilterPanel</name>
+    <message>
+        <source>Days of</source>
+        <translation>Tage von</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::Format</name>
     <message>
         <source>today %1</source>
@@ -2842,6 +2925,22 @@
     <message>
         <source>Notes</source>
         <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Pending or in progress</source>
+        <translation>Offen oder in Arbeit</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Unerledigt</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Nicht zugewiesen</translation>
     </message>
 </context>
 <context>
@@ -3753,6 +3852,10 @@ Betreff: %2</translation>
         <source>Queued or deferred</source>
         <translation>Eingereiht oder zurückgestellt</translation>
     </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::PageList</name>
@@ -3999,6 +4102,14 @@ Betreff: %2</translation>
     <message>
         <source>Paid</source>
         <translation>Ausgezahlt</translation>
+    </message>
+    <message>
+        <source>Pending or processing</source>
+        <translation>Offen oder in Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Unbezahlt</translation>
     </message>
 </context>
 <context>

@@ -176,6 +176,16 @@
     </message>
 </context>
 <context>
+    <name>caretaker::DueDateDelegate</name>
+    <message numerus="yes">
+        <source>%1: %Ln day(s) over</source>
+        <translation>
+            <numerusform>%1: %Ln day over</numerusform>
+            <numerusform>%1: %Ln days over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>caretaker::EditBar</name>
     <message numerus="yes">
         <source>%Ln edit(s) not saved</source>

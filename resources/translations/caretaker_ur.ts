@@ -238,6 +238,46 @@
         <source>Nothing needs attention: no run or e-mail has failed, nothing is overdue or unassigned, and no document has expired or soon will.</source>
         <translation>کسی چیز پر توجہ درکار نہیں: کوئی رن یا ای میل ناکام نہیں ہوئی، کچھ بھی مقررہ وقت سے گزرا یا غیر تفویض شدہ نہیں، اور کسی دستاویز کی میعاد نہ ختم ہوئی ہے نہ جلد ہونے والی ہے۔</translation>
     </message>
+    <message>
+        <source>Runs that failed or were interrupted, of tasks that have not succeeded since</source>
+        <translation>ناکام یا منقطع رن، اُن کاموں کے جو اس کے بعد کامیاب نہیں ہوئے</translation>
+    </message>
+    <message>
+        <source>Scheduled runs that would change more than a scheduled run may; they wait for a person</source>
+        <translation>وہ طے شدہ رن جو اپنی حد سے زیادہ بدلتے؛ یہ کسی شخص کے منتظر ہیں</translation>
+    </message>
+    <message>
+        <source>E-mails that the mail server refused, or that could not be sent in time</source>
+        <translation>وہ ای میلز جنھیں میل سرور نے رد کیا یا جو وقت پر نہ جا سکیں</translation>
+    </message>
+    <message>
+        <source>Documents marked as expired</source>
+        <translation>ختم شدہ نشان زد دستاویزات</translation>
+    </message>
+    <message>
+        <source>Pending or in progress, due before %1</source>
+        <translation>زیرِ التوا یا جاری، %1 سے پہلے کی مقررہ تاریخ</translation>
+    </message>
+    <message>
+        <source>Pending jobs without an assignee</source>
+        <translation>زیر التوا کام جن کا کوئی ذمہ دار نہیں</translation>
+    </message>
+    <message>
+        <source>Documents that the compliance expiry check has marked as expiring soon</source>
+        <translation>وہ دستاویزات جنھیں میعاد کی جانچ نے جلد ختم ہونے والی قرار دیا</translation>
+    </message>
+    <message>
+        <source>Payout requests that have been pending since before %1</source>
+        <translation>ادائیگی کی درخواستیں جو %1 سے پہلے سے زیر التوا ہیں</translation>
+    </message>
+    <message>
+        <source>E-mails that wait for their first attempt or another one</source>
+        <translation>ای میلز جو پہلی یا اگلی کوشش کی منتظر ہیں</translation>
+    </message>
+    <message>
+        <source>%1. Click to show them.</source>
+        <translation>%1۔ کلک کریں تو دکھائی دیں گے۔</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::AutoCloseStaleJobs</name>
@@ -282,8 +322,10 @@
 <context>
     <name>caretaker::BarChart</name>
     <message>
-        <source>%1 — %2: %3</source>
-        <translation>‏⁨%1⁩ — ⁨%2⁩: ⁨%3⁩</translation>
+        <source>%1 — %2: %3
+Click to show what is behind it</source>
+        <translation>%1 — %2: %3
+کلک کریں تو تفصیل دکھائی دے گی</translation>
     </message>
 </context>
 <context>
@@ -375,6 +417,10 @@
     <message>
         <source>&amp;Show as a table</source>
         <translation>جدول کے طور پر دکھائیں(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Enter shows what is behind a figure</source>
+        <translation>Enter سے عدد کی تفصیل کھلتی ہے</translation>
     </message>
 </context>
 <context>
@@ -709,6 +755,22 @@
     <message>
         <source>Last change</source>
         <translation>آخری تبدیلی</translation>
+    </message>
+    <message>
+        <source>Approved or expiring soon</source>
+        <translation>منظور شدہ یا جلد ختم ہونے والی</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>مؤثر</translation>
+    </message>
+    <message>
+        <source>Approved or expiring soon, but expired before %1</source>
+        <translation>منظور شدہ یا جلد ختم ہونے والی، مگر %1 سے پہلے ختم ہو چکی</translation>
+    </message>
+    <message>
+        <source>Past its date</source>
+        <translation>تاریخ گزر چکی</translation>
     </message>
 </context>
 <context>
@@ -1921,10 +1983,6 @@
         <translation>صرف کچھ دنوں کی قطاریں دکھائیں</translation>
     </message>
     <message>
-        <source>Any day</source>
-        <translation>کوئی بھی دن</translation>
-    </message>
-    <message>
         <source>Period</source>
         <translation>مدت</translation>
     </message>
@@ -1939,6 +1997,14 @@
     <message>
         <source>Last day</source>
         <translation>آخری دن</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>کوئی بھی</translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <translation>پہلا دن</translation>
     </message>
 </context>
 <context>
@@ -2188,6 +2254,16 @@
     </message>
 </context>
 <context>
+    <name>caretaker::DueDateDelegate</name>
+    <message numerus="yes">
+        <source>%1: %Ln day(s) over</source>
+        <translation>
+            <numerusform>%1: %Ln دن گزر چکا</numerusform>
+            <numerusform>%1: %Ln دن گزر چکے</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>caretaker::EditBar</name>
     <message>
         <source>Show it</source>
@@ -2252,8 +2328,8 @@
         <translation>⁨%1⁩، ⁨%2⁩: ⁨%3⁩</translation>
     </message>
     <message>
-        <source>F2 or Enter edits a cell, Esc takes its edit back. Nothing is written before you have reviewed it.</source>
-        <translation>‏F2 یا Enter سے خانے میں ترمیم ہوتی ہے، Esc اسے واپس لیتا ہے۔ آپ کے جائزے سے پہلے کچھ نہیں لکھا جاتا۔</translation>
+        <source>F2 or Enter edits a tinted cell, Esc takes its edit back. Nothing is written before you have reviewed it.</source>
+        <translation>F2 یا Enter سے رنگ دار خانے میں ترمیم ہوتی ہے، Esc ترمیم واپس لیتا ہے۔ آپ کے جائزے سے پہلے کچھ نہیں لکھا جاتا۔</translation>
     </message>
 </context>
 <context>
@@ -2638,6 +2714,13 @@
     </message>
 </context>
 <context>
+    <name>caretaker::FilterPanel</name>
+    <message>
+        <source>Days of</source>
+        <translation>دن بلحاظ</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::Format</name>
     <message>
         <source>today %1</source>
@@ -2842,6 +2925,22 @@
     <message>
         <source>Notes</source>
         <translation>نوٹس</translation>
+    </message>
+    <message>
+        <source>Pending or in progress</source>
+        <translation>زیرِ التوا یا جاری</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>غیر مکمل</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>وقت گزر چکا</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>غیر تفویض شدہ</translation>
     </message>
 </context>
 <context>
@@ -3753,6 +3852,10 @@ Subject: %2</source>
         <source>Queued or deferred</source>
         <translation>منتظر یا مؤخر</translation>
     </message>
+    <message>
+        <source>Waiting</source>
+        <translation>منتظر</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::PageList</name>
@@ -3999,6 +4102,14 @@ Subject: %2</source>
     <message>
         <source>Paid</source>
         <translation>ادا شدہ</translation>
+    </message>
+    <message>
+        <source>Pending or processing</source>
+        <translation>زیرِ التوا یا زیرِ کارروائی</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>غیر ادا شدہ</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,7 @@ Result<DashboardTrends> trendsOf(const OpenedDatabase &opened, const Snapshot &s
     const auto zone = opened.settings.timeZone();
     const auto today = dateIn(zone, now);
     DashboardTrends trends;
+    trends.today = today;
     trends.expiryWeeks = Weeks::around(today, 0, weeksOfExpiry - 1);
     trends.payoutWeeks = Weeks::around(today, weeksSincePayout, weeksToPayout);
     trends.ageLimits = ageLimits;

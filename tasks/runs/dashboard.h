@@ -31,6 +31,7 @@ struct TaskDuration
 /// How things have gone and will go.
 struct DashboardTrends
 {
+    QDate today;
     Weeks expiryWeeks; ///< this one and the next
     QList<qint64> expiringDocuments;
     QList<int> ageLimits; ///< in days, ending the groups of openJobs but the last

@@ -95,6 +95,7 @@ private Q_SLOTS:
         auto *number = console.find<QAbstractButton>(tile);
         QTRY_COMPARE(number->accessibleName(), says);
         QTRY_VERIFY(number->isVisible());
+        QVERIFY(!number->toolTip().contains("%1") && number->toolTip().endsWith("them."));
         number->setFocus();
         QTest::keyClick(number, Qt::Key_Space);
         auto *view = console.find<QTableView>(table);
@@ -120,6 +121,8 @@ private Q_SLOTS:
         console.window->showPage("jobs", "COMPLETED");
         QVERIFY(!console.find<QPushButton>("jobsNarrowing")->isVisible());
         QCOMPARE(console.find<QComboBox>("jobsStatusFilter")->currentText(), "Completed");
+        console.window->showPage("jobs", "overdue 2026-11-22");
+        QCOMPARE(console.find<QComboBox>("jobsStatusFilter")->currentText(), "Overdue");
     }
 
     void withNothingToDoItSaysSo()
@@ -178,6 +181,46 @@ private Q_SLOTS:
                            .value("SELECT count(*) FROM jobs WHERE status IN ('PENDING', "
                                   "'IN_PROGRESS')")
                            .toLongLong());
+    }
+
+    void aFigureLeadsToTheRowsBehindIt_data()
+    {
+        QTest::addColumn<QByteArray>("chart");
+        QTest::addColumn<int>("column");
+        QTest::addColumn<QByteArray>("table");
+        QTest::newRow("documents")
+            << QByteArray("expiryChart") << 1 << QByteArray("complianceTable");
+        QTest::newRow("jobs in progress")
+            << QByteArray("openJobsChart") << 1 << QByteArray("jobsTable");
+        QTest::newRow("pending jobs")
+            << QByteArray("openJobsChart") << 2 << QByteArray("jobsTable");
+    }
+    void aFigureLeadsToTheRowsBehindIt()
+    {
+        QFETCH(QByteArray, chart);
+        QFETCH(int, column);
+        QFETCH(QByteArray, table);
+        ConsoleWindow console(Content::Adopted);
+        auto *asTable = console.find<QToolButton>(chart + "AsTable");
+        QTRY_VERIFY(asTable->isEnabled());
+        asTable->click();
+        auto *figures = console.find<QTableView>(chart + "Table");
+        int looked = 0;
+        for (int row = 0; row < figures->model()->rowCount(); ++row) {
+            const auto figure = figures->model()->index(row, column);
+            const auto count = figure.data().toInt();
+            if (count == 0)
+                continue;
+            console.goTo("Dashboard");
+            figures->setFocus();
+            figures->setCurrentIndex(figure);
+            QTest::keyClick(figures, Qt::Key_Return);
+            auto *rows = console.find<QTableView>(table);
+            QTRY_VERIFY(rows->isVisible());
+            QTRY_COMPARE(rows->model()->rowCount(), count);
+            ++looked;
+        }
+        QVERIFY(looked > 1);
     }
 
     void aFailureKeepsWhatWasShownAndCanBeTriedAgain()

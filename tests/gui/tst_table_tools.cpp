@@ -4,6 +4,8 @@
 #include "machine_settings.h"
 #include "tables/facet_field.h"
 #include "tables/record_view.h"
+#include "tables/saved_view.h"
+#include "tables/tables.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -160,6 +162,87 @@ private Q_SLOTS:
         QTRY_VERIFY(jobs.rows() < own);
         jobs.click("jobsClearFilters");
         QTRY_COMPARE(jobs.rows(), 419);
+    }
+
+    void theListOfStatusesHasWhatPeopleAskFor_data()
+    {
+        QTest::addColumn<QString>("choice");
+        QTest::addColumn<QString>("condition");
+        QTest::addColumn<QString>("chip");
+        QTest::newRow("open") << "Open"
+                              << "status IN ('PENDING', 'IN_PROGRESS')"
+                              << "Pending or in progress";
+        QTest::newRow("overdue") << "Overdue"
+                                 << "status IN ('PENDING', 'IN_PROGRESS') AND due_date < "
+                                    "'2026-11-22'"
+                                 << "Open, due before 22 Nov 2026";
+        QTest::newRow("unassigned") << "Unassigned"
+                                    << "status = 'PENDING' AND assigned_to_id IS NULL"
+                                    << "Pending, without an assignee";
+    }
+    void theListOfStatusesHasWhatPeopleAskFor()
+    {
+        QFETCH(QString, choice);
+        QFETCH(QString, condition);
+        QFETCH(QString, chip);
+        Jobs jobs;
+        const auto expected =
+            jobs.database.value("SELECT count(*) FROM jobs WHERE " + condition).toInt();
+        QVERIFY(expected > 0 && expected < 419);
+        auto *status = jobs.find<QComboBox>("jobsStatusFilter");
+        choose(status, "Completed");
+        choose(status, choice);
+        QTRY_COMPARE(jobs.rows(), expected);
+        QCOMPARE(jobs.find<QPushButton>("jobsNarrowing")->text(), chip);
+        // Another status takes its place.
+        choose(status, "Completed");
+        QTRY_COMPARE(
+            jobs.rows(),
+            jobs.database.value("SELECT count(*) FROM jobs WHERE status = 'COMPLETED'").toInt());
+        QVERIFY(!jobs.find<QPushButton>("jobsNarrowing")->isVisible());
+        choose(status, choice);
+        QTRY_COMPARE(jobs.rows(), expected);
+        jobs.click("jobsNarrowing");
+        QTRY_COMPARE(jobs.rows(), 419);
+        QCOMPARE(status->currentText(), "Any status");
+    }
+
+    void aSavedViewOfOverdueJobsMovesOnWithTheCalendar()
+    {
+        SavedView view;
+        view.filter = QStringLiteral("overdue");
+        view.filterValue = QStringLiteral("2026-11-22");
+        view.sortColumn = QStringLiteral("due");
+        const auto query = queryOf(view, jobsTable(), QDate(2026, 12, 1), QTimeZone::utc());
+        QCOMPARE(query.filterValue, "2026-12-01");
+    }
+
+    void daysOpenToThePastAreShownAsThat()
+    {
+        Jobs jobs;
+        jobs.window->showPage("jobs", "days due - 2026-11-10 PENDING");
+        const auto expected =
+            jobs.database
+                .value("SELECT count(*) FROM jobs WHERE status = 'PENDING' AND due_date <= "
+                       "'2026-11-10'")
+                .toInt();
+        QVERIFY(expected > 0);
+        QTRY_COMPARE(jobs.rows(), expected);
+        QCOMPARE(jobs.find<QComboBox>("jobsStatusFilter")->currentText(), "Pending");
+        QCOMPARE(jobs.find<QPushButton>("jobsDays")->text(), "Due: until 10 Nov 2026");
+        jobs.click("jobsFiltersButton");
+        QCOMPARE(jobs.find<QDateEdit>("jobsFirstDay")->text(), "the first");
+        jobs.find<QDateEdit>("jobsLastDay")->setDate(QDate(2026, 11, 9));
+        QTRY_COMPARE(jobs.find<QPushButton>("jobsDays")->text(), "Due: until 9 Nov 2026");
+    }
+
+    void tabLeadsFromOneToolToTheNext()
+    {
+        Jobs jobs;
+        auto *view = jobs.find<QPushButton>("jobsViewButton");
+        view->setFocus();
+        QTest::keyClick(view, Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), jobs.find<QPushButton>("jobsEditSwitch"));
     }
 
     void columnsAreHiddenMovedAndRemembered()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/attention_view.h"
 
+#include "presentation/format.h"
 #include "theme/spacing.h"
 #include "widgets/banner.h"
 #include "widgets/column_grid.h"
@@ -45,26 +46,33 @@ void AttentionView::addTiles()
         qint64 Attention::*field;
         const char *page;
         const char *argument; ///< "today" and "limit" stand for the values of filters
+        QString meaning;      ///< what is counted; %1 stands for the value
     };
     const Spec specs[] = {
         {"failedRuns", "error", tr("Failed runs"), Tone::Danger, &Attention::failedRuns, "runs",
-         "failed"},
+         "failed",
+         tr("Runs that failed or were interrupted, of tasks that have not succeeded since")},
         {"waitingRuns", "warning", tr("Runs that need approval"), Tone::Notice,
-         &Attention::waitingRuns, "runs", "needs_approval"},
+         &Attention::waitingRuns, "runs", "needs_approval",
+         tr("Scheduled runs that would change more than a scheduled run may; they wait for a "
+            "person")},
         {"failedEmails", "mail", tr("Failed e-mails"), Tone::Danger, &Attention::failedEmails,
-         "outbox", "failed"},
+         "outbox", "failed",
+         tr("E-mails that the mail server refused, or that could not be sent in time")},
         {"expiredDocuments", "expired", tr("Expired documents"), Tone::Danger,
-         &Attention::expiredDocuments, "compliance", "EXPIRED"},
+         &Attention::expiredDocuments, "compliance", "EXPIRED", tr("Documents marked as expired")},
         {"overdueJobs", "urgent", tr("Overdue jobs"), Tone::Danger, &Attention::overdueJobs, "jobs",
-         "overdue today"},
+         "overdue today", tr("Pending or in progress, due before %1")},
         {"unassignedJobs", "person", tr("Unassigned jobs"), Tone::Notice,
-         &Attention::unassignedJobs, "jobs", "unassigned"},
+         &Attention::unassignedJobs, "jobs", "unassigned", tr("Pending jobs without an assignee")},
         {"expiringDocuments", "pending", tr("Documents expiring soon"), Tone::Notice,
-         &Attention::expiringDocuments, "compliance", "EXPIRING_SOON"},
+         &Attention::expiringDocuments, "compliance", "EXPIRING_SOON",
+         tr("Documents that the compliance expiry check has marked as expiring soon")},
         {"oldRequests", "payouts", tr("Old payout requests"), Tone::Notice, &Attention::oldRequests,
-         "payouts", "old limit"},
+         "payouts", "old limit", tr("Payout requests that have been pending since before %1")},
         {"waitingEmails", "outbox", tr("E-mails waiting to be sent"), Tone::Accent,
-         &Attention::waitingEmails, "outbox", "waiting"},
+         &Attention::waitingEmails, "outbox", "waiting",
+         tr("E-mails that wait for their first attempt or another one")},
     };
     for (const auto &spec : specs) {
         auto *tile = new Tile(QString::fromLatin1(spec.icon), spec.title, spec.tone, this);
@@ -75,8 +83,17 @@ void AttentionView::addTiles()
                     Q_EMIT linkActivated(page, complete(argument));
                 });
         m_tiles->add(tile);
-        m_counters.append({tile, spec.field});
+        m_counters.append({tile, spec.field, spec.meaning, QString::fromLatin1(spec.argument)});
     }
+}
+
+QString AttentionView::meaningOf(const Counter &counter) const
+{
+    if (counter.argument.endsWith(QLatin1String(" today")))
+        return counter.meaning.arg(formatDate(m_limits.today));
+    if (counter.argument.endsWith(QLatin1String(" limit")))
+        return counter.meaning.arg(formatMoment(m_limits.oldRequest));
+    return counter.meaning;
 }
 
 QString AttentionView::complete(const QString &argument) const
@@ -93,6 +110,9 @@ void AttentionView::setAttention(const Attention &attention, const AttentionLimi
     for (const auto &counter : std::as_const(m_counters)) {
         counter.tile->setCount(attention.*counter.field);
         counter.tile->setVisible(attention.*counter.field > 0);
+        const auto meaning = meaningOf(counter);
+        counter.tile->setToolTip(tr("%1. Click to show them.").arg(meaning));
+        counter.tile->setAccessibleDescription(meaning);
     }
     const bool isClear = attention == Attention();
     m_tiles->setVisible(!isClear);

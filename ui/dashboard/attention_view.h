@@ -35,9 +35,12 @@ private:
     {
         Tile *tile;
         qint64 Attention::*field;
+        QString meaning;
+        QString argument;
     };
 
     void addTiles();
+    [[nodiscard]] QString meaningOf(const Counter &counter) const;
     [[nodiscard]] QString complete(const QString &argument) const;
 
     ColumnGrid *m_tiles;

@@ -60,6 +60,7 @@ ChartFigures mirrored(ChartFigures figures)
     for (auto &series : figures.series) {
         turn(series.values);
         turn(series.texts);
+        turn(series.links);
     }
     return figures;
 }
@@ -110,7 +111,11 @@ void BarChart::build()
                     showTip(set->property("series").toInt(), category);
                 else
                     QToolTip::hideText();
+                viewport()->setCursor(isInside ? Qt::PointingHandCursor : Qt::ArrowCursor);
             });
+    connect(series, &QAbstractBarSeries::clicked, this, [this](int category, QBarSet *set) {
+        follow(set->property("series").toInt(), category);
+    });
 }
 
 QAbstractBarSeries *BarChart::makeSeries() const
@@ -193,11 +198,22 @@ void BarChart::styleLegend()
 void BarChart::showTip(int series, int category)
 {
     const auto &each = m_figures.series.at(series);
-    QToolTip::showText(
-        QCursor::pos(),
-        tr("%1 — %2: %3")
-            .arg(m_figures.fullNames.value(category), each.name, each.texts.value(category)),
-        this);
+    QToolTip::showText(QCursor::pos(),
+                       QStringLiteral("<p style='white-space:pre'>%1</p>")
+                           .arg(tr("%1 — %2: %3\nClick to show what is behind it")
+                                    .arg(m_figures.fullNames.value(category), each.name,
+                                         each.texts.value(category))
+                                    .toHtmlEscaped()),
+                       this);
+}
+
+void BarChart::follow(int series, int category)
+{
+    const auto link = m_figures.series.at(series).links.value(category);
+    if (link.isEmpty())
+        return;
+    QToolTip::hideText();
+    Q_EMIT linkActivated(m_figures.page, link);
 }
 
 void BarChart::changeEvent(QEvent *event)

@@ -13,8 +13,8 @@ QT_END_NAMESPACE
 
 namespace caretaker {
 
-/// Bars that stand still, in the colours of the theme, with a tooltip on each. Its accessible
-/// description tells every figure.
+/// Bars that stand still, in the colours of the theme, with a tooltip on each, and each a link to
+/// what it counts. Its accessible description tells every figure.
 class BarChart : public QChartView
 {
     Q_OBJECT
@@ -24,6 +24,10 @@ public:
     void setFigures(const ChartFigures &figures);
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QSize sizeHint() const override { return minimumSizeHint(); }
+
+Q_SIGNALS:
+    /// A bar was clicked.
+    void linkActivated(const QString &page, const QString &argument);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -36,6 +40,7 @@ private:
     QValueAxis *makeValueAxis();
     void styleLegend();
     void showTip(int series, int category);
+    void follow(int series, int category);
 
     ChartFigures m_figures;
 };

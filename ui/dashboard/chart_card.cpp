@@ -56,6 +56,9 @@ ChartCard::ChartCard(const QString &name, const QString &title, QWidget *parent)
     connect(m_asTable, &QToolButton::toggled, this, &ChartCard::showFigures);
     m_table->setObjectName(name + QStringLiteral("Table"));
     m_table->setAccessibleName(title);
+    m_table->setToolTip(tr("Enter shows what is behind a figure"));
+    connect(m_table, &QTableView::activated, this, &ChartCard::follow);
+    connect(m_chart, &BarChart::linkActivated, this, &ChartCard::linkActivated);
 
     for (QWidget *each : {m_skeleton, static_cast<QWidget *>(m_chart),
                           static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_nothing)})
@@ -76,6 +79,8 @@ ChartCard::ChartCard(const QString &name, const QString &title, QWidget *parent)
 
 void ChartCard::setFigures(const ChartFigures &figures)
 {
+    if (m_table->model() && figures == m_figures)
+        return; // who reads the table keeps the place
     m_figures = figures;
     m_chart->setFigures(figures);
     m_nothing->setText(figures.nothing);
@@ -87,6 +92,14 @@ void ChartCard::setFigures(const ChartFigures &figures)
     applyTableStyle(m_table, QList<ColumnWidth>(model->columnCount(), {12, true}));
     m_table->setItemDelegate(new CellDelegate(m_table));
     showFigures();
+}
+
+void ChartCard::follow(const QModelIndex &figure)
+{
+    // The first column has the names of the categories.
+    const auto &series = m_figures.series.at(qMax(0, figure.column() - 1));
+    if (const auto link = series.links.value(figure.row()); !link.isEmpty())
+        Q_EMIT linkActivated(m_figures.page, link);
 }
 
 void ChartCard::showFigures()

@@ -28,11 +28,16 @@ public:
     /// Until the first figures come there is a skeleton.
     void setFigures(const ChartFigures &figures);
 
+Q_SIGNALS:
+    /// A bar, or its figure in the table. See Page::linkActivated().
+    void linkActivated(const QString &page, const QString &argument);
+
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void showFigures();
+    void follow(const QModelIndex &figure);
     void copyAsTable() const;
 
     ChartFigures m_figures;

@@ -16,6 +16,9 @@ struct ChartSeries
     bool isHollow = false; ///< outlined, so that it differs by more than its colour
     QList<double> values;  ///< for the length of the bars only
     QStringList texts;     ///< the same as people read them
+    QStringList links; ///< to what is behind each, on the figures' page; see Page::linkActivated()
+
+    friend bool operator==(const ChartSeries &, const ChartSeries &) = default;
 };
 
 /// What a bar chart shows, and what its table and its description say.
@@ -30,6 +33,7 @@ struct ChartFigures
     bool isStacked = false; ///< the series of a category add up
     bool isHorizontal = false;
     QString nothing; ///< what it means where there is nothing to show
+    QString page;    ///< that the links are for; see Page::linkActivated()
 
     /// Whether every value is zero.
     [[nodiscard]] bool isEmpty() const;
@@ -43,6 +47,8 @@ struct ChartFigures
 
     /// Every figure in words, for those who do not see the chart.
     [[nodiscard]] QString inWords() const;
+
+    friend bool operator==(const ChartFigures &, const ChartFigures &) = default;
 };
 
 } // namespace caretaker

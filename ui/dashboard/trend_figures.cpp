@@ -26,6 +26,22 @@ public:
     static ChartFigures durations(const DashboardTrends &trends);
 };
 
+/// Rows with a day of the column from the first to the last, and in the state; an invalid first day
+/// leaves that side open.
+QString linkToDays(const char *column, QDate first, QDate last, const char *state)
+{
+    return QStringLiteral("days %1 %2 %3 %4")
+        .arg(QLatin1String(column),
+             first.isValid() ? first.toString(Qt::ISODate) : QStringLiteral("-"),
+             last.toString(Qt::ISODate), QLatin1String(state));
+}
+
+/// The same for a week.
+QString linkToWeek(const char *column, QDate monday, const char *state)
+{
+    return linkToDays(column, monday, monday.addDays(6), state);
+}
+
 void addCount(ChartSeries &series, qint64 count)
 {
     series.values.append(double(count));
@@ -59,9 +75,14 @@ ChartFigures Trends::expiry(const DashboardTrends &trends)
 {
     ChartFigures figures;
     addWeeks(figures, trends.expiryWeeks);
-    ChartSeries documents{tr("Documents"), Tone::Notice, false, {}, {}};
-    for (const auto count : trends.expiringDocuments)
-        addCount(documents, count);
+    figures.page = QStringLiteral("compliance");
+    ChartSeries documents{tr("Documents"), Tone::Notice, false, {}, {}, {}};
+    for (int i = 0; i < trends.expiryWeeks.count; ++i) {
+        const auto monday = trends.expiryWeeks.monday(i);
+        addCount(documents, trends.expiringDocuments.at(i));
+        documents.links.append(
+            linkToDays("expires", qMax(trends.today, monday), monday.addDays(6), "valid"));
+    }
     const auto all = std::accumulate(trends.expiringDocuments.begin(),
                                      trends.expiringDocuments.end(), qint64(0));
     figures.series = {documents};
@@ -76,12 +97,20 @@ ChartFigures Trends::openJobs(const DashboardTrends &trends)
 {
     ChartFigures figures;
     addAges(figures, trends.ageLimits);
-    ChartSeries inProgress{tr("In progress"), Tone::Accent, false, {}, {}};
-    ChartSeries pending{tr("Pending"), Tone::Notice, true, {}, {}};
+    figures.page = QStringLiteral("jobs");
+    ChartSeries inProgress{tr("In progress"), Tone::Accent, false, {}, {}, {}};
+    ChartSeries pending{tr("Pending"), Tone::Notice, true, {}, {}, {}};
     qint64 all = 0;
-    for (const auto &group : trends.openJobs) {
+    for (int i = 0; i < trends.openJobs.size(); ++i) {
+        const auto &group = trends.openJobs.at(i);
         addCount(inProgress, group.inProgress);
         addCount(pending, group.pending);
+        const auto last = trends.today.addDays(i > 0 ? -trends.ageLimits.at(i - 1) : 0);
+        const auto first = i < trends.ageLimits.size()
+                               ? trends.today.addDays(1 - trends.ageLimits.at(i))
+                               : QDate();
+        inProgress.links.append(linkToDays("created", first, last, "IN_PROGRESS"));
+        pending.links.append(linkToDays("created", first, last, "PENDING"));
         all += group.inProgress + group.pending;
     }
     figures.series = {inProgress, pending};
@@ -95,8 +124,9 @@ ChartFigures Trends::payouts(const DashboardTrends &trends, const QString &curre
 {
     ChartFigures figures;
     addWeeks(figures, trends.payoutWeeks);
-    ChartSeries paid{tr("Paid"), Tone::Ok, false, {}, {}};
-    ChartSeries pending{tr("Pending"), Tone::Notice, true, {}, {}};
+    figures.page = QStringLiteral("payouts");
+    ChartSeries paid{tr("Paid"), Tone::Ok, false, {}, {}, {}};
+    ChartSeries pending{tr("Pending"), Tone::Notice, true, {}, {}, {}};
     const auto add = [&](ChartSeries &series, const PayoutSum &sum) {
         series.values.append(double(sum.amount.cents()) / 100);
         series.texts.append(
@@ -107,6 +137,10 @@ ChartFigures Trends::payouts(const DashboardTrends &trends, const QString &curre
         const auto &sum = trends.payouts.pending.at(i);
         add(paid, trends.payouts.paid.at(i));
         add(pending, sum);
+        const auto monday = trends.payoutWeeks.monday(i);
+        paid.links.append(QStringLiteral("payouts ") + linkToWeek("paid", monday, "COMPLETED"));
+        pending.links.append(QStringLiteral("payouts ") +
+                             linkToWeek("scheduled", monday, "unpaid"));
         open.count += sum.count;
         open.amount += sum.amount;
     }
@@ -131,13 +165,17 @@ ChartFigures Trends::durations(const DashboardTrends &trends)
     figures.categoryTitle = tr("Task");
     figures.axisTitle = tr("Seconds");
     figures.isHorizontal = true;
-    ChartSeries typical{tr("Typical"), Tone::Accent, false, {}, {}};
-    ChartSeries longest{tr("Longest"), Tone::Idle, true, {}, {}};
+    figures.page = QStringLiteral("runs");
+    ChartSeries typical{tr("Typical"), Tone::Accent, false, {}, {}, {}};
+    ChartSeries longest{tr("Longest"), Tone::Idle, true, {}, {}, {}};
     int runs = 0;
     for (const auto &task : trends.durations) {
         figures.categories.append(taskTitle(task.task));
         typical.values.append(double(task.typical.count()) / 1000);
         typical.texts.append(formatDuration(task.typical));
+        const auto runsOfTask = QStringLiteral("is task ") + task.task;
+        typical.links.append(runsOfTask);
+        longest.links.append(runsOfTask);
         longest.values.append(double(task.longest.count()) / 1000);
         longest.texts.append(formatDuration(task.longest));
         runs += task.runs;

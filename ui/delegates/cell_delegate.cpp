@@ -50,6 +50,17 @@ bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
     return true;
 }
 
+void CellDelegate::paintAsChip(QPainter *painter, const QStyleOptionViewItem &option,
+                               const QModelIndex &index, const Word &word) const
+{
+    auto cell = option;
+    initStyleOption(&cell, index);
+    cell.text.clear();
+    const auto *style = cell.widget ? cell.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+    paintChip(painter, cell.rect, word, cell.palette);
+}
+
 void IdentifierDelegate::initStyleOption(QStyleOptionViewItem *option,
                                          const QModelIndex &index) const
 {
@@ -71,12 +82,7 @@ void WordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         CellDelegate::paint(painter, option, index);
         return;
     }
-    auto cell = option;
-    initStyleOption(&cell, index);
-    cell.text.clear();
-    const auto *style = cell.widget ? cell.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
-    paintChip(painter, cell.rect, word, cell.palette);
+    paintAsChip(painter, option, index, word);
 }
 
 QSize WordDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

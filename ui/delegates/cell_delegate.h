@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "presentation/words.h"
 #include "tables/table_definition.h"
 
 #include <QStyledItemDelegate>
@@ -21,6 +22,11 @@ public:
 
     /// More than the cell shows; empty: the cell's own text where it is cut off.
     [[nodiscard]] virtual QString fullText(const QModelIndex &index) const;
+
+protected:
+    /// The cell with a chip in the place of its text.
+    void paintAsChip(QPainter *painter, const QStyleOptionViewItem &option,
+                     const QModelIndex &index, const Word &word) const;
 };
 
 /// A job number and the like, elided in its middle.

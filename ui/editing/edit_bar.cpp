@@ -155,8 +155,8 @@ void EditBar::showMessage()
     m_message->setText(isWrong ? problem
                        : !m_explanation.isEmpty()
                            ? m_explanation
-                           : tr("F2 or Enter edits a cell, Esc takes its edit "
-                                "back. Nothing is written before you have "
+                           : tr("F2 or Enter edits a tinted cell, Esc takes its "
+                                "edit back. Nothing is written before you have "
                                 "reviewed it."));
     m_message->setAccessibleName(m_message->text());
     auto colors = palette();

@@ -22,6 +22,12 @@ namespace {
 constexpr int markWidth = 3;
 constexpr int iconSize = 16;
 
+QColor between(const QColor &one, const QColor &other)
+{
+    return QColor((one.red() + other.red()) / 2, (one.green() + other.green()) / 2,
+                  (one.blue() + other.blue()) / 2);
+}
+
 /// What choosing a state means.
 QString actionFor(const QString &state)
 {
@@ -63,28 +69,43 @@ void EditDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     const bool isPending = index.data(CellOverlay::PendingRole).toBool();
     const bool isWrong = !index.data(CellOverlay::ProblemRole).toString().isEmpty();
+    const bool isEditable = m_buffer.isOn() && index.flags().testFlag(Qt::ItemIsEditable);
+    const bool isCurrent = m_buffer.isOn() && option.state.testFlag(QStyle::State_HasFocus);
     const auto colors = colorsOf(isWrong ? Tone::Danger : Tone::Accent, option.palette);
     auto cell = option;
     if (isPending) { // in a selected row as well
         painter->fillRect(option.rect, colors.surface);
         cell.state &= ~(QStyle::State_Selected | QStyle::State_HasFocus);
+    } else if (isEditable) {
+        painter->fillRect(option.rect,
+                          between(option.palette.color(QPalette::Base), colors.surface));
     }
-    if (isWrong)
-        cell.rect.adjust(0, 0, -iconSize - spacing::related, 0);
+    // One icon at the end of the cell: what is wrong, or else that it can be edited here.
+    const auto mark = isWrong                   ? QStringLiteral("error")
+                      : isEditable && isCurrent ? QStringLiteral("edit")
+                                                : QString();
+    if (!mark.isEmpty()) {
+        const auto room = iconSize + spacing::related;
+        cell.rect =
+            QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(0, 0, -room, 0));
+    }
     m_look.paint(painter, cell, index);
     if (isPending)
         painter->fillRect(QStyle::visualRect(
                               option.direction, option.rect,
                               QRect(option.rect.topLeft(), QSize(markWidth, option.rect.height()))),
                           colors.text);
-    if (isWrong)
-        paintIcon(painter, QStringLiteral("error"),
-                  QRectF(cell.rect.right() + spacing::tight,
-                         option.rect.center().y() - iconSize / 2.0, iconSize, iconSize),
-                  colors.text);
-    if (option.state.testFlag(QStyle::State_HasFocus) && m_buffer.isOn()) {
-        const bool isMarked = option.state.testFlag(QStyle::State_Selected) && !isPending;
-        painter->setPen(isMarked ? option.palette.color(QPalette::HighlightedText) : colors.text);
+    const bool isMarked = option.state.testFlag(QStyle::State_Selected) && !isPending;
+    const auto ink = isMarked ? option.palette.color(QPalette::HighlightedText) : colors.text;
+    if (!mark.isEmpty())
+        paintIcon(
+            painter, mark,
+            QStyle::visualRect(option.direction, option.rect,
+                               QRect(option.rect.right() - iconSize - spacing::tight,
+                                     option.rect.center().y() - iconSize / 2, iconSize, iconSize)),
+            ink);
+    if (isCurrent) {
+        painter->setPen(ink);
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
     }

@@ -98,8 +98,10 @@ QWidget *DashboardPage::makeCharts()
 {
     constexpr int mostColumns = 4;
     auto *charts = new ColumnGrid(mostColumns, this);
-    for (auto *chart : {m_expiry, m_openJobs, m_payouts, m_durations})
+    for (auto *chart : {m_expiry, m_openJobs, m_payouts, m_durations}) {
         charts->add(chart);
+        connect(chart, &ChartCard::linkActivated, this, &Page::linkActivated);
+    }
     return charts;
 }
 

@@ -2,6 +2,7 @@
 #include "pages/table_page.h"
 
 #include "delegates/cell_delegate.h"
+#include "delegates/due_date_delegate.h"
 #include "tables/filter_chips.h"
 #include "tables/filter_panel.h"
 #include "tables/record_view.h"
@@ -112,9 +113,13 @@ void TablePage::buildTable(Session &session)
         if (m_record)
             m_tools->details()->setChecked(true);
     });
-    for (int column = 0; column < definition.columns.size(); ++column)
-        m_table->setItemDelegateForColumn(column, makeDelegate(definition.columns.at(column).kind,
-                                                               session.currencySymbol, m_table));
+    for (int i = 0; i < definition.columns.size(); ++i) {
+        const auto &column = definition.columns.at(i);
+        m_table->setItemDelegateForColumn(
+            i, column.dueIn.isEmpty() ? makeDelegate(column.kind, session.currencySymbol, m_table)
+                                      : new DueDateDelegate(session.clock, definition.statusColumn,
+                                                            column.dueIn, m_table));
+    }
     for (auto *action : {m_output->copyAction(), m_output->copyCsvAction()})
         action->setShortcutContext(Qt::WidgetShortcut);
     m_table->addActions({m_output->copyAction(), m_output->copyCsvAction(),
@@ -210,11 +215,6 @@ void TablePage::refresh()
 QWidget *TablePage::searchField()
 {
     return m_tools->search();
-}
-
-void TablePage::showStatus(const QString &status)
-{
-    m_filters->showStatus(status);
 }
 
 void TablePage::showRows(const QString &link)

@@ -56,12 +56,11 @@ public:
     [[nodiscard]] QWidget *searchField() override;
 
     /// What a link asks for: the name of one of the table's filters, with its value after a blank
-    /// where it takes one; "search" and words; "is", a column's name and its value; or a status.
+    /// where it takes one; "search" and words; "is", a column's name and its value; "days", a
+    /// column's name, the first and the last day ("-": open), and what else is asked for; or a
+    /// status.
     /// A filter holds until a person clicks the button that says so.
     void showRows(const QString &link);
-
-    /// Shows the rows of one status only; empty: all.
-    void showStatus(const QString &status);
 
     /// Shows only the rows that refer to this id, such as those of a run, until a person clicks the
     /// button that says so.

@@ -22,7 +22,7 @@ DayFilterField::DayFilterField(const TableDefinition &definition, QWidget *paren
     m_column->setObjectName(definition.name + QStringLiteral("DayColumn"));
     m_column->setAccessibleName(tr("Days of"));
     m_column->setToolTip(tr("Show rows of some days only"));
-    m_column->addItem(tr("Any day"));
+    m_column->addItem(tr("Any"));
     for (const auto column : dayColumns(definition))
         m_column->addItem(definition.columns.at(column).title, definition.columns.at(column).name);
     m_period->setObjectName(definition.name + QStringLiteral("Period"));
@@ -32,6 +32,8 @@ DayFilterField::DayFilterField(const TableDefinition &definition, QWidget *paren
         m_period->addItem(periodTitle(period), int(period));
     m_first->setObjectName(definition.name + QStringLiteral("FirstDay"));
     m_first->setAccessibleName(tr("First day"));
+    m_first->setMinimumDate(QDate(1900, 1, 1));
+    m_first->setSpecialValueText(tr("the first")); // shown for the minimum: open to the past
     m_last->setObjectName(definition.name + QStringLiteral("LastDay"));
     m_last->setAccessibleName(tr("Last day"));
     for (auto *day : {m_first, m_last}) {
@@ -68,7 +70,9 @@ void DayFilterField::setFilter(const std::optional<DayFilter> &filter, QDate tod
     if (filter)
         m_period->setCurrentIndex(m_period->findData(int(filter->period)));
     const bool isOwn = filter && filter->period == Period::Own;
-    m_first->setDate(isOwn && filter->first.isValid() ? filter->first : today);
+    m_first->setDate(!isOwn                    ? today
+                     : filter->first.isValid() ? filter->first
+                                               : m_first->minimumDate());
     m_last->setDate(isOwn && filter->last.isValid() ? filter->last : today);
     showDays();
 }
@@ -85,6 +89,8 @@ void DayFilterField::tell()
     if (filter.period == Period::Own) {
         filter.first = qMin(m_first->date(), m_last->date());
         filter.last = qMax(m_first->date(), m_last->date());
+        if (filter.first == m_first->minimumDate())
+            filter.first = {};
     }
     Q_EMIT chosen(filter);
 }

@@ -46,7 +46,7 @@ FilterPanel::FilterPanel(Session &session, const TableDefinition &definition, QW
         return;
     m_days = new DayFilterField(definition, this);
     connect(m_days, &DayFilterField::chosen, this, &FilterPanel::daysChosen);
-    layout->addWidget(m_days);
+    layout->addWidget(labelled(tr("Days of"), m_days, this));
 }
 
 void FilterPanel::setFilters(const QMap<int, QString> &facets, const std::optional<DayFilter> &days,

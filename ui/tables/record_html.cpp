@@ -21,6 +21,12 @@ QString escaped(const QString &text)
     return printable(text).toHtmlEscaped();
 }
 
+/// Does not break: a date or an amount is read at one glance.
+QString inOnePiece(QString text)
+{
+    return text.replace(u' ', QChar(QChar::Nbsp)).toHtmlEscaped();
+}
+
 QUrl urlTo(const RecordLink &link)
 {
     QUrl url;
@@ -180,11 +186,11 @@ QString Record::line(RelatedKind kind, const RelatedRecord &record) const
         parts.append(chip(record.status));
     if (!record.amount.isEmpty())
         parts.append(
-            shownText(ColumnKind::Money, record.amount, m_look.currencySymbol).toHtmlEscaped());
+            inOnePiece(shownText(ColumnKind::Money, record.amount, m_look.currencySymbol)));
     if (!record.date.isEmpty())
-        parts.append(shownText(ColumnKind::Date, record.date, {}).toHtmlEscaped());
+        parts.append(inOnePiece(shownText(ColumnKind::Date, record.date, {})));
     if (const auto moment = instantFromStored(record.moment))
-        parts.append(formatRelative(*moment, m_look.now));
+        parts.append(inOnePiece(formatRelative(*moment, m_look.now)));
     return parts.join(QStringLiteral(" · "));
 }
 

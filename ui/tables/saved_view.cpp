@@ -56,7 +56,9 @@ TableQuery queryOf(const SavedView &view, const TableDefinition &definition, QDa
     if (view.days)
         query.days = rangeOf(*view.days, definition, today, zone);
     query.filter = view.filter;
-    query.filterValue = view.filterValue;
+    if (const auto *filter = definition.filter(view.filter))
+        query.filterValue =
+            filter->value == ColumnKind::Date ? valueOf(*filter, {}, today) : view.filterValue;
     query.sortColumn = definition.column(view.sortColumn);
     query.sortOrder = view.sortOrder;
     return query;

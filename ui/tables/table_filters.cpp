@@ -33,7 +33,8 @@ TableFilters::TableFilters(const TimeSource &clock, TableModel *model, TableTool
     , m_chips(chips)
 {
     connect(tools, &TableTools::searched, model, &TableModel::setSearch);
-    connect(tools, &TableTools::statusChosen, model, &TableModel::setStatus);
+    connect(tools, &TableTools::statusChosen, this, &TableFilters::chooseStatus);
+    connect(tools, &TableTools::filterChosen, this, &TableFilters::chooseFilter);
     connect(tools, &TableTools::kindChosen, model, &TableModel::setKind);
     connect(panel, &FilterPanel::facetChosen, this,
             [this](int column, const std::optional<QString> &value) {
@@ -54,32 +55,55 @@ QDate TableFilters::today() const
     return toDateTime(m_clock()).toLocalTime().date();
 }
 
-void TableFilters::showStatus(const QString &status)
+void TableFilters::showLink(const QString &link)
 {
     clear();
-    const auto &definition = m_model->definition();
-    if (definition.columns.at(definition.statusColumn).words.contains(status))
-        m_model->setStatus(status);
+    applyLink(link);
     update();
 }
 
-void TableFilters::showLink(const QString &link)
+void TableFilters::applyLink(const QString &link)
 {
     const auto &definition = m_model->definition();
     const auto name = link.section(u' ', 0, 0);
     const auto column = definition.column(link.section(u' ', 1, 1));
     if (name == QLatin1String("search")) {
-        clear();
         m_model->setSearch(link.section(u' ', 1));
     } else if (name == QLatin1String("is") && column >= 0) {
-        clear();
         m_model->setFacet(column, link.section(u' ', 2));
+    } else if (name == QLatin1String("days") && column >= 0) {
+        m_days = DayFilter{link.section(u' ', 1, 1), Period::Own,
+                           QDate::fromString(link.section(u' ', 2, 2), Qt::ISODate),
+                           QDate::fromString(link.section(u' ', 3, 3), Qt::ISODate)};
+        applyDays();
+        applyLink(link.section(u' ', 4));
     } else if (const auto *filter = definition.filter(name)) {
-        clear();
-        m_model->setFilter(filter->name, link.section(u' ', 1));
-    } else {
-        showStatus(link);
+        m_model->setFilter(name, valueOf(*filter, link.section(u' ', 1), today()));
+    } else if (definition.columns.at(definition.statusColumn).words.contains(link)) {
+        m_model->setStatus(link);
     }
+}
+
+/// A filter of the status list is in the place of a status.
+void TableFilters::chooseStatus(const QString &status)
+{
+    auto query = m_model->query();
+    query.status = status;
+    if (const auto *filter = m_model->definition().filter(query.filter);
+        filter && !filter->choice.isEmpty())
+        query.filter.clear();
+    m_model->setQuery(query);
+    update();
+}
+
+void TableFilters::chooseFilter(const QString &name)
+{
+    const auto *filter = m_model->definition().filter(name);
+    auto query = m_model->query();
+    query.status.clear();
+    query.filter = name;
+    query.filterValue = valueOf(*filter, {}, today());
+    m_model->setQuery(query);
     update();
 }
 
@@ -158,6 +182,14 @@ void TableFilters::renew()
 {
     m_panel->forgetValues();
     applyDays();
+    const auto &query = m_model->query();
+    const auto *filter = m_model->definition().filter(query.filter);
+    if (!filter || filter->value != ColumnKind::Date)
+        return;
+    if (const auto now = valueOf(*filter, {}, today()); query.filterValue < now) {
+        m_model->setFilter(filter->name, now);
+        update();
+    }
 }
 
 void TableFilters::setDays(const std::optional<DayFilter> &days)

@@ -23,7 +23,6 @@ public:
 
     /// See TablePage.
     void showLink(const QString &link);
-    void showStatus(const QString &status);
     void showReference(qint64 id, const QString &text);
 
     /// Filters and order of a view.
@@ -40,8 +39,11 @@ public:
     void renew();
 
 private:
+    void chooseStatus(const QString &status);
+    void chooseFilter(const QString &name);
     void setDays(const std::optional<DayFilter> &days);
     void applyDays();
+    void applyLink(const QString &link);
     void remove(const QString &chip);
     void update();
     [[nodiscard]] QList<std::pair<QString, QString>> chips() const;

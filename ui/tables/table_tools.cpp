@@ -24,6 +24,9 @@ constexpr int millisecondsOfTelling = 4000;
 constexpr int narrowInCharacters = 110;
 constexpr int charactersOfKind = 12; ///< its list is as wide as its words
 
+/// Of the status list: the name of a filter.
+constexpr int FilterRole = Qt::UserRole + 1;
+
 } // namespace
 
 TableTools::TableTools(const TableDefinition &definition, const QString &searchHint,
@@ -43,6 +46,7 @@ TableTools::TableTools(const TableDefinition &definition, const QString &searchH
     m_status->setAccessibleName(tr("Status"));
     m_status->setToolTip(tr("Show rows of one status only"));
     fillWords(m_status, definition.statusColumn, tr("Any status"));
+    addFilters();
     m_kind->setObjectName(definition.name + QStringLiteral("KindFilter"));
     m_kind->setAccessibleName(tr("Kind"));
     m_kind->setToolTip(tr("Show rows of one kind only"));
@@ -66,8 +70,12 @@ TableTools::TableTools(const TableDefinition &definition, const QString &searchH
     addKey(Qt::CTRL | Qt::Key_I, m_details, &QPushButton::click);
     addKey(Qt::CTRL | Qt::Key_M, m_view, &QPushButton::showMenu);
 
-    connect(m_status, &QComboBox::currentIndexChanged, this,
-            [this] { Q_EMIT statusChosen(m_status->currentData().toString()); });
+    connect(m_status, &QComboBox::currentIndexChanged, this, [this] {
+        if (const auto filter = m_status->currentData(FilterRole).toString(); !filter.isEmpty())
+            Q_EMIT filterChosen(filter);
+        else
+            Q_EMIT statusChosen(m_status->currentData().toString());
+    });
     connect(m_kind, &QComboBox::currentIndexChanged, this,
             [this] { Q_EMIT kindChosen(m_kind->currentData().toString()); });
     m_telling.setSingleShot(true);
@@ -101,6 +109,7 @@ void TableTools::addKey(const QKeySequence &keys, QPushButton *button, void (QPu
 void TableTools::add(QPushButton *tool, const QKeySequence &keys)
 {
     layout()->addWidget(tool);
+    setTabOrder(m_buttons.last(), tool); // it comes later than the table and what is below it
     m_buttons.append(tool);
     addKey(keys, tool, &QPushButton::click);
     showButtonTexts();
@@ -141,6 +150,20 @@ void TableTools::fillWords(QComboBox *field, int column, const QString &all)
         field->addItem(wordFor(word).text, word);
 }
 
+/// Such as the overdue jobs.
+void TableTools::addFilters()
+{
+    bool isFirst = true;
+    for (const auto &filter : m_definition.filters) {
+        if (filter.choice.isEmpty())
+            continue;
+        if (std::exchange(isFirst, false))
+            m_status->insertSeparator(m_status->count());
+        m_status->addItem(filter.choice);
+        m_status->setItemData(m_status->count() - 1, filter.name, FilterRole);
+    }
+}
+
 void TableTools::setMenu(QMenu *menu)
 {
     menu->setParent(m_view, menu->windowFlags());
@@ -154,7 +177,8 @@ void TableTools::setChoice(const TableQuery &query)
     if (m_search->text().simplified() != query.search)
         m_search->setText(query.search);
     m_typing.stop();
-    m_status->setCurrentIndex(qMax(0, m_status->findData(query.status)));
+    const auto filter = query.filter.isEmpty() ? -1 : m_status->findData(query.filter, FilterRole);
+    m_status->setCurrentIndex(filter >= 0 ? filter : qMax(0, m_status->findData(query.status)));
     m_kind->setCurrentIndex(qMax(0, m_kind->findData(query.kind)));
 }
 

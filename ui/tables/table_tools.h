@@ -45,6 +45,8 @@ public:
 Q_SIGNALS:
     void searched(const QString &text);
     void statusChosen(const QString &status);
+    /// One of the definition's filters, which stand among the statuses.
+    void filterChosen(const QString &name);
     void kindChosen(const QString &kind);
 
 protected:
@@ -56,6 +58,7 @@ private:
                      const QString &tip);
     void addKey(const QKeySequence &keys, QPushButton *button, void (QPushButton::*act)());
     void fillWords(QComboBox *field, int column, const QString &all);
+    void addFilters();
     void showButtonTexts();
 
     const TableDefinition &m_definition;

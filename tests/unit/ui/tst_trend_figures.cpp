@@ -23,6 +23,7 @@ class TrendFiguresTest : public QObject
     static DashboardTrends trends()
     {
         DashboardTrends some;
+        some.today = QDate(2026, 11, 18);
         some.expiryWeeks = {QDate(2026, 11, 16), 3};
         some.expiringDocuments = {2, 0, 1500};
         some.ageLimits = {7, 14};
@@ -72,6 +73,46 @@ private Q_SLOTS:
     {
         const auto figures = durationFigures(trends());
         QCOMPARE(figures.rows(), (QList<QStringList>{{"Daily summary", "0.4 s", "1 min 02 s"}}));
+    }
+
+    void everyFigureLeadsToWhatItCounts()
+    {
+        const auto linksOf = [](const ChartFigures &figures) {
+            QList<QStringList> links;
+            for (const auto &series : figures.series)
+                links.append(series.links);
+            return links;
+        };
+        QCOMPARE(linksOf(expiryFigures(trends())), // the week that has begun from today on
+                 (QList<QStringList>{{"days expires 2026-11-18 2026-11-22 valid",
+                                      "days expires 2026-11-23 2026-11-29 valid",
+                                      "days expires 2026-11-30 2026-12-06 valid"}}));
+        QCOMPARE(linksOf(openJobFigures(trends())).first(),
+                 (QStringList{"days created 2026-11-12 2026-11-18 IN_PROGRESS",
+                              "days created 2026-11-05 2026-11-11 IN_PROGRESS",
+                              "days created - 2026-11-04 IN_PROGRESS"}));
+        QCOMPARE(linksOf(payoutFigures(trends(), QStringLiteral("$"))),
+                 (QList<QStringList>{{"payouts days paid 2026-11-16 2026-11-22 COMPLETED",
+                                      "payouts days paid 2026-11-23 2026-11-29 COMPLETED"},
+                                     {"payouts days scheduled 2026-11-16 2026-11-22 unpaid",
+                                      "payouts days scheduled 2026-11-23 2026-11-29 unpaid"}}));
+        QCOMPARE(linksOf(durationFigures(trends())).first(),
+                 QStringList{"is task send_daily_summary"});
+    }
+
+    void aClickOnABarLeadsThere()
+    {
+        BarChart chart;
+        chart.resize(600, 300);
+        chart.show();
+        chart.setFigures(expiryFigures(trends()));
+        QSignalSpy followed(&chart, &BarChart::linkActivated);
+        QVERIFY(QTest::qWaitForWindowExposed(&chart));
+        // The tallest of the three is the last one, and fills the right third.
+        QTest::mouseClick(chart.viewport(), Qt::LeftButton, {}, {515, 150});
+        QTRY_COMPARE(followed.size(), 1);
+        QCOMPARE(followed.first(),
+                 (QVariantList{"compliance", "days expires 2026-11-30 2026-12-06 valid"}));
     }
 
     void nothingIsSaidInWords_data()
