@@ -116,6 +116,7 @@ void addTableScenes(std::vector<Scene> &scenes)
                                                    });
                           }});
     };
+    addDetails("overdue", "jobs", "jobsTable", "overdue 2026-11-22");
     addDetails("details-job", "jobs", "jobsTable", "CANCELLED");
     addDetails("details-document", "compliance", "complianceTable", "EXPIRED");
     addDetails("details-request", "payouts", "payout_requestsTable", "PENDING");

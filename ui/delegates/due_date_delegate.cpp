@@ -30,7 +30,7 @@ int DueDateDelegate::daysOver(const QModelIndex &index) const
 
 Word DueDateDelegate::chipFor(const QModelIndex &index) const
 {
-    return {displayText(index.data(), QLocale()), QStringLiteral("urgent"), Tone::Danger};
+    return {displayText(index.data(), QLocale()), QStringLiteral("expired"), Tone::Danger};
 }
 
 void DueDateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

@@ -269,8 +269,8 @@ QString recordHtml(const RecordFacts &facts, const std::optional<RelatedRecords>
     const auto factsCell = QStringLiteral("<td width=\"45%\" style=\"padding-%1:%2px\">%3</td>")
                                .arg(trailingEdge(), QString::number(spacing::group), left);
     const auto relatedCell = QStringLiteral("<td width=\"55%\">%1</td>").arg(right);
-    return head + QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\">"
-                                 "<tr>%1</tr></table>")
+    return head + QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\" "
+                                 "style=\"margin-top:4px\"><tr>%1</tr></table>")
                       .arg(cellsInOrder(factsCell, relatedCell));
 }
 

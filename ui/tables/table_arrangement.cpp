@@ -38,7 +38,7 @@ int widthInCharacters(const TableColumn &column)
         return int(longest + around);
     }
     case ColumnKind::Date:
-        return 15;
+        return column.dueIn.isEmpty() ? 15 : 20; // a chip once it is over
     case ColumnKind::Moment:
         return 19;
     case ColumnKind::Money:
