@@ -4,6 +4,9 @@
 #include "rules/auto_close_stale_jobs.h"
 #include "runs/run_task.h"
 
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
 #include <QTabWidget>
 
 using namespace caretaker;
@@ -29,8 +32,118 @@ class RunsPageTest : public QObject
         return console.find<QTableView>("runsTable");
     }
 
+    /// Four runs, the ids from 1 on.
+    static void addRuns(ConsoleWindow &self)
+    {
+        const auto add = [&](const char *task, const char *from, const char *by,
+                             const char *finished, const char *outcome, const char *error) {
+            self.database.insert("caretaker_runs", {{"task", task},
+                                                    {"started_from", from},
+                                                    {"started_by", by},
+                                                    {"host", "server"},
+                                                    {"process_id", 1},
+                                                    {"lease_until", "2026-11-22 06:10:00"},
+                                                    {"started_at", "2026-11-22 06:00:00"},
+                                                    {"finished_at", finished},
+                                                    {"options", "{}"},
+                                                    {"outcome", outcome},
+                                                    {"error", error}});
+        };
+        add("send_daily_summary", "schedule", "ops@server", "2026-11-22 06:00:09", "succeeded", "");
+        add("send_daily_summary", "schedule", "ops@server", "2026-11-22 06:00:01", "failed",
+            "The disk is full.");
+        add("auto_close_stale_jobs", "console", "ann@office", "2026-11-22 06:00:30", "succeeded",
+            "");
+        add("edit_jobs", "console", "ann@office", "2026-11-22 06:00:02", "succeeded", "");
+    }
+
+    static QList<int> ids(const ConsoleWindow &console)
+    {
+        QList<int> ids;
+        const auto *model = table(console)->model();
+        for (int row = 0; row < model->rowCount(); ++row)
+            ids.append(model->index(row, 0).data().toInt());
+        return ids;
+    }
+
 private Q_SLOTS:
     void initTestCase() { installLanguage(); }
+
+    void theListIsNarrowed_data()
+    {
+        QTest::addColumn<QByteArray>("field");
+        QTest::addColumn<QString>("choice");
+        QTest::addColumn<QList<int>>("shown");
+        QTest::newRow("task") << QByteArray("runsTaskFilter") << "Daily summary"
+                              << QList<int>{2, 1};
+        QTest::newRow("by hand") << QByteArray("runsTaskFilter") << "Jobs edited by hand"
+                                 << QList<int>{4};
+        QTest::newRow("outcome") << QByteArray("runsOutcomeFilter") << "Failed" << QList<int>{2};
+        QTest::newRow("from") << QByteArray("runsTriggerFilter") << "Console" << QList<int>{4, 3};
+        QTest::newRow("person") << QByteArray("runsSearch") << "ANN" << QList<int>{4, 3};
+        QTest::newRow("error") << QByteArray("runsSearch") << "disk" << QList<int>{2};
+        QTest::newRow("words") << QByteArray("runsSearch") << "daily succeeded" << QList<int>{1};
+        QTest::newRow("nothing") << QByteArray("runsSearch") << "daily ann" << QList<int>{};
+    }
+    void theListIsNarrowed()
+    {
+        QFETCH(QByteArray, field);
+        QFETCH(QString, choice);
+        QFETCH(QList<int>, shown);
+        ConsoleWindow console(Content::Adopted, addRuns);
+        console.goTo("Runs");
+        QTRY_COMPARE(ids(console), (QList<int>{4, 3, 2, 1}));
+        QTRY_COMPARE(console.text("runsCount"), "4 runs");
+        if (auto *list = console.find<QWidget>("runsPage")->findChild<QComboBox *>(field)) {
+            QVERIFY(list->findText(choice) > 0);
+            list->setCurrentText(choice);
+        } else {
+            QTest::keyClick(console.window.get(), Qt::Key_F, Qt::ControlModifier);
+            QTest::keyClicks(QApplication::focusWidget(), choice);
+        }
+        QCOMPARE(ids(console), shown);
+        QCOMPARE(console.text("runsCount"), QString("%1 of 4 runs").arg(shown.size()));
+        if (!shown.isEmpty()) {
+            QTRY_VERIFY(console.text("runHead").startsWith(QString("Run %1 ").arg(shown.first())));
+            return;
+        }
+        auto *clear =
+            console.find<QWidget>("runsPage")->findChild<QPushButton *>("placeholderButton");
+        QTRY_VERIFY(clear && clear->isVisible());
+        QCOMPARE(clear->text(), "Clear the filter");
+        QTest::mouseClick(clear, Qt::LeftButton);
+        QCOMPARE(ids(console), (QList<int>{4, 3, 2, 1}));
+        QVERIFY(table(console)->isVisible());
+    }
+
+    void theListIsSorted_data()
+    {
+        QTest::addColumn<int>("column");
+        QTest::addColumn<QList<int>>("ascending");
+        QTest::newRow("id") << 0 << QList<int>{1, 2, 3, 4};
+        QTest::newRow("duration") << 8 << QList<int>{2, 4, 1, 3};
+    }
+    void theListIsSorted()
+    {
+        QFETCH(int, column);
+        QFETCH(QList<int>, ascending);
+        ConsoleWindow console(Content::Adopted, addRuns);
+        console.goTo("Runs");
+        QTRY_COMPARE(ids(console).size(), 4);
+        table(console)->horizontalHeader()->setSortIndicator(column, Qt::AscendingOrder);
+        QCOMPARE(ids(console), ascending);
+    }
+
+    void aLinkToARunEndsAFilterThatWouldHideIt()
+    {
+        ConsoleWindow console(Content::Adopted, addRuns);
+        console.window->showPage("runs", "is task send_daily_summary");
+        QTRY_COMPARE(ids(console), (QList<int>{2, 1}));
+        QCOMPARE(console.find<QComboBox>("runsTaskFilter")->currentText(), "Daily summary");
+        console.window->showPage("runs", "3");
+        QTRY_VERIFY(console.text("runHead").startsWith("Run 3 "));
+        QCOMPARE(ids(console).size(), 4);
+    }
 
     void aRunIsComparedWithTheOneBefore()
     {

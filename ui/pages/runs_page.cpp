@@ -2,9 +2,11 @@
 #include "pages/runs_page.h"
 
 #include "delegates/cell_delegate.h"
-#include "pages/runs_model.h"
 #include "presentation/task_title.h"
 #include "runs/run_details_view.h"
+#include "runs/run_filter_bar.h"
+#include "runs/run_filter_model.h"
+#include "runs/runs_model.h"
 #include "runs/undo_panel.h"
 #include "theme/icon.h"
 #include "theme/spacing.h"
@@ -14,6 +16,8 @@
 #include "widgets/table_style.h"
 
 #include <QBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedLayout>
@@ -32,9 +36,11 @@ RunsPage::RunsPage(Session &session, QWidget *parent)
     : Page(parent)
     , m_session(session)
     , m_model(new RunsModel(this))
+    , m_filtered(new RunFilterModel(this))
     , m_table(new QTableView(this))
     , m_details(new RunDetailsView(session, this))
     , m_narrowing(new QPushButton(icon(QStringLiteral("close")), QString(), this))
+    , m_filters(new RunFilterBar(this))
     , m_progress(new ProgressRow(this))
     , m_placeholder(new PlaceholderView(this))
     , m_stack(new QStackedLayout)
@@ -58,6 +64,7 @@ RunsPage::RunsPage(Session &session, QWidget *parent)
     top->addStretch();
     m_progress->setObjectName(QStringLiteral("runsProgress"));
     layout->addLayout(top);
+    layout->addWidget(m_filters);
     layout->addWidget(m_progress);
     layout->addLayout(m_stack, 1);
     m_watch.setInterval(secondsBetweenLooks * 1000);
@@ -76,9 +83,12 @@ RunsPage::RunsPage(Session &session, QWidget *parent)
     });
     connect(m_details, &RunDetailsView::approvalRequested, this,
             [this](const QString &link) { Q_EMIT linkActivated(QStringLiteral("tasks"), link); });
+    connect(m_filters, &RunFilterBar::changed, this, &RunsPage::applyFilter);
     connect(m_placeholder, &PlaceholderView::actionTriggered, this, [this] {
         if (m_hasFailed)
             refresh();
+        else if (m_model->rowCount() > 0)
+            m_filters->setFilter({});
         else
             setSelection(RunSelection::All);
     });
@@ -91,7 +101,8 @@ QWidget *RunsPage::makeContent()
 {
     m_table->setObjectName(QStringLiteral("runsTable"));
     m_table->setAccessibleName(tr("Runs table"));
-    m_table->setModel(m_model);
+    m_filtered->setSourceModel(m_model);
+    m_table->setModel(m_filtered);
     applyTableStyle(m_table, {{7, false},
                               {28, true},
                               {14, false},
@@ -101,6 +112,8 @@ QWidget *RunsPage::makeContent()
                               {10, false},
                               {9, false},
                               {10, false}});
+    m_table->horizontalHeader()->setSortIndicator(RunsModel::Id, Qt::DescendingOrder);
+    m_table->setSortingEnabled(true);
     m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->setItemDelegateForColumn(RunsModel::Started, new MomentDelegate(m_table));
     m_table->setItemDelegateForColumn(RunsModel::Outcome, new WordDelegate(m_table));
@@ -147,9 +160,18 @@ void RunsPage::refresh()
     connect(m_readingRuns.get(), &Operation::finished, this, &RunsPage::showRuns);
 }
 
+QWidget *RunsPage::searchField()
+{
+    return m_filters->search();
+}
+
 void RunsPage::showRows(const QString &link)
 {
-    if (link == QLatin1String("failed"))
+    const auto ofTask = QStringLiteral("is task ");
+    if (link.startsWith(ofTask)) {
+        showRun(0);
+        m_filters->setFilter({.task = link.mid(ofTask.size())});
+    } else if (link == QLatin1String("failed"))
         setSelection(RunSelection::Failed);
     else if (link == QLatin1String("needs_approval"))
         setSelection(RunSelection::Waiting);
@@ -160,6 +182,7 @@ void RunsPage::showRows(const QString &link)
 void RunsPage::setSelection(RunSelection selection)
 {
     m_selection = selection;
+    m_filters->setFilter({});
     m_narrowing->setText(selection == RunSelection::Failed ? tr("Failed, not succeeded since")
                                                            : tr("Needs approval"));
     m_narrowing->setAccessibleName(tr("Filter: %1").arg(m_narrowing->text()));
@@ -171,6 +194,7 @@ void RunsPage::showRun(qint64 runId)
 {
     m_chosen = runId;
     m_selection = RunSelection::All;
+    m_filters->setFilter({}); // it might hide the run
     m_narrowing->hide();
     if (m_undo && !m_undo->isApplying())
         closeUndo();
@@ -201,16 +225,40 @@ void RunsPage::showRuns()
         bringToFront(m_placeholder);
         return;
     }
-    bringToFront(m_content);
     const auto chosen = m_chosen; // the reset of the model forgets it
     if (*runs != m_model->runs())
         m_model->setRuns(*runs, m_session.clock());
-    const auto row = m_model->rowOf(chosen);
-    const auto index = m_model->index(row < 0 ? 0 : row, 0);
+    m_chosen = chosen;
+    chooseRun();
+}
+
+/// The one that was chosen, or the first of the list.
+void RunsPage::chooseRun()
+{
+    m_filters->setCount(m_filtered->rowCount(), m_model->rowCount());
+    if (m_filtered->rowCount() == 0) {
+        m_placeholder->show(QStringLiteral("search"), tr("Nothing matches this filter."),
+                            tr("Clear the filter"));
+        bringToFront(m_placeholder);
+        return;
+    }
+    bringToFront(m_content);
+    const auto row = m_model->rowOf(m_chosen);
+    const auto chosen = m_filtered->mapFromSource(m_model->index(row, 0));
+    const auto index = chosen.isValid() ? chosen : m_filtered->index(0, 0);
     if (index == m_table->currentIndex())
         readDetails(); // its e-mails may have gone meanwhile
     else
         m_table->setCurrentIndex(index);
+}
+
+void RunsPage::applyFilter()
+{
+    const auto chosen = m_chosen; // what the filter hides is chosen again when it comes back
+    m_filtered->setFilter(m_filters->filter());
+    m_chosen = chosen;
+    if (m_model->rowCount() > 0)
+        chooseRun();
 }
 
 void RunsPage::readDetails()
@@ -218,7 +266,7 @@ void RunsPage::readDetails()
     const auto current = m_table->currentIndex();
     if (!current.isValid())
         return;
-    m_chosen = m_model->runAt(current.row()).id;
+    m_chosen = m_model->runAt(m_filtered->mapToSource(current).row()).id;
     m_readingDetails = m_session.runner.start<RunDetails>(
         [url = m_session.url, id = m_chosen](const Progress &) { return readRun(url, id); });
     connect(m_readingDetails.get(), &Operation::finished, this, &RunsPage::showDetails);

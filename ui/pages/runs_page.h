@@ -19,6 +19,8 @@ namespace caretaker {
 class PlaceholderView;
 class ProgressRow;
 class RunDetailsView;
+class RunFilterBar;
+class RunFilterModel;
 class RunsModel;
 class UndoPanel;
 
@@ -33,12 +35,14 @@ public:
 
     void activate() override;
     void refresh() override;
+    [[nodiscard]] QWidget *searchField() override;
 
     /// Chooses a run, once the history has been read.
     void showRun(qint64 runId);
 
-    /// What a link asks for: a run's id, or "failed" or "needs_approval" for the runs that a
-    /// person has to look at, until that person clicks the button that says so.
+    /// What a link asks for: a run's id; "is task" and the name of a task; or "failed" or
+    /// "needs_approval" for the runs that a person has to look at, until that person clicks the
+    /// button that says so.
     void showRows(const QString &link);
 
 protected:
@@ -50,6 +54,8 @@ private:
     void lookAgain();
     void setSelection(RunSelection selection);
     void showRuns();
+    void chooseRun();
+    void applyFilter();
     void readDetails();
     void showDetails();
     void openUndo(qint64 runId);
@@ -58,9 +64,11 @@ private:
 
     Session &m_session;
     RunsModel *m_model;
+    RunFilterModel *m_filtered;
     QTableView *m_table;
     RunDetailsView *m_details;
     QPushButton *m_narrowing; ///< says by what the runs were chosen, and ends that
+    RunFilterBar *m_filters;
     ProgressRow *m_progress;
     PlaceholderView *m_placeholder;
     QStackedLayout *m_stack;

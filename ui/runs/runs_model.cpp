@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pages/runs_model.h"
+#include "runs/runs_model.h"
 
 #include "presentation/direction.h"
 #include "presentation/format.h"
@@ -47,6 +47,32 @@ QString RunsModel::durationOf(const Run &run) const
     return formatDuration(floor<seconds>(std::max(m_now - run.startedAt, Instant::duration())));
 }
 
+QVariant RunsModel::sortValueOf(const Run &run, int column) const
+{
+    switch (column) {
+    case Id:
+        return run.id;
+    case Task:
+        return runTitle(run);
+    case Started:
+        return qint64(run.startedAt.time_since_epoch().count());
+    case Outcome:
+        return wordFor(shownOutcome(run)).text;
+    case Changes:
+        return run.changeCount;
+    case Emails:
+        return run.emailCount;
+    case Duration:
+        return qint64(run.duration().value_or(m_now - run.startedAt).count());
+    case Trigger:
+        return wordFor(run.trigger).text;
+    case StartedBy:
+        return run.startedBy;
+    default:
+        return {};
+    }
+}
+
 int RunsModel::rowOf(qint64 runId) const
 {
     const auto found =
@@ -70,6 +96,8 @@ QVariant RunsModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == Qt::TextAlignmentRole)
         return alignmentOf(index.column());
+    if (role == SortRole)
+        return sortValueOf(m_runs.at(index.row()), index.column());
     if (role != Qt::DisplayRole)
         return {};
     const auto &run = m_runs.at(index.row());

@@ -25,6 +25,10 @@ public:
         ColumnCount
     };
 
+    enum Role {
+        SortRole = Qt::UserRole + 1, ///< a whole number, or text as people read it
+    };
+
     using QAbstractTableModel::QAbstractTableModel;
 
     void setRuns(QList<Run> runs, Instant now);
@@ -41,6 +45,7 @@ public:
 
 private:
     [[nodiscard]] QString durationOf(const Run &run) const;
+    [[nodiscard]] QVariant sortValueOf(const Run &run, int column) const;
 
     QList<Run> m_runs;
     Instant m_now;

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runs/run_filter_bar.h"
+
+#include "presentation/format.h"
+#include "presentation/task_title.h"
+#include "presentation/words.h"
+#include "records/hand_task.h"
+#include "task_list.h"
+#include "theme/character_width.h"
+#include "theme/icon.h"
+#include "theme/spacing.h"
+#include "widgets/heading.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSignalBlocker>
+
+namespace caretaker {
+
+namespace {
+
+constexpr int leastCharacters = 16;
+constexpr int mostCharacters = 50;
+constexpr int charactersOfChoice = 10; ///< a list is as wide as its words
+
+const QStringList outcomes{QStringLiteral("succeeded"),   QStringLiteral("failed"),
+                           QStringLiteral("interrupted"), QStringLiteral("needs_approval"),
+                           QStringLiteral("approved"),    QStringLiteral("rejected"),
+                           QStringLiteral("undone"),      QStringLiteral("running")};
+const QStringList triggers{QStringLiteral("console"), QStringLiteral("command_line"),
+                           QStringLiteral("schedule")};
+
+void fill(QComboBox *field, const QString &any, const QStringList &words)
+{
+    field->addItem(any, QString());
+    for (const auto &word : words)
+        field->addItem(wordFor(word).text, word);
+    field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    field->setMinimumContentsLength(charactersOfChoice);
+}
+
+void choose(QComboBox *field, const QString &word)
+{
+    field->setCurrentIndex(qMax(0, field->findData(word)));
+}
+
+} // namespace
+
+RunFilterBar::RunFilterBar(QWidget *parent)
+    : QWidget(parent)
+    , m_search(new QLineEdit(this))
+    , m_task(new QComboBox(this))
+    , m_outcome(new QComboBox(this))
+    , m_trigger(new QComboBox(this))
+    , m_count(new Note(this))
+{
+    m_search->setObjectName(QStringLiteral("runsSearch"));
+    m_search->setAccessibleName(tr("Filter"));
+    m_search->setPlaceholderText(tr("Task, person, what went wrong"));
+    m_search->setToolTip(tr("Show runs that contain all of these words (Ctrl+F)"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_search->setMinimumWidth(characterWidth(fontMetrics()) * leastCharacters);
+    m_search->setMaximumWidth(characterWidth(fontMetrics()) * mostCharacters);
+    m_task->setObjectName(QStringLiteral("runsTaskFilter"));
+    m_task->setAccessibleName(tr("Task"));
+    m_task->setToolTip(tr("Show runs of one task only"));
+    fill(m_task, tr("Any task"), {});
+    QStringList tasks;
+    for (const auto *task : allTasks())
+        tasks.append(task->description().name);
+    for (const auto &task : tasks + handTasks())
+        m_task->addItem(taskTitle(task), task);
+    m_outcome->setObjectName(QStringLiteral("runsOutcomeFilter"));
+    m_outcome->setAccessibleName(tr("Outcome"));
+    m_outcome->setToolTip(tr("Show runs of one outcome only"));
+    fill(m_outcome, tr("Any outcome"), outcomes);
+    m_trigger->setObjectName(QStringLiteral("runsTriggerFilter"));
+    m_trigger->setAccessibleName(tr("From"));
+    m_trigger->setToolTip(tr("Show runs that were started from one place only"));
+    fill(m_trigger, tr("From anywhere"), triggers);
+    m_count->setObjectName(QStringLiteral("runsCount"));
+
+    connect(m_search, &QLineEdit::textChanged, this, &RunFilterBar::changed);
+    for (auto *field : {m_task, m_outcome, m_trigger})
+        connect(field, &QComboBox::currentIndexChanged, this, &RunFilterBar::changed);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing::related);
+    row->addWidget(m_search, 3);
+    row->addWidget(m_task);
+    row->addWidget(m_outcome);
+    row->addWidget(m_trigger);
+    row->addStretch(1);
+    row->addWidget(m_count);
+}
+
+RunFilter RunFilterBar::filter() const
+{
+    return {m_search->text(), m_task->currentData().toString(), m_outcome->currentData().toString(),
+            m_trigger->currentData().toString()};
+}
+
+void RunFilterBar::setFilter(const RunFilter &filter)
+{
+    {
+        const QSignalBlocker blocker(this); // once, not for every field
+        m_search->setText(filter.search);
+        choose(m_task, filter.task);
+        choose(m_outcome, filter.outcome);
+        choose(m_trigger, filter.trigger);
+    }
+    Q_EMIT changed();
+}
+
+void RunFilterBar::setCount(int shown, int all)
+{
+    m_count->setText(shown == all ? tr("%Ln run(s)", nullptr, all)
+                                  : tr("%1 of %Ln run(s)", nullptr, all).arg(formatNumber(shown)));
+}
+
+} // namespace caretaker
