@@ -147,6 +147,12 @@ void RunsPage::refresh()
     connect(m_readingRuns.get(), &Operation::finished, this, &RunsPage::showRuns);
 }
 
+void RunsPage::goHome()
+{
+    if (m_undo && !m_undo->isApplying())
+        closeUndo();
+}
+
 void RunsPage::showRows(const QString &link)
 {
     if (link == QLatin1String("failed"))
