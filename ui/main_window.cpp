@@ -76,6 +76,8 @@ MainWindow::MainWindow(Session &session, const Inspection &database, QWidget *pa
     setCentralWidget(content);
 
     connect(m_sidebar, &QListWidget::currentRowChanged, this, &MainWindow::bringToFront);
+    connect(m_sidebar, &Sidebar::currentChosenAgain, this,
+            [this] { pageAt(m_sidebar->currentRow())->goHome(); });
     connectBanners();
     applyTheme(chosenTheme());
     buildMenu();
@@ -126,7 +128,7 @@ void MainWindow::buildMenu()
     for (int i = 0; i < m_entries.size(); ++i) {
         auto *action = view->addAction(icon(m_entries.at(i).icon), m_entries.at(i).title,
                                        QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), this,
-                                       [this, i] { m_sidebar->setCurrentRow(i); });
+                                       [this, i] { choosePage(i); });
         action->setObjectName(QStringLiteral("pageAction_") + m_entries.at(i).name);
     }
     view->addSeparator();
@@ -183,6 +185,7 @@ void MainWindow::connectBanners()
             [this] { m_sidebar->setCurrentRow(unsavedPage()); });
     connect(m_banners, &WindowBanners::discardRequested, this,
             [this] { m_pages.at(unsavedPage())->discardEdits(); });
+    connect(m_banners, &WindowBanners::saveRequested, this, &MainWindow::saveEdits);
     connect(m_banners, &WindowBanners::stayRequested, this, &MainWindow::showUnsavedEdits);
     connect(m_banners, &WindowBanners::quitRequested, this, [this] {
         discardEdits();
@@ -223,12 +226,31 @@ bool MainWindow::holdsUnsavedEdits()
     const auto position = unsavedPage();
     if (position < 0)
         return false;
-    int count = 0;
-    for (const auto *page : std::as_const(m_pages))
-        count += page ? page->unsavedEdits() : 0;
     m_sidebar->setCurrentRow(position);
-    m_banners->askBeforeQuitting(count);
+    m_banners->askBeforeQuitting(unsavedEdits());
     return true;
+}
+
+int MainWindow::unsavedEdits() const
+{
+    int count = 0;
+    for (const auto *page : m_pages)
+        count += page ? page->unsavedEdits() : 0;
+    return count;
+}
+
+/// Those of the page in front: where others have some too, quitting asks again.
+void MainWindow::saveEdits()
+{
+    m_quitsOnceSaved = true;
+    m_banners->clearUnsaved();
+    m_pages.at(unsavedPage())->saveEdits();
+}
+
+void MainWindow::endSaving(bool isSaved)
+{
+    if (std::exchange(m_quitsOnceSaved, false) && isSaved)
+        Q_EMIT quitRequested();
 }
 
 void MainWindow::discardEdits()
@@ -278,6 +300,7 @@ void MainWindow::openPalette()
             commandEntries(*menu->menu(), menu->menu() == m_pagesMenu ? tr("Page") : tr("Command"));
     entries +=
         taskEntries([this](const QString &task) { showPage(QStringLiteral("tasks"), task); });
+    entries += mailEntry([this] { openSettings(SettingSection::Mail); });
     entries += settingEntries([this](const Setting &setting) { openSetting(setting); });
     auto *records = new RecordSearch(
         m_session.tables,
@@ -324,6 +347,7 @@ Page *MainWindow::pageAt(int position)
         connect(page, &Page::settingsRequested, this, &MainWindow::openSettings);
         connect(page, &Page::adoptionRequested, this, &MainWindow::offerAdoption);
         connect(page, &Page::unsavedEditsChanged, this, &MainWindow::showUnsavedEdits);
+        connect(page, &Page::savingEnded, this, &MainWindow::endSaving);
         m_stack->addWidget(page);
     }
     return page;
@@ -334,10 +358,19 @@ void MainWindow::bringToFront(int position)
     if (position < 0)
         return;
     auto *page = pageAt(position);
+    m_quitsOnceSaved = false; // the person has gone on to something else
     m_stack->setCurrentWidget(page);
     setWindowTitle(tr("%1 — Caretaker").arg(m_entries.at(position).title));
     page->activate();
     showUnsavedEdits();
+}
+
+void MainWindow::choosePage(int position)
+{
+    if (position == m_sidebar->currentRow())
+        pageAt(position)->goHome();
+    else
+        m_sidebar->setCurrentRow(position);
 }
 
 void MainWindow::showPage(const QString &name, const QString &argument)

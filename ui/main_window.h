@@ -46,8 +46,11 @@ public:
     void tell(const QString &text);
 
     /// Whether edits would be lost if the program ended now; asks what is to become of them then,
-    /// and goes on with quitRequested() where they are not wanted.
+    /// and goes on with quitRequested() once they are saved, or where they are not wanted.
     [[nodiscard]] bool holdsUnsavedEdits();
+
+    /// How many there are, without asking.
+    [[nodiscard]] int unsavedEdits() const;
 
     /// Shows actions about this machine in the menu; they stay their owner's.
     void addMachineActions(const QList<QAction *> &actions);
@@ -73,6 +76,9 @@ private:
     void showAdoptionState();
     void showUnsavedEdits();
     void discardEdits();
+    void saveEdits();
+    void endSaving(bool isSaved);
+    void choosePage(int position);
     [[nodiscard]] int unsavedPage() const;
     SettingsDialog *openSettings(SettingSection section);
     void openSetting(const Setting &setting);
@@ -92,6 +98,7 @@ private:
     QAction *m_afterSettings = nullptr;
     WindowBanners *m_banners;
     AppearanceMenus *m_appearance = nullptr;
+    bool m_quitsOnceSaved = false; ///< while edits are being saved in order to quit
     const bool m_wasAdoptedBefore; ///< by this Caretaker or an older one
     bool m_isAdopted;              ///< and is up to date
 };

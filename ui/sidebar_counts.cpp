@@ -72,8 +72,13 @@ void SidebarCounts::showCounts()
     setCount("tasks", read->waitingRuns,
              tr("%Ln run(s) waiting for approval", nullptr, n(read->waitingRuns)));
     setCount("runs", read->failedRuns, tr("%Ln failed run(s)", nullptr, n(read->failedRuns)));
-    setCount("outbox", read->failedEmails,
-             tr("%Ln failed e-mail(s)", nullptr, n(read->failedEmails)));
+    QStringList emails;
+    if (read->failedEmails > 0)
+        emails.append(tr("%Ln failed e-mail(s)", nullptr, n(read->failedEmails)));
+    if (read->stuckEmails > 0)
+        emails.append(
+            tr("%Ln e-mail(s) tried in vain for more than an hour", nullptr, n(read->stuckEmails)));
+    setCount("outbox", read->failedEmails + read->stuckEmails, emails.join(u'\n'));
 }
 
 void SidebarCounts::setCount(const char *page, qint64 count, const QString &text)

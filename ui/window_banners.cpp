@@ -72,6 +72,8 @@ void WindowBanners::askBeforeQuitting(int edits)
 {
     m_unsaved->tell(Tone::Notice, QStringLiteral("warning"),
                     tr("%Ln edit(s) are not saved and would be lost.", nullptr, edits));
+    connect(m_unsaved->addButton(tr("Save, then quit"), QStringLiteral("saveAndQuitButton")),
+            &QPushButton::clicked, this, &WindowBanners::saveRequested);
     auto *stay = m_unsaved->addButton(tr("Stay"), QStringLiteral("stayButton"));
     connect(stay, &QPushButton::clicked, this, &WindowBanners::stayRequested);
     connect(m_unsaved->addButton(tr("Quit without saving"), QStringLiteral("quitAnywayButton")),

@@ -31,6 +31,7 @@ Q_SIGNALS:
     void preparationRequested();
     void returnRequested();  ///< to the unsaved edits
     void discardRequested(); ///< of the edits told of last
+    void saveRequested();    ///< and then to quit
     void stayRequested();
     void quitRequested(); ///< without them
 

@@ -97,7 +97,7 @@ void Desktop::connectWatches()
     // The session, or the terminal that it was started from, comes to its end.
     for (const auto signal : {&ProcessSignals::endRequested, &ProcessSignals::rereadRequested})
         connect(&m_signals, signal, this, [this] { end(Scheduler::Ending::Cancel); });
-    connect(qApp, &QGuiApplication::commitDataRequest, this, [this] { m_window.saveLayout(); });
+    connect(qApp, &QGuiApplication::commitDataRequest, this, &Desktop::prepareForSessionEnd);
 }
 
 void Desktop::start(Start start)
@@ -219,6 +219,43 @@ void Desktop::requestQuit()
     m_question->open();
 }
 
+/// Where the desktop lets nobody be asked, the session is asked to go on: edits are dearer than a
+/// second click.
+void Desktop::prepareForSessionEnd(QSessionManager &session)
+{
+    m_window.saveLayout();
+    if (m_window.unsavedEdits() == 0)
+        return;
+    const bool mayAsk = session.allowsInteraction();
+    m_isLossAccepted = mayAsk && maySessionEnd();
+    if (mayAsk)
+        session.release();
+    if (!m_isLossAccepted)
+        session.cancel();
+}
+
+/// A dialog that is waited for: the desktop goes on as soon as its request returns.
+bool Desktop::maySessionEnd()
+{
+    open();
+    QMessageBox question(QMessageBox::Warning, tr("End of the session"),
+                         tr("%Ln edit(s) are not saved.", nullptr, m_window.unsavedEdits()),
+                         QMessageBox::NoButton, &m_window);
+    question.setObjectName(QStringLiteral("sessionQuestion"));
+    question.setInformativeText(tr("They are lost with the end of the session."));
+    auto *discard = question.addButton(tr("&Discard them"), QMessageBox::DestructiveRole);
+    auto *stay = question.addButton(tr("&Stay and save them"), QMessageBox::RejectRole);
+    discard->setObjectName(QStringLiteral("discardAtSessionEnd"));
+    stay->setObjectName(QStringLiteral("stayAtSessionEnd"));
+    question.setDefaultButton(stay);
+    question.setEscapeButton(stay);
+    question.exec();
+    const bool mayEnd = question.clickedButton() == discard;
+    if (!mayEnd && m_window.holdsUnsavedEdits()) // which leads to them
+        open();
+    return mayEnd;
+}
+
 /// A second time, with Cancel, what was to be finished is cancelled after all.
 void Desktop::end(Scheduler::Ending ending)
 {
@@ -250,6 +287,11 @@ bool Desktop::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != qApp || event->type() != QEvent::Quit)
         return QObject::eventFilter(watched, event);
+    if (!m_ending && !m_isLossAccepted && m_window.holdsUnsavedEdits()) {
+        open();
+        event->ignore();
+        return true;
+    }
     end(Scheduler::Ending::Cancel);
     return true;
 }

@@ -13,6 +13,7 @@
 
 QT_BEGIN_NAMESPACE
 class QMessageBox;
+class QSessionManager;
 QT_END_NAMESPACE
 
 namespace caretaker {
@@ -32,6 +33,9 @@ public:
     enum class Start { Shown, Hidden };
     void start(Start start);
 
+    /// Asks, where edits would be lost with the person's session, whether it may end all the same.
+    [[nodiscard]] bool maySessionEnd();
+
     /// What the person has chosen to go on with, once this has ended.
     [[nodiscard]] const std::optional<DatabaseUrl> &nextDatabase() const { return m_next; }
 
@@ -49,6 +53,7 @@ private:
     void setUp();
     void endSetUp(const SetupWizard &wizard);
     void requestQuit();
+    void prepareForSessionEnd(QSessionManager &session);
     void end(Scheduler::Ending ending);
     void finishEnding();
 
@@ -66,6 +71,7 @@ private:
     QMessageBox *m_question = nullptr;         ///< whether to wait for what is running
     std::optional<Scheduler::Ending> m_ending; ///< once it is
     bool m_isSchedulerDone = false;
+    bool m_isLossAccepted = false; ///< of unsaved edits, at the session's end
     std::optional<DatabaseUrl> m_next;
 };
 

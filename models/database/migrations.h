@@ -13,9 +13,10 @@ namespace caretaker {
 /// a file in resources/sql.
 inline constexpr int latestSchemaVersion = 6;
 
-/// The versions that brought our own table of notifications, the runs' logs, and schedules with
-/// their moments.
+/// The versions that brought our own table of notifications, undo, the runs' logs, and schedules
+/// with their moments.
 inline constexpr int notificationsVersion = 2;
+inline constexpr int undoVersion = 3;
 inline constexpr int logVersion = 4;
 inline constexpr int schedulesVersion = 6;
 

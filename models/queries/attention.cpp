@@ -24,7 +24,7 @@ Status readCounts(const Snapshot &snapshot, const char *sql, const QVariantList 
     return Done{};
 }
 
-Status readOwnCounts(const Snapshot &snapshot, Attention &attention)
+Status readOwnCounts(const Snapshot &snapshot, const AttentionLimits &limits, Attention &attention)
 {
     const auto failed = countRuns(snapshot.connection(), RunSelection::Failed);
     if (!failed)
@@ -36,9 +36,11 @@ Status readOwnCounts(const Snapshot &snapshot, Attention &attention)
     attention.waitingRuns = *waiting;
     return readCounts(snapshot,
                       "SELECT count(*) FILTER (WHERE state = 'failed'), "
-                      "count(*) FILTER (WHERE state <> 'failed') FROM caretaker_outbox "
-                      "WHERE state IN ('failed', 'queued', 'deferred')",
-                      {}, {&attention.failedEmails, &attention.waitingEmails});
+                      "count(*) FILTER (WHERE state <> 'failed'), "
+                      "count(*) FILTER (WHERE state = 'deferred' AND created_at < ?) "
+                      "FROM caretaker_outbox WHERE state IN ('failed', 'queued', 'deferred')",
+                      {toStored(limits.stuckEmail)},
+                      {&attention.failedEmails, &attention.waitingEmails, &attention.stuckEmails});
 }
 
 } // namespace
@@ -48,7 +50,7 @@ Result<Attention> readAttention(const Snapshot &snapshot, const AttentionLimits 
 {
     Attention attention;
     if (hasOwnTables) {
-        if (auto read = readOwnCounts(snapshot, attention); !read)
+        if (auto read = readOwnCounts(snapshot, limits, attention); !read)
             return read.error();
     }
     auto read = readCounts(snapshot,

@@ -14,6 +14,7 @@ struct Attention
     qint64 waitingRuns = 0; ///< that need approval
     qint64 failedEmails = 0;
     qint64 waitingEmails = 0; ///< for their first attempt or another one
+    qint64 stuckEmails = 0;   ///< of those, tried in vain since before the limit
     qint64 expiredDocuments = 0;
     qint64 expiringDocuments = 0; ///< marked as expiring soon
     qint64 overdueJobs = 0;       ///< pending or in progress, due before today
@@ -29,6 +30,7 @@ struct AttentionLimits
 {
     QDate today;
     Instant oldRequest; ///< older is old
+    Instant stuckEmail; ///< put into the outbox before it, and deferred, is stuck
 };
 
 /// Without our own tables there are neither runs nor e-mails. Counts in the background: on a large

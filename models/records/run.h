@@ -99,6 +99,7 @@ struct Run
     QStringList warnings;
     QString error;
     std::optional<Instant> scheduledFor = {}; ///< the moment of its schedule, if it was for one
+    std::optional<qint64> undoneBy = {};      ///< the run that undid it
 
     /// How long it took; none while it is running.
     [[nodiscard]] std::optional<Instant::duration> duration() const;

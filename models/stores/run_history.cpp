@@ -10,7 +10,8 @@ namespace caretaker {
 
 namespace {
 
-/// What runFrom() reads. A database that waits for newer tables can be looked at.
+/// What runFrom() reads, of caretaker_runs as r. A database that waits for newer tables can be
+/// looked at.
 Result<QString> runColumns(const Connection &connection)
 {
     const auto version = schemaVersion(connection);
@@ -20,9 +21,13 @@ Result<QString> runColumns(const Connection &connection)
                "id, task, started_from, started_by, CAST(started_at AS text), "
                "CAST(finished_at AS text), CAST(as_of AS text), timezone, options, outcome, "
                "change_count, skipped_count, notification_count, email_count, summary, warnings, "
-               "error, CAST(%1 AS text)")
-        .arg(*version < schedulesVersion ? QStringLiteral("NULL")
-                                         : QStringLiteral("scheduled_for"));
+               "error, CAST(%1 AS text), %2")
+        .arg(
+            *version < schedulesVersion ? QStringLiteral("NULL") : QStringLiteral("scheduled_for"),
+            *version < undoVersion
+                ? QStringLiteral("NULL")
+                : QStringLiteral("(SELECT u.id FROM caretaker_runs u WHERE u.undoes_run_id = r.id) "
+                                 "AS undone_by"));
 }
 
 Run runFrom(const Statement &row)
@@ -46,6 +51,8 @@ Run runFrom(const Statement &row)
     run.warnings = linesFromStored(row.text(15));
     run.error = row.text(16);
     run.scheduledFor = instantFromStored(row.text(17));
+    if (!row.value(18).isNull())
+        run.undoneBy = row.integer(18);
     return run;
 }
 
@@ -73,7 +80,7 @@ Result<std::optional<Run>> firstRun(const Connection &connection, const QString 
         return columns.error();
     const auto runs = readAll<Run>(
         connection,
-        QStringLiteral("SELECT %1 FROM caretaker_runs WHERE %2").arg(*columns, condition), values,
+        QStringLiteral("SELECT %1 FROM caretaker_runs r WHERE %2").arg(*columns, condition), values,
         runFrom);
     if (!runs)
         return runs.error();

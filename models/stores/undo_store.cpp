@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stores/undo_store.h"
 
-#include "database/migrations.h"
 #include "database/statement.h"
 
 namespace caretaker {
@@ -12,21 +11,6 @@ const auto ofRunAndUnsent =
     QStringLiteral("run_id = ? AND state IN ('queued', 'deferred', 'failed')");
 
 } // namespace
-
-Result<std::optional<qint64>> undoneBy(const Connection &connection, qint64 runId)
-{
-    const auto version = schemaVersion(connection);
-    if (!version)
-        return version.error();
-    if (*version < 3)
-        return std::optional<qint64>();
-    const auto id =
-        readOne(connection, QStringLiteral("SELECT id FROM caretaker_runs WHERE undoes_run_id = ?"),
-                {runId});
-    if (!id)
-        return id.error();
-    return id->isValid() ? std::optional(id->toLongLong()) : std::nullopt;
-}
 
 Status recordUndo(const Connection &connection, qint64 undoId, qint64 runId)
 {
@@ -49,6 +33,17 @@ Result<QList<RunEmail>> unsentEmailsOf(const Connection &connection, qint64 runI
             return RunEmail{row.integer(0), row.text(1), row.text(2),
                             row.text(3),    row.text(4), row.text(5)};
         });
+}
+
+Result<qint64> countSentEmailsOf(const Connection &connection, qint64 runId)
+{
+    const auto count = readOne(
+        connection,
+        QStringLiteral("SELECT count(*) FROM caretaker_outbox WHERE run_id = ? AND state = 'sent'"),
+        {runId});
+    if (!count)
+        return count.error();
+    return count->toLongLong();
 }
 
 Status cancelUnsentEmailsOf(const Connection &connection, qint64 runId, Instant now)

@@ -8,12 +8,7 @@
 
 #include <QList>
 
-#include <optional>
-
 namespace caretaker {
-
-/// The run that undid a run. Nothing where none did, or where our tables are older than undo.
-Result<std::optional<qint64>> undoneBy(const Connection &connection, qint64 runId);
 
 /// Notes, within the transaction that restores the rows, which run the run `undoId` undoes. Fails
 /// where another has undone it already.
@@ -22,7 +17,10 @@ Status recordUndo(const Connection &connection, qint64 undoId, qint64 runId);
 /// The e-mails of a run that have not gone and are not in a mail server's hands at this moment.
 Result<QList<RunEmail>> unsentEmailsOf(const Connection &connection, qint64 runId);
 
-/// Cancels them, within the caller's transaction.
+/// How many of its e-mails a mail server has taken.
+Result<qint64> countSentEmailsOf(const Connection &connection, qint64 runId);
+
+/// Cancels those that have not gone, within the caller's transaction.
 Status cancelUnsentEmailsOf(const Connection &connection, qint64 runId, Instant now);
 
 } // namespace caretaker

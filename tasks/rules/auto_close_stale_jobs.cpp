@@ -74,9 +74,9 @@ PlannedEmail emailTo(const Person &reader, const StaleJob &stale)
             "  Previous status:  %4\n"
             "  New status:       %5\n"
             "\n"
-            "To keep it open, ask %6.\n")
+            "To have it opened again and kept open, ask %6.\n")
             .arg(QString::number(stale.daysInactive), printable(job.number), printable(job.title),
-                 job.status, cancelled, whomToAsk(job, reader));
+                 statusInWords(job.status), statusInWords(cancelled), whomToAsk(job, reader));
     return {reader,
             QStringLiteral("Job %1 Auto-Closed").arg(printable(job.number)),
             letterTo(reader, text),
@@ -97,7 +97,7 @@ PlannedEmail warningTo(const Person &reader, const StaleJob &stale, QDate closes
             "\n"
             "Any change to the job keeps it open. You can also ask %6.\n")
             .arg(QString::number(stale.daysInactive), longDate(closesOn), printable(job.number),
-                 printable(job.title), job.status, whomToAsk(job, reader));
+                 printable(job.title), statusInWords(job.status), whomToAsk(job, reader));
     return {reader,
             QStringLiteral("Job %1 Will Be Auto-Closed").arg(printable(job.number)),
             letterTo(reader, text),

@@ -22,6 +22,12 @@ QString longDate(QDate date)
     return QLocale::c().toString(date, QStringLiteral("MMMM d, yyyy"));
 }
 
+QString statusInWords(const QString &status)
+{
+    auto words = status.toLower().replace(u'_', u' ');
+    return words.replace(0, 1, words.left(1).toUpper());
+}
+
 QStringList topList(const QStringList &lines, qint64 total)
 {
     if (total <= lines.size())

@@ -10,6 +10,9 @@ namespace caretaker {
 /// `January 5, 2024`, in English whatever the locale, as the e-mails have it.
 [[nodiscard]] QString longDate(QDate date);
 
+/// A job's status as the e-mails have it: `In progress`. In English, too.
+[[nodiscard]] QString statusInWords(const QString &status);
+
 /// The lines of a top list, with `  ... and N more` where it stands for more than it shows.
 [[nodiscard]] QStringList topList(const QStringList &lines, qint64 total);
 

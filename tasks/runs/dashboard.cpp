@@ -11,6 +11,8 @@ namespace caretaker {
 
 namespace {
 
+/// A server that is restarted or asks for patience is back within it.
+constexpr std::chrono::hours stuckAfter{1};
 constexpr int shownMoments = 5;
 constexpr int shownRuns = 5;
 constexpr int weeksOfExpiry = 12;
@@ -53,7 +55,7 @@ inSnapshot(const DatabaseUrl &url, const Read &read)
 AttentionLimits attentionLimits(const Settings &settings, Instant now)
 {
     const std::chrono::days oldAfter(settings.number(QStringLiteral("payouts.old_request_days")));
-    return {dateIn(settings.timeZone(), now), now - oldAfter};
+    return {dateIn(settings.timeZone(), now), now - oldAfter, now - stuckAfter};
 }
 
 Result<Dashboard> dashboardOf(const OpenedDatabase &opened, const Snapshot &snapshot,

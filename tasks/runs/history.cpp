@@ -4,7 +4,6 @@
 #include "database/inspection.h"
 #include "database/migrations.h"
 #include "runs/run_text.h"
-#include "stores/undo_store.h"
 
 namespace caretaker {
 
@@ -73,15 +72,9 @@ Result<RunDetails> readRun(const DatabaseUrl &url, qint64 id)
                                            : Result<QList<LogEntry>>(QList<LogEntry>());
     if (!log)
         return log.error();
-    const auto undo = undoneBy(connection, id);
-    if (!undo)
-        return undo.error();
-    return RunDetails{**run,
-                      std::move(changes).value(),
-                      std::move(notifications).value(),
+    return RunDetails{**run, std::move(changes).value(), std::move(notifications).value(),
                       std::move(emails).value(),
-                      log->isEmpty() ? logFromRecord(**run) : std::move(log).value(),
-                      *undo};
+                      log->isEmpty() ? logFromRecord(**run) : std::move(log).value()};
 }
 
 } // namespace caretaker

@@ -17,8 +17,7 @@ struct RunDetails
     QList<RunChange> changes;
     QList<RunNotification> notifications;
     QList<RunEmail> emails;
-    QList<LogEntry> log;                 ///< of a run before logs were kept: made from its record
-    std::optional<qint64> undoneBy = {}; ///< the run that undid it
+    QList<LogEntry> log; ///< of a run before logs were kept: made from its record
 };
 
 /// The runs of a database, newest first; none on a database that was never adopted. Reads only.

@@ -21,13 +21,15 @@ struct LeftRow
     RowState state = RowState::Changed; ///< changed since the run, or gone
 };
 
-/// What undoing a run does. The notifications that people have seen in the application stay.
+/// What undoing a run does. The run's notifications stay in the application, where people have seen
+/// them.
 struct UndoPlan
 {
     Run run;                   ///< the one that is undone
     QList<RunChange> restored; ///< the run's changes turned round: field -> [now, as it was]
     QList<LeftRow> left;
     QList<RunEmail> cancelled; ///< e-mails that have not gone
+    qint64 sentCount = 0;      ///< e-mails that have
 };
 
 struct UndoOptions

@@ -57,11 +57,9 @@ Result<Run> undoableRun(const Connection &connection, qint64 runId)
         return refusal(
             RunText::tr("Run %1 has not succeeded: it has changed nothing that could be undone.")
                 .arg(runId));
-    const auto undo = undoneBy(connection, runId);
-    if (!undo)
-        return undo.error();
-    if (*undo)
-        return refusal(RunText::tr("Run %1 was already undone, by run %2.").arg(runId).arg(**undo));
+    if (const auto undoneBy = (*run)->undoneBy)
+        return refusal(
+            RunText::tr("Run %1 was already undone, by run %2.").arg(runId).arg(*undoneBy));
     return **run;
 }
 
@@ -93,7 +91,10 @@ Result<UndoPlan> readUndoPlan(const Connection &connection, qint64 runId)
             RunText::tr(
                 "Run %1 changed no rows and has no unsent e-mails: there is nothing to undo.")
                 .arg(runId));
-    UndoPlan plan{*run, {}, {}, std::move(emails).value()};
+    const auto sent = countSentEmailsOf(connection, runId);
+    if (!sent)
+        return sent.error();
+    UndoPlan plan{*run, {}, {}, std::move(emails).value(), *sent};
     QList<RunChange> back;
     QList<RowUpdate> updates;
     for (const auto &change : *changes) {
@@ -130,7 +131,7 @@ Result<UndoPlan> planUndo(const DatabaseUrl &url, qint64 runId)
 
 bool canUndo(const RunDetails &details)
 {
-    if (details.run.outcome != toStored(RunOutcome::Succeeded) || details.undoneBy)
+    if (details.run.outcome != toStored(RunOutcome::Succeeded) || details.run.undoneBy)
         return false;
     static const QStringList unsent{QStringLiteral("queued"), QStringLiteral("deferred"),
                                     QStringLiteral("failed")};

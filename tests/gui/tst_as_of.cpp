@@ -55,6 +55,34 @@ class AsOfTest : public QObject
 private Q_SLOTS:
     void initTestCase() { installLanguage(); }
 
+    /// 21 November is a Saturday.
+    void noDayIsOfferedTwice_data()
+    {
+        QTest::addColumn<QString>("today");
+        QTest::addColumn<QStringList>("entries");
+        const auto row = [](const char *name, const char *today, const QStringList &entries) {
+            QTest::newRow(name) << QString(today) << entries;
+        };
+        row("Friday", "20", {"now", "tomorrow", "sunday", "monday", "another"});
+        row("Saturday", "21", {"now", "tomorrow", "monday", "another"});
+        row("Sunday", "22", {"now", "tomorrow", "sunday", "another"});
+    }
+    void noDayIsOfferedTwice()
+    {
+        QFETCH(QString, today);
+        ConsoleWindow console(Content::Adopted);
+        console.now = at(QStringLiteral("2026-11-%1T14:30:00Z").arg(today).toLatin1());
+        openPreview(console);
+        auto *menu = console.find<QPushButton>("asOfButton")->menu();
+        Q_EMIT menu->aboutToShow();
+        QStringList entries;
+        for (const auto *action : menu->actions()) {
+            if (!action->isSeparator())
+                entries.append(action->objectName().mid(5));
+        }
+        QTEST(entries, "entries");
+    }
+
     void anotherDayIsToLookAtOnly()
     {
         ConsoleWindow console(Content::Adopted);
@@ -128,7 +156,7 @@ private Q_SLOTS:
     {
         ConsoleWindow console(Content::Adopted);
         openPreview(console);
-        choose(console, "monday");
+        choose(console, "tomorrow");
         QCOMPARE(field(console).toString("yyyy-MM-dd HH:mm"), "2026-11-23 14:30");
         QVERIFY(!console.find<QLabel>("asOfZone")->isVisible());
     }

@@ -345,6 +345,25 @@ private Q_SLOTS:
         QVERIFY(!page.console.window->holdsUnsavedEdits());
     }
 
+    void savingBeforeQuittingShowsTheReviewFirst()
+    {
+        Edited page;
+        page.type(0, Due, "dateEditor", "2026-12-24");
+        QVERIFY(page.console.window->holdsUnsavedEdits());
+        const QSignalSpy quits(page.console.window.get(), &MainWindow::quitRequested);
+        page.console.click("saveAndQuitButton");
+        page.console.click("reviewCloseButton");
+        page.console.find<QTableView>("jobsTable")->setFocus();
+        QVERIFY(page.isPending(0, Due));
+        QCOMPARE(quits.count(), 0);
+
+        QVERIFY(page.console.window->holdsUnsavedEdits());
+        page.console.click("saveAndQuitButton");
+        page.console.click("saveEditsButton");
+        QTRY_COMPARE(quits.count(), 1);
+        QCOMPARE(page.console.window->unsavedEdits(), 0);
+    }
+
     void withoutOurOwnTablesTheSwitchSaysWhyItIsOff()
     {
         ConsoleWindow console(Content::WebApplication);

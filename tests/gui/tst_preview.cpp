@@ -62,17 +62,23 @@ private Q_SLOTS:
         QCOMPARE(apply->accessibleName(), "Apply: Cancel 7 jobs");
         QVERIFY(console.text("planSummary").startsWith("7 jobs will be cancelled"));
         QVERIFY(console.find<QPushButton>("closeButton")->hasFocus()); // the safe one
+        QCOMPARE(console.text("previewHeading"), "Preview — Auto-close stale jobs");
+        QVERIFY(console.find<QLabel>("alsoSends")->isVisible());
+        QCOMPARE(console.text("alsoSends"), "Also sends 10 e-mails");
+        QCOMPARE(apply->accessibleDescription(), "Also sends 10 e-mails");
 
         console.click("applyButton");
         QTRY_VERIFY(bannerText(console).startsWith("7 jobs cancelled"));
         QCOMPARE(cancelledByTask(console), staleJobs);
         QVERIFY(!apply->isVisible());
+        QCOMPARE(console.text("previewHeading"), "Done — Auto-close stale jobs");
+        QVERIFY(!console.find<QLabel>("planSummary")->isVisible());
+        QVERIFY(!console.find<QLabel>("alsoSends")->isVisible());
 
         console.click("showRunButton");
         auto *runs = console.find<QTableView>("runsTable");
         QTRY_COMPARE(runs->model()->rowCount(), 1);
-        QTRY_VERIFY(
-            console.text("runHead").startsWith("Run 1 of Auto-close stale jobs: succeeded"));
+        QTRY_VERIFY(console.text("runHead").startsWith("Run 1 — Auto-close stale jobs: succeeded"));
         QCOMPARE(
             console.database.value("SELECT change_count FROM caretaker_runs WHERE id = 1").toInt(),
             staleJobs);
@@ -171,6 +177,20 @@ private Q_SLOTS:
         QCOMPARE(cancelledByTask(console), 0);
     }
 
+    void choosingTheTasksOnceMoreLeadsBack()
+    {
+        ConsoleWindow console(Content::Adopted);
+        openPreview(console);
+        console.goTo("Tasks");
+        QTRY_VERIFY(!console.window->findChild<QWidget *>("previewPanel"));
+        QVERIFY(console.find<QPushButton>(previewButton)->isVisible());
+
+        console.click(previewButton);
+        console.goTo("Jobs");
+        console.goTo("Tasks"); // from elsewhere it is still there
+        QVERIFY(console.find<QWidget>("previewPanel")->isVisible());
+    }
+
     /// Another program holds the database while rows are to be written: the window goes on, and a
     /// cancel leaves nothing behind.
     void theWindowGoesOnWhileATaskWaits_data()
@@ -196,6 +216,8 @@ private Q_SLOTS:
         QTRY_VERIFY(ticks > 20);
         QVERIFY(console.find<QProgressBar>("progressBar")->isVisible());
         QVERIFY(!console.find<QPushButton>("closeButton")->isEnabled());
+        console.goTo("Tasks"); // does not lead away
+        QVERIFY(console.find<QWidget>("previewPanel")->isVisible());
         if (cancels)
             console.click("cancelButton");
         lock.reset();

@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QMessageBox>
+#include <QTimeEdit>
 #include <QTimer>
 
 using namespace caretaker;
@@ -118,6 +119,54 @@ private Q_SLOTS:
 
         // With nothing under way there is no question.
         QCOMPARE(console.loop([&] { console.find<QAction>("quitAction")->trigger(); }), 0);
+    }
+
+    /// The session's end with a schedule that is not saved.
+    void theEndOfTheSessionAsks_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<bool>("mayEnd");
+        QTest::newRow("discard") << "discardAtSessionEnd" << true;
+        QTest::newRow("stay") << "stayAtSessionEnd" << false;
+    }
+
+    void theEndOfTheSessionAsks()
+    {
+        QFETCH(QString, button);
+        QFETCH(bool, mayEnd);
+        Console console;
+        console.goTo("Schedule");
+        auto *table = console.find<QTableView>("scheduleTable");
+        QTRY_VERIFY(table->currentIndex().isValid());
+        console.find<QTimeEdit>("simpleTime")->setTime(QTime(7, 45));
+        QCOMPARE(console.window->unsavedEdits(), 1);
+        console.goTo("Jobs");
+
+        QString asked;
+        QTimer::singleShot(0, &console.desktop, [&] {
+            const auto *question = console.window->findChild<QMessageBox *>("sessionQuestion");
+            QVERIFY(question);
+            asked = question->text();
+            QTest::mouseClick(question->findChild<QPushButton *>(button), Qt::LeftButton);
+        });
+        QCOMPARE(console.desktop.maySessionEnd(), mayEnd);
+        QCOMPARE(asked, "1 edit is not saved.");
+        QCOMPARE(console.window->unsavedEdits(), 1); // others may still stop the session's end
+        QCOMPARE(console.find<QWidget>("schedulePage")->isVisible(), !mayEnd);
+    }
+
+    /// Such as the one of a dock.
+    void theSystemsOwnQuitAsksToo()
+    {
+        Console console;
+        console.goTo("Schedule");
+        QTRY_VERIFY(console.find<QTableView>("scheduleTable")->currentIndex().isValid());
+        console.find<QTimeEdit>("simpleTime")->setTime(QTime(7, 45));
+        QEvent quit(QEvent::Quit);
+        QCoreApplication::sendEvent(qApp, &quit);
+        QVERIFY(!quit.isAccepted());
+        QVERIFY(console.window->isVisible());
+        QVERIFY(console.find<QPushButton>("saveAndQuitButton")->isVisible());
     }
 };
 

@@ -3,10 +3,15 @@
 
 #include "rules/auto_close_stale_jobs.h"
 #include "runs/run_task.h"
+#include "runs/runs_model.h"
+#include "runs/undo.h"
 
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
+}
+
+#include <QStyledItemDelegate>
 #include <QTabWidget>
 
 using namespace caretaker;
@@ -166,6 +171,32 @@ private Q_SLOTS:
         console.click("comparisonOpenButton");
         QTRY_VERIFY(console.text("runHead").startsWith(QString("Run %1 ").arg(first)));
         QTRY_VERIFY(!figures->isVisible()); // there is none before it
+    }
+
+    void aRunThatWasUndoneSaysSo()
+    {
+        ConsoleWindow console(Content::Adopted, [](ConsoleWindow &self) {
+            const auto id = run(self.database, "2026-11-20T14:30:00Z");
+            expectOk(
+                undoRun(self.database.url(), id, {}, self.session.clock, RunTrigger::Console, {}));
+        });
+        console.goTo("Runs");
+        QTRY_COMPARE(table(console)->model()->rowCount(), 2);
+        const auto text = [&](int row, int column) {
+            const auto index = table(console)->model()->index(row, column);
+            const auto *look =
+                qobject_cast<QStyledItemDelegate *>(table(console)->itemDelegateForIndex(index));
+            return look->displayText(index.data(), QLocale());
+        };
+        QCOMPARE(text(0, RunsModel::Task), "Undo of run 1");
+        QCOMPARE(text(0, RunsModel::Outcome), "Succeeded");
+        QCOMPARE(text(1, RunsModel::Task), "Auto-close stale jobs");
+        QCOMPARE(text(1, RunsModel::Outcome), "Undone");
+        QTRY_COMPARE(console.text("runHead").section('\n', 0, 0),
+                     "Run 2 — Undo of run 1: succeeded");
+        table(console)->setCurrentIndex(table(console)->model()->index(1, 0));
+        QTRY_COMPARE(console.text("runHead").section('\n', 2),
+                     "Inactive for more than 90 days\nThis run was undone by run 2");
     }
 
     void whatOthersRunComesIntoTheList()

@@ -9,6 +9,8 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QRadioButton>
+#include <QSignalSpy>
+#include <QStyledItemDelegate>
 #include <QTimeEdit>
 
 using namespace caretaker;
@@ -34,6 +36,15 @@ class SchedulePageTest : public QObject
     static QString cell(const ConsoleWindow &console, int row, int column)
     {
         return table(console)->model()->index(row, column).data().toString();
+    }
+
+    /// As it is painted.
+    static QString shown(const ConsoleWindow &console, int row, int column)
+    {
+        const auto index = table(console)->model()->index(row, column);
+        const auto *look =
+            qobject_cast<QStyledItemDelegate *>(table(console)->itemDelegateForIndex(index));
+        return look->displayText(index.data(), QLocale());
     }
 
     static void open(const ConsoleWindow &console)
@@ -88,7 +99,7 @@ private Q_SLOTS:
         QTRY_COMPARE(cell(console, staleJobs, 3), "in 6 days");
         clickBox(console, staleJobs);
         QTRY_COMPARE(stored(console, "auto_close_stale_jobs"), "0 2 * * 0|0");
-        QTRY_COMPARE(cell(console, staleJobs, 3), "—");
+        QTRY_COMPARE(shown(console, staleJobs, 3), "Off");
     }
 
     void twoQuickTicksAreBothStored()
@@ -149,6 +160,61 @@ private Q_SLOTS:
         console.click("saveScheduleButton");
         QTRY_COMPARE(cell(console, staleJobs, 2), "At 07:45 every day");
         QCOMPARE(stored(console, "auto_close_stale_jobs"), "45 7 * * *|1");
+    }
+
+    void whatIsNotSavedIsAskedForAtQuit_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<QString>("expression");
+        QTest::addColumn<int>("quits");
+        QTest::newRow("save") << "saveAndQuitButton"
+                              << "45 7 * * 1,4|1" << 1;
+        QTest::newRow("discard") << "quitAnywayButton"
+                                 << "" << 1;
+        QTest::newRow("cancel") << "stayButton"
+                                << "" << 0;
+    }
+
+    void whatIsNotSavedIsAskedForAtQuit()
+    {
+        QFETCH(QString, button);
+        QFETCH(int, quits);
+        ConsoleWindow console(Content::Embedded);
+        open(console);
+        choose(console, staleJobs);
+        console.find<QRadioButton>("expressionButton")->click();
+        console.find<QLineEdit>("expressionField")->setText("45 7 * * MON,THU");
+        console.goTo("Jobs");
+        QTRY_COMPARE(bannerText(console, "unsavedBanner"),
+                     "1 edit on the page Schedule is not saved.");
+        QVERIFY(console.window->holdsUnsavedEdits());
+        QVERIFY(console.find<QWidget>("schedulePage")->isVisible());
+        QCOMPARE(bannerText(console, "unsavedBanner"), "1 edit is not saved and would be lost.");
+
+        const QSignalSpy quitting(console.window.get(), &MainWindow::quitRequested);
+        console.click(button.toLatin1());
+        QTRY_COMPARE(quitting.count(), quits);
+        QTEST(stored(console, "auto_close_stale_jobs"), "expression");
+        QCOMPARE(console.window->unsavedEdits(), 1 - quits);
+    }
+
+    void aWrongExpressionKeepsTheProgramOpen()
+    {
+        ConsoleWindow console(Content::Embedded);
+        open(console);
+        choose(console, staleJobs);
+        console.find<QRadioButton>("expressionButton")->click();
+        console.find<QLineEdit>("expressionField")->setText("45 7 * *");
+        QVERIFY(console.window->holdsUnsavedEdits());
+        const QSignalSpy quitting(console.window.get(), &MainWindow::quitRequested);
+        console.click("saveAndQuitButton");
+        QCOMPARE(quitting.count(), 0);
+        QVERIFY(console.find<Banner>("expressionError")->isVisible());
+        // What is saved by hand later on does not end the program.
+        console.find<QLineEdit>("expressionField")->setText("45 7 * * *");
+        console.click("saveScheduleButton");
+        QTRY_COMPARE(console.window->unsavedEdits(), 0);
+        QCOMPARE(quitting.count(), 0);
     }
 
     void tellsWhichTasksCollide()

@@ -151,7 +151,7 @@ private Q_SLOTS:
         QCOMPARE(console.text("databaseKind"), "web application's database");
         QVERIFY(console.text("databaseEngine").startsWith("SQLite 3"));
         QVERIFY(console.text("databaseAdoption").contains("Version "));
-        QVERIFY(console.text("databaseRows").contains("jobs: 419"));
+        QVERIFY(console.text("databaseRows").contains("Jobs: 419"));
         console.click("checkDatabaseButton");
         const auto *banner = console.find<QWidget>("databaseBanner");
         QTRY_VERIFY(banner->isVisible());

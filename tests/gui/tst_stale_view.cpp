@@ -127,7 +127,7 @@ private Q_SLOTS:
         QVERIFY2(notice->text().contains("already ran today"), qPrintable(notice->text()));
         QVERIFY(notice->text().endsWith("Applying sends them again."));
         console.click("showEarlierRunButton");
-        QTRY_VERIFY(console.text("runHead").startsWith(QString("Run %1 of").arg(other.runId)));
+        QTRY_VERIFY(console.text("runHead").startsWith(QString("Run %1 —").arg(other.runId)));
     }
 
     void textsOfEMailsThatChangedAreShown()

@@ -65,7 +65,10 @@ private Q_SLOTS:
         auto *restore = console.find<QPushButton>("restoreButton");
         QCOMPARE(restore->text(), "Restore 7 rows");
         QCOMPARE(restore->accessibleName(), "Apply: Restore 7 rows");
+        QCOMPARE(console.text("undoHeading"),
+                 "Undo run 1: Auto-close stale jobs, 22 Nov 2026 14:30");
         QVERIFY(console.text("undoSummary").startsWith("7 rows will go back"));
+        QVERIFY(console.text("undoSummary").endsWith("  ·  10 notifications kept"));
         QVERIFY(console.find<QPushButton>("undoCloseButton")->hasFocus()); // the safe one
         QVERIFY(jobs(console) != before);
 
@@ -79,6 +82,16 @@ private Q_SLOTS:
         QTRY_VERIFY(runs->isVisible());
         QTRY_COMPARE(runs->model()->rowCount(), 2);
         QTRY_VERIFY(!console.find<QPushButton>("undoButton")->isEnabled());
+    }
+
+    void whoHasGotAnEmailIsSaid()
+    {
+        ConsoleWindow console(Content::Adopted);
+        closeJobs(console);
+        console.database.execute("UPDATE caretaker_outbox SET state = 'sent' WHERE id IN (SELECT "
+                                 "id FROM caretaker_outbox ORDER BY id LIMIT 3)");
+        openUndo(console);
+        QVERIFY(console.text("undoSummary").endsWith("3 e-mails already sent"));
     }
 
     void theJobsCanBeKeptOpen()

@@ -109,12 +109,23 @@ void EditingPage::discardEdits()
     m_buffer->discardAll();
 }
 
-void EditingPage::showRows(const QString &link)
+/// What would be written has to be seen first.
+void EditingPage::saveEdits()
+{
+    review();
+}
+
+void EditingPage::goHome()
 {
     if (m_review && !m_review->isSaving())
         closeReview();
     if (m_undo && !m_undo->isApplying())
         closeUndo();
+}
+
+void EditingPage::showRows(const QString &link)
+{
+    goHome();
     m_rows->showRows(link);
 }
 
@@ -277,6 +288,7 @@ void EditingPage::review()
 void EditingPage::closeReview()
 {
     leave(std::exchange(m_review, nullptr));
+    Q_EMIT savingEnded(m_buffer->isEmpty());
 }
 
 void EditingPage::showSaved(qint64 runId, int rows)

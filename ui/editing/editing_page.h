@@ -33,8 +33,10 @@ public:
     void activate() override;
     void refresh() override;
     [[nodiscard]] QWidget *searchField() override;
+    void goHome() override;
     [[nodiscard]] int unsavedEdits() const override;
     void discardEdits() override;
+    void saveEdits() override;
 
     /// See TablePage::showRows().
     void showRows(const QString &link);

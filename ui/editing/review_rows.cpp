@@ -2,7 +2,6 @@
 #include "editing/review_rows.h"
 
 #include "delegates/cell_delegate.h"
-#include "presentation/format.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -26,12 +25,7 @@ QString inWords(const EditReview &review, const QString &column, const QVariant 
     const auto text = value.toString();
     if (column.endsWith(QLatin1String("_id")))
         return review.people.value(value.toLongLong(), text);
-    if (const auto date = QDate::fromString(text, Qt::ISODate);
-        date.isValid() && column.endsWith(QLatin1String("_date")))
-        return formatDate(date);
-    const auto moment =
-        column.endsWith(QLatin1String("_at")) ? instantFromStored(text) : std::nullopt;
-    return moment ? formatMoment(*moment) : text;
+    return fieldInWords(column, text);
 }
 
 QList<QStringList> ReviewRows::conflict(const EditableTable &table, const RowEdit &edit,

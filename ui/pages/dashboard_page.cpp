@@ -6,6 +6,7 @@
 #include "dashboard/link_list.h"
 #include "dashboard/trend_figures.h"
 #include "presentation/format.h"
+#include "presentation/run_words.h"
 #include "presentation/task_title.h"
 #include "theme/spacing.h"
 #include "widgets/banner.h"
@@ -174,7 +175,7 @@ void DashboardPage::showMoments()
 
     QList<LinkList::Row> last;
     for (const auto &run : m_shown->last)
-        last.append({taskTitle(run.task), wordFor(run.outcome), formatRelative(run.startedAt, now),
+        last.append({runTitle(run), wordFor(shownOutcome(run)), formatRelative(run.startedAt, now),
                      formatMoment(run.startedAt), QString::number(run.id)});
     m_last->setRows(last, last.isEmpty() ? tr("No task has run on this database yet. The Tasks "
                                               "page shows what each would do.")

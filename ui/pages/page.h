@@ -21,9 +21,17 @@ public:
     /// Reads everything anew, at once where the page is in front.
     virtual void refresh() {}
 
+    /// Back to what the page shows first, from what was opened on it; where rows are being written
+    /// it stays. Called when a person chooses the page that is in front already.
+    virtual void goHome() {}
+
     /// How many edits of the page are not saved. They outlive its going out of sight.
     [[nodiscard]] virtual int unsavedEdits() const { return 0; }
     virtual void discardEdits() {}
+
+    /// Saves them, or shows what that would write where a person has to see it first. Ends with
+    /// savingEnded().
+    virtual void saveEdits() {}
 
     /// Where typing goes on Ctrl+F; null where there is no such place.
     [[nodiscard]] virtual QWidget *searchField() { return nullptr; }
@@ -36,6 +44,9 @@ Q_SIGNALS:
     void adoptionRequested();
 
     void unsavedEditsChanged();
+
+    /// Whether all edits are saved by now; false also where a person has turned back.
+    void savingEnded(bool isSaved);
 
     /// Asks the window for the settings.
     void settingsRequested(caretaker::SettingSection section);

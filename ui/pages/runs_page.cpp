@@ -165,6 +165,12 @@ QWidget *RunsPage::searchField()
     return m_filters->search();
 }
 
+void RunsPage::goHome()
+{
+    if (m_undo && !m_undo->isApplying())
+        closeUndo();
+}
+
 void RunsPage::showRows(const QString &link)
 {
     const auto ofTask = QStringLiteral("is task ");

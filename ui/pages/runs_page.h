@@ -36,6 +36,7 @@ public:
     void activate() override;
     void refresh() override;
     [[nodiscard]] QWidget *searchField() override;
+    void goHome() override;
 
     /// Chooses a run, once the history has been read.
     void showRun(qint64 runId);

@@ -66,8 +66,10 @@ SchedulePage::SchedulePage(Session &session, QWidget *parent)
             &SchedulePage::fitTable);
     connect(m_model, &ScheduleModel::toggled, this, &SchedulePage::toggle);
     connect(m_editor, &ScheduleEditor::saveRequested, this, &SchedulePage::save);
-    connect(m_editor, &ScheduleEditor::unsavedChanged, this,
-            [this] { m_model->setUnsaved(m_editor->unsaved()); });
+    connect(m_editor, &ScheduleEditor::unsavedChanged, this, [this] {
+        m_model->setUnsaved(m_editor->unsaved());
+        Q_EMIT unsavedEditsChanged();
+    });
     connect(m_weekView, &WeekView::taskClicked, this, &SchedulePage::chooseTask);
     connect(m_waiting, &WaitingRuns::previewRequested, this,
             [this](const QString &link) { Q_EMIT linkActivated(QStringLiteral("tasks"), link); });
@@ -97,7 +99,8 @@ QTableView *SchedulePage::makeTable()
         table,
         {{10, false}, {31, false}, {36, true}, {14, false}, {14, false}, {26, false}, {14, false}});
     table->setItemDelegate(new ScheduleCellDelegate(table));
-    table->setItemDelegateForColumn(ScheduleModel::Outcome, new ScheduleOutcomeDelegate(table));
+    for (const auto column : {ScheduleModel::Next, ScheduleModel::Outcome})
+        table->setItemDelegateForColumn(column, new ScheduleWordDelegate(table));
     table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // all rows are shown
     return table;
 }
@@ -180,6 +183,32 @@ void SchedulePage::refresh()
     m_reading = m_session.runner.start<Shown>([url = m_session.url, now = m_session.clock()](
                                                   const Progress &) { return read(url, now); });
     connect(m_reading.get(), &Operation::finished, this, &SchedulePage::showRead);
+}
+
+int SchedulePage::unsavedEdits() const
+{
+    return int(m_editor->unsaved().size());
+}
+
+void SchedulePage::discardEdits()
+{
+    m_editor->discardAll();
+}
+
+/// All or, where one cannot be read as a schedule, none: it is shown with what is wrong.
+void SchedulePage::saveEdits()
+{
+    const auto tasks = m_editor->unsaved();
+    for (const auto &task : tasks) {
+        if (CronExpression::parse(m_editor->edited(task)))
+            continue;
+        chooseTask(task);
+        Q_EMIT savingEnded(false);
+        return;
+    }
+    m_isSavingAll = true;
+    for (const auto &task : tasks)
+        save(task, m_editor->edited(task));
 }
 
 Result<SchedulePage::Shown> SchedulePage::read(const DatabaseUrl &url, Instant now)
@@ -397,13 +426,15 @@ void SchedulePage::endChange()
     if (changed)
         done.stored();
     else
-        m_banner->tell(Tone::Danger, QStringLiteral("error"), changed.error().message);
+        m_banner->tellFailure(changed.error());
     if (!m_changes.isEmpty()) {
         beginChange();
         return;
     }
     m_session.scheduler.reread();
     refresh();
+    if (std::exchange(m_isSavingAll, false))
+        Q_EMIT savingEnded(unsavedEdits() == 0);
 }
 
 } // namespace caretaker

@@ -35,6 +35,9 @@ public:
 
     void activate() override;
     void refresh() override;
+    [[nodiscard]] int unsavedEdits() const override;
+    void discardEdits() override;
+    void saveEdits() override;
 
     /// Chooses a task, once the schedules have been read.
     void showTask(const QString &task);
@@ -93,6 +96,7 @@ private:
     PlaceholderView *m_placeholder;
     QStackedLayout *m_stack;
     bool m_isAdopted = true;
+    bool m_isSavingAll = false;
     QString m_chosen; ///< the task in the editor, also while the table is empty
     QTimeZone m_timeZone;
     Instant m_readAt;

@@ -77,6 +77,19 @@ void TasksPage::refresh()
         m_preview->refresh();
 }
 
+void TasksPage::goHome()
+{
+    if (isWriting())
+        return;
+    closePreview();
+    closeUndo();
+}
+
+bool TasksPage::isWriting() const
+{
+    return (m_preview && m_preview->isApplying()) || (m_undo && m_undo->isApplying());
+}
+
 void TasksPage::readStates()
 {
     m_reading = m_session.runner.start<Shown>(
@@ -128,7 +141,7 @@ void TasksPage::show(const QString &link)
 
 void TasksPage::openPreview(TaskCard *card, std::optional<qint64> approves)
 {
-    if ((m_preview && m_preview->isApplying()) || (m_undo && m_undo->isApplying()))
+    if (isWriting())
         return;
     closePreview();
     closeUndo();
@@ -191,7 +204,7 @@ void TasksPage::keep(const TaskCard *card)
     connect(m_keeping.get(), &Operation::finished, this, [this] {
         const auto kept = m_keeping->result();
         if (!kept)
-            m_banner->tell(Tone::Danger, QStringLiteral("error"), kept.error().message);
+            m_banner->tellFailure(kept.error());
         else
             m_banner->clear();
         readStates();

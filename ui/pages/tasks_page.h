@@ -28,6 +28,7 @@ public:
 
     void activate() override;
     void refresh() override;
+    void goHome() override;
 
     /// Opens the preview of a task, by its name, or that of a run that needs approval; see
     /// approvalLink(). While rows are being written the preview stays as it is.
@@ -39,6 +40,7 @@ private:
     void closePreview();
     void openUndo(qint64 runId);
     void closeUndo();
+    [[nodiscard]] bool isWriting() const;
     [[nodiscard]] TaskCard *cardOf(const QString &task) const;
     void readStates();
     void showStates();

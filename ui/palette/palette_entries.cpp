@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QMap>
 #include <QMenu>
 #include <QPointer>
 
@@ -24,6 +25,40 @@ QString withoutMnemonic(QString text)
     return text.remove(u'&');
 }
 
+/// What people type who call it something else, by the name of the command. As it is translated: a
+/// few words for those of the language.
+QString otherNamesOf(const QString &command)
+{
+    static const QMap<QString, const char *> names{
+        {QStringLiteral("pageAction_outbox"),
+         QT_TRANSLATE_NOOP("caretaker::PaletteText", "email mail smtp queue messages")},
+        {QStringLiteral("pageAction_runs"),
+         QT_TRANSLATE_NOOP("caretaker::PaletteText", "undo history log revert")},
+        {QStringLiteral("pageAction_schedule"),
+         QT_TRANSLATE_NOOP("caretaker::PaletteText", "cron crontab timer calendar")},
+        {QStringLiteral("pageAction_tasks"),
+         QT_TRANSLATE_NOOP("caretaker::PaletteText", "run apply dry run chores")},
+        {QStringLiteral("pageAction_compliance"),
+         QT_TRANSLATE_NOOP("caretaker::PaletteText", "documents license insurance expiry")},
+        {QStringLiteral("pageAction_payouts"),
+         QT_TRANSLATE_NOOP("caretaker::PaletteText", "money payments")},
+        {QStringLiteral("settingsAction"),
+         QT_TRANSLATE_NOOP("caretaker::PaletteText", "preferences options configuration")},
+        {QStringLiteral("setUpAction"),
+         QT_TRANSLATE_NOOP("caretaker::PaletteText", "wizard connect postgresql sqlite")},
+        {QStringLiteral("themeAction_dark"),
+         QT_TRANSLATE_NOOP("caretaker::PaletteText", "appearance night colours")},
+        {QStringLiteral("themeAction_light"),
+         QT_TRANSLATE_NOOP("caretaker::PaletteText", "appearance day colours")},
+        {QStringLiteral("themeAction_system"),
+         QT_TRANSLATE_NOOP("caretaker::PaletteText", "appearance colours")},
+        {QStringLiteral("quitAction"),
+         QT_TRANSLATE_NOOP("caretaker::PaletteText", "exit close end")},
+    };
+    const auto *words = names.value(command);
+    return words ? QCoreApplication::translate("caretaker::PaletteText", words) : QString();
+}
+
 void addCommands(QList<PaletteEntry> &entries, const QMenu &menu, const QString &kind,
                  const QString &before)
 {
@@ -37,7 +72,8 @@ void addCommands(QList<PaletteEntry> &entries, const QMenu &menu, const QString 
             continue;
         }
         entries.append({title, kind, action->icon(),
-                        action->shortcut().toString(QKeySequence::NativeText), action->toolTip(),
+                        action->shortcut().toString(QKeySequence::NativeText),
+                        action->toolTip() + u' ' + otherNamesOf(action->objectName()),
                         [command = QPointer(action)] {
                             if (command)
                                 command->trigger();
@@ -67,6 +103,16 @@ QList<PaletteEntry> taskEntries(std::function<void(const QString &)> open)
                         [open, name = description.name] { open(name); }});
     }
     return entries;
+}
+
+PaletteEntry mailEntry(std::function<void()> open)
+{
+    return {PaletteText::tr("Mail settings and password"),
+            PaletteText::tr("Setting"),
+            icon(QStringLiteral("mail")),
+            {},
+            PaletteText::tr("email smtp server test user oauth"),
+            std::move(open)};
 }
 
 QList<PaletteEntry> settingEntries(std::function<void(const Setting &)> open)

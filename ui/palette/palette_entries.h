@@ -17,6 +17,9 @@ struct Setting;
 /// The preview of each task; `open` gets the task's name.
 [[nodiscard]] QList<PaletteEntry> taskEntries(std::function<void(const QString &task)> open);
 
+/// The settings for mail as a whole, among them the password, which is no setting.
+[[nodiscard]] PaletteEntry mailEntry(std::function<void()> open);
+
 /// Every setting of the settings dialog.
 [[nodiscard]] QList<PaletteEntry> settingEntries(std::function<void(const Setting &setting)> open);
 

@@ -8,6 +8,9 @@ namespace caretaker {
 /// What a database is, for people.
 [[nodiscard]] QString kindInWords(DatabaseKind kind);
 
+/// What the rows of one of the web application's tables are; another one by its name.
+[[nodiscard]] QString tableInWords(const QString &table);
+
 /// Whether Caretaker's own tables are there, as a sentence.
 [[nodiscard]] QString adoptionInWords(const Inspection &database);
 

@@ -102,9 +102,12 @@ void AsOfPicker::fillMenu()
         add(name, text.arg(formatDate(day)), QDateTime(day, now.time(), m_zone));
     };
     add(QStringLiteral("now"), tr("&Now"), {});
-    addDay(QStringLiteral("tomorrow"), tr("&Tomorrow, %1"), now.date().addDays(1));
-    addDay(QStringLiteral("sunday"), tr("Next &Sunday, %1"), next(Qt::Sunday, now.date()));
-    addDay(QStringLiteral("monday"), tr("Next &Monday, %1"), next(Qt::Monday, now.date()));
+    const auto tomorrow = now.date().addDays(1);
+    addDay(QStringLiteral("tomorrow"), tr("&Tomorrow, %1"), tomorrow);
+    if (const auto sunday = next(Qt::Sunday, now.date()); sunday != tomorrow)
+        addDay(QStringLiteral("sunday"), tr("Next &Sunday, %1"), sunday);
+    if (const auto monday = next(Qt::Monday, now.date()); monday != tomorrow)
+        addDay(QStringLiteral("monday"), tr("Next &Monday, %1"), monday);
     menu->addSeparator();
     auto *another = menu->addAction(tr("&Another moment…"), this, [this, now] { edit(now); });
     another->setObjectName(QStringLiteral("asOf_another"));

@@ -2,6 +2,7 @@
 #include "preview/change_row.h"
 
 #include "presentation/change_reason.h"
+#include "presentation/format.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -30,7 +31,8 @@ QList<ChangeRow> changeRows(const QList<PlannedChange> &changes)
     for (const auto &change : changes) {
         ChangeRow row{change.key, change.label, reasonInWords(change.reason), {}};
         for (const auto &field : change.update.fields)
-            row.fields.append({field.column, field.before.toString(), field.after.toString()});
+            row.fields.append({field.column, fieldInWords(field.column, field.before.toString()),
+                               fieldInWords(field.column, field.after.toString())});
         rows.append(withStatusFirst(std::move(row)));
     }
     return rows;
@@ -44,12 +46,26 @@ QList<ChangeRow> changeRows(const QList<RunChange> &changes)
         ChangeRow row{change.key, change.label, reasonInWords(change.reason), {}};
         for (auto field = change.fields.begin(); field != change.fields.end(); ++field) {
             const auto values = field.value().toArray();
-            row.fields.append({field.key(), values.at(0).toVariant().toString(),
-                               values.at(1).toVariant().toString()});
+            row.fields.append({field.key(),
+                               fieldInWords(field.key(), values.at(0).toVariant().toString()),
+                               fieldInWords(field.key(), values.at(1).toVariant().toString())});
         }
         rows.append(withStatusFirst(std::move(row)));
     }
     return rows;
+}
+
+QString fieldInWords(const QString &column, const QString &stored)
+{
+    if (column.endsWith(QLatin1String("_date"))) {
+        const auto date = QDate::fromString(stored, Qt::ISODate);
+        return date.isValid() ? formatDate(date) : stored;
+    }
+    if (column.endsWith(QLatin1String("_at"))) {
+        const auto moment = instantFromStored(stored);
+        return moment ? formatMoment(*moment) : stored;
+    }
+    return stored;
 }
 
 QString fieldTitle(const QString &column)

@@ -40,11 +40,7 @@ const auto lastChange = QStringLiteral("updated_at");
 /// A value as people read it; that of an appended text without what it is appended to.
 QString valueInWords(const QString &column, const QString &value)
 {
-    if (column == lastChange) {
-        const auto moment = instantFromStored(value);
-        return moment ? formatMoment(*moment) : value;
-    }
-    return column == statusColumn ? wordFor(value).text : value;
+    return column == statusColumn ? wordFor(value).text : fieldInWords(column, value);
 }
 
 /// "Pending → Cancelled".
@@ -83,7 +79,8 @@ QString Words::storedInWords(const RowUpdate &update, const std::optional<Stored
         if (field.column == statusColumn)
             parts.prepend(valueInWords(field.column, now));
         else
-            parts.append(tr("%1: %2").arg(fieldTitle(field.column), now));
+            parts.append(
+                tr("%1: %2").arg(fieldTitle(field.column), valueInWords(field.column, now)));
     }
     if (const auto touched = stored->value(lastChange); touched != update.updatedAtBefore)
         parts.append(tr("changed on %1").arg(valueInWords(lastChange, touched)));

@@ -13,6 +13,7 @@
 #include "widgets/heading.h"
 #include "widgets/option_fields.h"
 #include "widgets/placeholder_view.h"
+#include "widgets/primary_button.h"
 #include "widgets/progress_row.h"
 
 #include <QBoxLayout>
@@ -29,6 +30,7 @@ PreviewPanel::PreviewPanel(Session &session, const Task &task, const TaskOptions
     , m_session(session)
     , m_task(task)
     , m_approves(approves)
+    , m_heading(new Heading(QString(), Heading::Level::Page, this))
     , m_asOf(new AsOfPicker(session.clock, this))
     , m_options(new OptionFields(task.description(), options, this))
     , m_again(new QPushButton(icon(QStringLiteral("refresh")), tr("Preview again"), this))
@@ -42,10 +44,11 @@ PreviewPanel::PreviewPanel(Session &session, const Task &task, const TaskOptions
     , m_stack(new QStackedLayout)
     , m_progress(new ProgressRow(this))
     , m_whyNot(new Note(this))
+    , m_alsoSends(new Note(this))
     , m_export(new QPushButton(icon(QStringLiteral("export")), tr("Export…"), this))
     , m_close(new QPushButton(tr("Close"), this))
     , m_showNew(new QPushButton(tr("Show the new plan"), this))
-    , m_apply(new QPushButton(this))
+    , m_apply(new PrimaryButton(this))
 {
     setObjectName(QStringLiteral("previewPanel"));
     setAccessibleName(tr("Preview of %1").arg(task.description().title));
@@ -63,11 +66,9 @@ void PreviewPanel::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
     layout->setSpacing(spacing::inner);
-    const auto title = m_task.description().title;
-    auto *heading = new Heading(m_approves ? tr("Approve run %1 — %2").arg(*m_approves).arg(title)
-                                           : tr("Preview — %1").arg(title));
-    heading->setWordWrap(true);
-    layout->addWidget(heading);
+    m_heading->setObjectName(QStringLiteral("previewHeading"));
+    m_heading->setWordWrap(true);
+    layout->addWidget(m_heading);
     layout->addWidget(makeHead());
     auto *summaryRow = new QHBoxLayout;
     summaryRow->addWidget(m_summary, 1);
@@ -120,7 +121,6 @@ QLayout *PreviewPanel::makeButtons()
     m_export->setToolTip(tr("Save this plan as a JSON file"));
     connect(m_export, &QPushButton::clicked, this, &PreviewPanel::exportPlan);
     m_close->setObjectName(QStringLiteral("closeButton"));
-    m_close->setToolTip(tr("Back to the tasks without changing anything (Esc)"));
     connect(m_close, &QPushButton::clicked, this, &PreviewPanel::closed);
     m_showNew->setObjectName(QStringLiteral("showNewPlanButton"));
     m_showNew->setToolTip(tr("Look at the plan as of now; rows that you left out stay out"));
@@ -134,8 +134,11 @@ QLayout *PreviewPanel::makeButtons()
     auto *row = new QHBoxLayout;
     row->setSpacing(spacing::related);
     row->addWidget(m_export);
+    m_alsoSends->setObjectName(QStringLiteral("alsoSends"));
+    m_alsoSends->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     row->addWidget(m_whyNot, 1);
     row->addStretch();
+    row->addWidget(m_alsoSends);
     row->addWidget(m_close);
     row->addWidget(m_showNew);
     row->addWidget(m_apply);
@@ -159,14 +162,31 @@ void PreviewPanel::enter(State state)
     m_apply->setVisible(hasPlan && state != State::Applied);
     m_apply->setEnabled(state == State::Shown && m_asOf->isNow() && !m_plan->chosen().isEmpty());
     m_whyNot->setVisible(m_apply->isVisibleTo(this) && !m_asOf->isNow());
+    m_alsoSends->setVisible(m_apply->isVisibleTo(this) && m_apply->isEnabled() &&
+                            !m_alsoSends->text().isEmpty());
     m_showNew->setVisible(state == State::Stale);
     m_tickAll->setVisible(state == State::Shown && !m_plan->plan().changes.isEmpty());
     m_summary->setVisible(state != State::Applied && state != State::Nothing);
     if (state != State::Shown && state != State::Outdated)
         m_earlierRun->clear();
+    showHeading();
     m_stack->setCurrentWidget(state == State::Nothing ? static_cast<QWidget *>(m_placeholder)
                               : state == State::Stale ? static_cast<QWidget *>(m_stale)
                                                       : static_cast<QWidget *>(m_plan));
+}
+
+/// What was only looked at is told from what is done.
+void PreviewPanel::showHeading()
+{
+    const auto title = m_task.description().title;
+    const bool isDone = m_state == State::Applied;
+    if (m_approves)
+        m_heading->setText((isDone ? tr("Run %1 approved — %2") : tr("Approve run %1 — %2"))
+                               .arg(QString::number(*m_approves), title));
+    else
+        m_heading->setText((isDone ? tr("Done — %1") : tr("Preview — %1")).arg(title));
+    m_close->setToolTip(isDone ? tr("Back to the tasks (Esc)")
+                               : tr("Back to the tasks without changing anything (Esc)"));
 }
 
 void PreviewPanel::refresh()
@@ -226,7 +246,16 @@ void PreviewPanel::showChosen()
     const auto action = actionFor(plan);
     m_apply->setText(action);
     m_apply->setAccessibleName(tr("Apply: %1").arg(action));
-    m_apply->setToolTip(m_asOf->isNow() ? tr("Do exactly what is shown here") : m_whyNot->text());
+    // Where no rows change, the button itself speaks of the e-mails.
+    m_alsoSends->setText(plan.changes.isEmpty() || plan.emails.isEmpty()
+                             ? QString()
+                             : tr("Also sends %n e-mail(s)", nullptr, int(plan.emails.size())));
+    m_apply->setAccessibleDescription(m_alsoSends->text());
+    m_apply->setToolTip(!m_asOf->isNow()
+                            ? m_whyNot->text()
+                            : QStringList{tr("Do exactly what is shown here"), m_alsoSends->text()}
+                                  .join(u'\n')
+                                  .trimmed());
     m_tickAll->setText(m_plan->isWhole() ? tr("Untick all") : tr("Tick all"));
     if (m_state == State::Shown)
         enter(State::Shown);
@@ -349,7 +378,7 @@ void PreviewPanel::exportPlan()
     if (saved)
         m_banner->tell(Tone::Ok, QStringLiteral("ok"), tr("Saved as %1").arg(path));
     else
-        m_banner->tell(Tone::Danger, QStringLiteral("error"), saved.error().message);
+        m_banner->tellFailure(saved.error());
 }
 
 } // namespace caretaker

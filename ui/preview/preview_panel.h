@@ -16,6 +16,7 @@ namespace caretaker {
 
 class AsOfPicker;
 class Banner;
+class Heading;
 class OptionFields;
 class PlaceholderView;
 class PlanView;
@@ -66,6 +67,7 @@ private:
     void read();
     void showPlan(const Plan &plan);
     void showChosen();
+    void showHeading();
     [[nodiscard]] QString actionFor(const Plan &plan) const;
     void showEarlierRun(const Plan &plan);
     void markOutdated();
@@ -85,6 +87,7 @@ private:
     std::unique_ptr<TaskRunner::Run> m_run;
     std::unique_ptr<TaskRunner::Again> m_newer;
 
+    Heading *m_heading;
     AsOfPicker *m_asOf;
     OptionFields *m_options;
     QPushButton *m_again;
@@ -98,6 +101,7 @@ private:
     QStackedLayout *m_stack;
     ProgressRow *m_progress;
     QLabel *m_whyNot;
+    QLabel *m_alsoSends;
     QPushButton *m_export;
     QPushButton *m_close;
     QPushButton *m_showNew;

@@ -3,6 +3,7 @@
 
 #include "delegates/cell_delegate.h"
 #include "presentation/format.h"
+#include "presentation/run_words.h"
 #include "theme/spacing.h"
 #include "widgets/placeholder_view.h"
 #include "widgets/table_style.h"
@@ -56,7 +57,7 @@ QList<QStringList> figureRows(const RunComparison &comparison)
     auto options = (previous.options.keys() + run.options.keys());
     options.removeDuplicates();
     for (const auto &option : options)
-        rows.append({ComparisonView::tr("Option %1").arg(option),
+        rows.append({optionInWords(run.task, option, QStringLiteral("…")),
                      previous.options.value(option).toVariant().toString(),
                      run.options.value(option).toVariant().toString()});
     return rows;

@@ -4,7 +4,7 @@
 #include "base/printable.h"
 #include "delegates/cell_delegate.h"
 #include "presentation/format.h"
-#include "presentation/task_title.h"
+#include "presentation/run_words.h"
 #include "presentation/words.h"
 #include "preview/changes_view.h"
 #include "preview/mails_view.h"
@@ -30,18 +30,17 @@ namespace {
 
 QString headOf(const Run &run)
 {
-    QStringList options;
-    for (auto option = run.options.begin(); option != run.options.end(); ++option)
-        options.append(
-            QStringLiteral("%1 = %2").arg(option.key(), option.value().toVariant().toString()));
-    auto head = RunDetailsView::tr("Run %1 of %2: %3")
-                    .arg(run.id)
-                    .arg(taskTitle(run.task), inSentence(wordFor(run.outcome).text));
-    head +=
-        u'\n' + RunDetailsView::tr("Started %1 by %2 from the %3; %4")
-                    .arg(formatMoment(run.startedAt), printable(run.startedBy),
-                         inSentence(wordFor(run.trigger).text), options.join(QStringLiteral(", ")));
-    return head;
+    QStringList lines{
+        RunDetailsView::tr("Run %1 — %2: %3")
+            .arg(QString::number(run.id), runTitle(run), inSentence(wordFor(run.outcome).text)),
+        RunDetailsView::tr("Started %1 by %2 from the %3")
+            .arg(formatMoment(run.startedAt), printable(run.startedBy),
+                 inSentence(wordFor(run.trigger).text)),
+        optionsInWords(run)};
+    if (run.undoneBy)
+        lines.append(RunDetailsView::tr("This run was undone by run %1").arg(*run.undoneBy));
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 QList<QStringList> notificationRows(const QList<RunNotification> &notifications)
@@ -154,11 +153,9 @@ void RunDetailsView::showUndo(const RunDetails &details)
     m_runId = details.run.id;
     m_undo->setVisible(true);
     m_undo->setEnabled(canUndo(details));
-    if (details.undoneBy) {
-        const auto undone = tr("This run was undone by run %1").arg(*details.undoneBy);
-        m_undo->setToolTip(undone);
-        m_head->setText(m_head->text() + u'\n' + undone);
-    } else if (canUndo(details))
+    if (details.run.undoneBy)
+        m_undo->setToolTip(tr("This run was undone by run %1").arg(*details.run.undoneBy));
+    else if (canUndo(details))
         m_undo->setToolTip(tr("See which rows can go back to what they were before this run"));
     else
         m_undo->setToolTip(tr("This run has changed nothing that could be undone"));

@@ -3,7 +3,7 @@
 
 #include "presentation/direction.h"
 #include "presentation/format.h"
-#include "presentation/task_title.h"
+#include "presentation/run_words.h"
 
 #include <algorithm>
 
@@ -105,11 +105,11 @@ QVariant RunsModel::data(const QModelIndex &index, int role) const
     case Id:
         return run.id;
     case Task:
-        return taskTitle(run.task);
+        return runTitle(run);
     case Started:
         return toStored(run.startedAt);
     case Outcome:
-        return run.outcome;
+        return shownOutcome(run);
     case Changes:
         return formatNumber(run.changeCount);
     case Emails:

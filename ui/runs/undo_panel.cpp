@@ -3,12 +3,13 @@
 
 #include "delegates/cell_delegate.h"
 #include "presentation/format.h"
+#include "presentation/run_words.h"
 #include "preview/changes_view.h"
 #include "preview/mails_view.h"
-#include "theme/icon.h"
 #include "theme/spacing.h"
 #include "widgets/banner.h"
 #include "widgets/heading.h"
+#include "widgets/primary_button.h"
 #include "widgets/progress_row.h"
 #include "widgets/table_style.h"
 #include "widgets/text_table_model.h"
@@ -26,6 +27,17 @@ namespace {
 
 const auto separator = QStringLiteral("  ·  ");
 
+/// What nobody can take back.
+QStringList whatStays(const UndoPlan &plan)
+{
+    QStringList parts;
+    if (const auto count = int(plan.run.notificationCount); count > 0)
+        parts.append(UndoPanel::tr("%n notification(s) kept", nullptr, count));
+    if (const auto count = int(plan.sentCount); count > 0)
+        parts.append(UndoPanel::tr("%n e-mail(s) already sent", nullptr, count));
+    return parts;
+}
+
 QString summaryOf(const UndoPlan &plan)
 {
     QStringList parts{UndoPanel::tr("%n row(s) will go back", nullptr, int(plan.restored.size()))};
@@ -33,7 +45,7 @@ QString summaryOf(const UndoPlan &plan)
         parts.append(UndoPanel::tr("%n row(s) left alone", nullptr, count));
     if (const auto count = int(plan.cancelled.size()); count > 0)
         parts.append(UndoPanel::tr("%n unsent e-mail(s) will be cancelled", nullptr, count));
-    return parts.join(separator);
+    return (parts + whatStays(plan)).join(separator);
 }
 
 QString resultOf(const UndoPlan &plan)
@@ -43,7 +55,7 @@ QString resultOf(const UndoPlan &plan)
         parts.append(UndoPanel::tr("%n row(s) left alone", nullptr, count));
     if (const auto count = int(plan.cancelled.size()); count > 0)
         parts.append(UndoPanel::tr("%n e-mail(s) cancelled", nullptr, count));
-    return parts.join(separator);
+    return (parts + whatStays(plan)).join(separator);
 }
 
 QString actionOf(const UndoPlan &plan)
@@ -59,6 +71,7 @@ UndoPanel::UndoPanel(Session &session, qint64 runId, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_runId(runId)
+    , m_heading(new Heading(tr("Undo run %1").arg(runId), Heading::Level::Group, this))
     , m_summary(new QLabel(this))
     , m_banner(new Banner(this))
     , m_tabs(new QTabWidget(this))
@@ -69,7 +82,7 @@ UndoPanel::UndoPanel(Session &session, qint64 runId, QWidget *parent)
     , m_keepOpenNote(new Note(this))
     , m_progress(new ProgressRow(this))
     , m_close(new QPushButton(tr("Close"), this))
-    , m_restore(new QPushButton(icon(QStringLiteral("undo")), QString(), this))
+    , m_restore(new PrimaryButton(this))
 {
     setObjectName(QStringLiteral("undoPanel"));
     setAccessibleName(tr("Undo of run %1").arg(runId));
@@ -92,6 +105,8 @@ void UndoPanel::build()
     m_tabs->addTab(new ChangesView(m_restored, this), QString());
     m_tabs->addTab(left, QString());
     m_tabs->addTab(m_mails, QString());
+    m_heading->setObjectName(QStringLiteral("undoHeading"));
+    m_heading->setWordWrap(true);
     m_summary->setObjectName(QStringLiteral("undoSummary"));
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
@@ -105,7 +120,7 @@ void UndoPanel::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::inner);
-    layout->addWidget(new Heading(tr("Undo run %1").arg(m_runId), Heading::Level::Group, this));
+    layout->addWidget(m_heading);
     layout->addWidget(m_summary);
     layout->addWidget(m_banner);
     layout->addWidget(m_tabs, 1);
@@ -177,6 +192,9 @@ void UndoPanel::showPlan()
         m_banner->tell(Tone::Danger, QStringLiteral("error"), plan.error().message);
         return;
     }
+    m_heading->setText(
+        tr("Undo run %1: %2, %3")
+            .arg(QString::number(m_runId), runTitle(plan->run), formatMoment(plan->run.startedAt)));
     showRows(*plan);
     m_tabs->setEnabled(true);
     m_summary->setText(summaryOf(*plan));

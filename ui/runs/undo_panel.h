@@ -16,6 +16,7 @@ namespace caretaker {
 
 class Banner;
 class ChangesModel;
+class Heading;
 class MailsView;
 class Note;
 class ProgressRow;
@@ -51,6 +52,7 @@ private:
     std::unique_ptr<OperationFor<UndoPlan>> m_preview;
     std::unique_ptr<TaskRunner::Undo> m_undo;
 
+    Heading *m_heading;
     QLabel *m_summary;
     Banner *m_banner;
     QTabWidget *m_tabs;

@@ -157,7 +157,7 @@ void CrontabDialog::apply()
     connect(m_applying.get(), &Operation::finished, this, [this] {
         const auto stored = m_applying->result();
         if (!stored) {
-            m_banner->tell(Tone::Danger, QStringLiteral("error"), stored.error().message);
+            m_banner->tellFailure(stored.error());
             m_yes->setEnabled(true);
             return;
         }

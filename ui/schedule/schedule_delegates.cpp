@@ -10,7 +10,7 @@ QString ScheduleCellDelegate::fullText(const QModelIndex &index) const
     return index.data(ScheduleModel::FullTextRole).toString();
 }
 
-QString ScheduleOutcomeDelegate::fullText(const QModelIndex &index) const
+QString ScheduleWordDelegate::fullText(const QModelIndex &index) const
 {
     return index.data(ScheduleModel::FullTextRole).toString();
 }

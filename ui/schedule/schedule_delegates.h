@@ -14,8 +14,8 @@ public:
     [[nodiscard]] QString fullText(const QModelIndex &index) const override;
 };
 
-/// What became of a moment, with its note in the tooltip.
-class ScheduleOutcomeDelegate : public WordDelegate
+/// A state as a chip, with the exact moment or the note in the tooltip.
+class ScheduleWordDelegate : public WordDelegate
 {
     Q_OBJECT
 public:

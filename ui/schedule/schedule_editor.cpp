@@ -4,15 +4,16 @@
 #include "presentation/format.h"
 #include "schedule/cron_sentence.h"
 #include "schedule/simple_schedule.h"
+#include "schedule/weekday_picker.h"
 #include "task_list.h"
 #include "theme/character_width.h"
 #include "theme/icon.h"
 #include "theme/spacing.h"
 #include "widgets/banner.h"
+#include "widgets/flow_layout.h"
 #include "widgets/heading.h"
 
 #include <QBoxLayout>
-#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -23,34 +24,6 @@ namespace caretaker {
 namespace {
 
 constexpr int momentsShown = 5;
-
-/// Items of the combo box: every day, the weekdays, then one for each day of the week.
-constexpr int everyDay = 0;
-constexpr int mondayToFriday = 1;
-constexpr int firstWeekday = 2;
-
-int itemFor(const SimpleSchedule &simple)
-{
-    switch (simple.days) {
-    case SimpleSchedule::Days::Every:
-        return everyDay;
-    case SimpleSchedule::Days::Weekdays:
-        return mondayToFriday;
-    case SimpleSchedule::Days::OneOfWeek:
-        return firstWeekday + int(simple.weekday) - int(Qt::Monday);
-    }
-    Q_UNREACHABLE();
-}
-
-SimpleSchedule simpleFor(int item, QTime time)
-{
-    if (item == everyDay)
-        return {SimpleSchedule::Days::Every, Qt::Monday, time};
-    if (item == mondayToFriday)
-        return {SimpleSchedule::Days::Weekdays, Qt::Monday, time};
-    return {SimpleSchedule::Days::OneOfWeek, Qt::DayOfWeek(item - firstWeekday + int(Qt::Monday)),
-            time};
-}
 
 /// The canonical text; what cannot be read as it is.
 QString canonical(const QString &expression)
@@ -111,28 +84,24 @@ ScheduleEditor::ScheduleEditor(QWidget *parent)
 QWidget *ScheduleEditor::makeSimpleRow()
 {
     auto *row = new QWidget(this);
-    m_days = new QComboBox(row);
-    m_days->setObjectName(QStringLiteral("simpleDays"));
-    m_days->setAccessibleName(tr("Days"));
-    m_days->addItem(tr("Every day"));
-    m_days->addItem(tr("Monday to Friday"));
-    for (int day = Qt::Monday; day <= Qt::Sunday; ++day)
-        m_days->addItem(tr("Every week on %1").arg(QLocale().standaloneDayName(day)));
-    m_time = new QTimeEdit(row);
+    m_days = new WeekdayPicker(row);
+    auto *moment = new QWidget(row);
+    m_time = new QTimeEdit(moment);
     m_time->setObjectName(QStringLiteral("simpleTime"));
     m_time->setAccessibleName(tr("Time"));
     m_time->setLayoutDirection(Qt::LeftToRight); // or Qt puts the minutes first
     m_time->setDisplayFormat(QStringLiteral("HH:mm"));
     m_time->setWrapping(true);
-    connect(m_days, &QComboBox::currentIndexChanged, this, &ScheduleEditor::edit);
+    connect(m_days, &WeekdayPicker::changed, this, &ScheduleEditor::edit);
     connect(m_time, &QTimeEdit::timeChanged, this, &ScheduleEditor::edit);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::related);
+    auto *momentRow = new QHBoxLayout(moment);
+    momentRow->setContentsMargins(0, 0, 0, 0);
+    momentRow->setSpacing(spacing::related);
+    momentRow->addWidget(new QLabel(tr("at"), moment));
+    momentRow->addWidget(m_time);
+    auto *layout = new FlowLayout(row);
     layout->addWidget(m_days);
-    layout->addWidget(new QLabel(tr("at"), row));
-    layout->addWidget(m_time);
-    layout->addStretch();
+    layout->addWidget(moment);
     return row;
 }
 
@@ -213,11 +182,24 @@ QSet<QString> ScheduleEditor::unsaved() const
     return {m_drafts.keyBegin(), m_drafts.keyEnd()};
 }
 
+QString ScheduleEditor::edited(const QString &task) const
+{
+    return m_drafts.value(task).expression;
+}
+
+void ScheduleEditor::discardAll()
+{
+    if (m_drafts.isEmpty())
+        return;
+    m_drafts.clear();
+    fill(stored());
+    Q_EMIT unsavedChanged();
+}
+
 QString ScheduleEditor::expression() const
 {
-    return m_isSimple->isChecked()
-               ? expressionFor(simpleFor(m_days->currentIndex(), m_time->time()))
-               : m_expression->text();
+    return m_isSimple->isChecked() ? expressionFor({m_days->days(), m_time->time()})
+                                   : m_expression->text();
 }
 
 ScheduleEditor::Draft ScheduleEditor::stored() const
@@ -283,7 +265,7 @@ bool ScheduleEditor::fillSimple(const QString &expression)
     if (!simple)
         return false;
     const bool wasFilling = std::exchange(m_isFilling, true);
-    m_days->setCurrentIndex(itemFor(*simple));
+    m_days->setDays(simple->days);
     m_time->setTime(simple->time);
     m_isFilling = wasFilling;
     return true;

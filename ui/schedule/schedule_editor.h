@@ -8,7 +8,6 @@
 
 QT_BEGIN_NAMESPACE
 class QBoxLayout;
-class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -21,6 +20,7 @@ namespace caretaker {
 class Banner;
 class Heading;
 class Note;
+class WeekdayPicker;
 
 /// Edits when one task is due: in the simple form or as a cron expression, with what it means and
 /// the next moments beside it as it is typed. It writes nothing. What was edited of one task and
@@ -39,6 +39,10 @@ public:
 
     [[nodiscard]] QString task() const { return m_schedule.task; }
     [[nodiscard]] QSet<QString> unsaved() const;
+
+    /// What is edited of an unsaved task, right or wrong.
+    [[nodiscard]] QString edited(const QString &task) const;
+    void discardAll();
 
     /// What the fields say.
     [[nodiscard]] QString expression() const;
@@ -81,7 +85,7 @@ private:
     QBoxLayout *m_columns;
     QRadioButton *m_isSimple;
     QRadioButton *m_isExpression;
-    QComboBox *m_days = nullptr; ///< both before the row, which makes them
+    WeekdayPicker *m_days = nullptr; ///< both before the row, which makes them
     QTimeEdit *m_time = nullptr;
     QWidget *m_simpleRow;
     QLineEdit *m_expression;

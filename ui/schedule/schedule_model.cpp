@@ -71,6 +71,8 @@ QString ScheduleModel::textOf(const TaskSchedule &schedule, int column) const
         return m_unsaved.contains(schedule.task) ? tr("%1 (edited, not saved)").arg(when) : when;
     }
     case Next:
+        if (!schedule.isEnabled)
+            return QStringLiteral("off"); // a word, which its column shows as a chip
         if (!schedule.next)
             return tr("—");
         return formatRelative(*schedule.next, m_now);
@@ -120,6 +122,8 @@ QVariant ScheduleModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         if (index.column() == On)
             return tr("%1: %2").arg(schedule.title, textOf(schedule, On));
+        if (index.column() == Next && !schedule.isEnabled)
+            return textOf(schedule, On);
         return {};
     default:
         return {};

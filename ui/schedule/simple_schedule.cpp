@@ -2,52 +2,64 @@
 #include "schedule/simple_schedule.h"
 
 #include <QRegularExpression>
+#include <QStringList>
 
 namespace caretaker {
 
 namespace {
 
-const auto weekdays = QStringLiteral("1-5");
-
-QString daysIn(const SimpleSchedule &schedule)
+/// Cron's Sunday is 0.
+int numberOf(Qt::DayOfWeek day)
 {
-    switch (schedule.days) {
-    case SimpleSchedule::Days::Every:
+    return day % Qt::Sunday;
+}
+
+QString daysIn(const Weekdays &days)
+{
+    if (days == everyDay())
         return QStringLiteral("*");
-    case SimpleSchedule::Days::Weekdays:
-        return weekdays;
-    case SimpleSchedule::Days::OneOfWeek:
-        return QString::number(schedule.weekday % Qt::Sunday); // cron's Sunday is 0
-    }
-    Q_UNREACHABLE();
+    QStringList numbers;
+    for (const auto day : days)
+        numbers.append(QString::number(numberOf(day)));
+    return numbers.join(u',');
 }
 
 } // namespace
+
+Weekdays everyDay()
+{
+    auto days = mondayToFriday();
+    days.insert({Qt::Saturday, Qt::Sunday});
+    return days;
+}
+
+Weekdays mondayToFriday()
+{
+    return {Qt::Monday, Qt::Tuesday, Qt::Wednesday, Qt::Thursday, Qt::Friday};
+}
 
 std::optional<SimpleSchedule> simpleFrom(const CronExpression &expression)
 {
     // The canonical text is the same for all ways to write it.
     static const QRegularExpression form(
-        QStringLiteral("^(\\d+) (\\d+) \\* \\* (?:(\\*)|(1-5)|(\\d))$"));
+        QStringLiteral("^(\\d+) (\\d+) \\* \\* (?:\\*|[\\d,-]+)$"));
     const auto match = form.match(expression.text());
     if (!match.hasMatch())
         return {};
-    SimpleSchedule simple;
-    simple.time = QTime(match.captured(2).toInt(), match.captured(1).toInt());
-    if (!match.captured(4).isEmpty()) {
-        simple.days = SimpleSchedule::Days::Weekdays;
-    } else if (const auto day = match.captured(5); !day.isEmpty()) {
-        simple.days = SimpleSchedule::Days::OneOfWeek;
-        simple.weekday = day == QLatin1String("0") ? Qt::Sunday : Qt::DayOfWeek(day.toInt());
+    Weekdays days;
+    for (const auto day : everyDay()) {
+        if (expression.fields().weekdays.values >> numberOf(day) & 1U)
+            days.insert(day);
     }
-    return simple;
+    return SimpleSchedule{days, QTime(match.captured(2).toInt(), match.captured(1).toInt())};
 }
 
 QString expressionFor(const SimpleSchedule &schedule)
 {
-    return QStringLiteral("%1 %2 * * %3")
-        .arg(QString::number(schedule.time.minute()), QString::number(schedule.time.hour()),
-             daysIn(schedule));
+    const auto text = QStringLiteral("%1 %2 * * %3")
+                          .arg(QString::number(schedule.time.minute()),
+                               QString::number(schedule.time.hour()), daysIn(schedule.days));
+    return CronExpression::parse(text)->text();
 }
 
 } // namespace caretaker

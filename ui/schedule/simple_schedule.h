@@ -5,17 +5,22 @@
 
 #include <QTime>
 
+#include <set>
+
 namespace caretaker {
 
-/// A schedule as most people want one: once a day, on some days. A part of what a cron expression
-/// can say.
+/// Days of the week; never none where they are part of a schedule.
+using Weekdays = std::set<Qt::DayOfWeek>;
+
+[[nodiscard]] Weekdays everyDay();
+[[nodiscard]] Weekdays mondayToFriday();
+
+/// A schedule as most people want one: once a day, on some days of the week. A part of what a cron
+/// expression can say.
 struct SimpleSchedule
 {
-    enum class Days { Every, Weekdays, OneOfWeek };
-
-    Days days = Days::Every;
-    Qt::DayOfWeek weekday = Qt::Monday; ///< for OneOfWeek
-    QTime time{0, 0};                   ///< to the minute
+    Weekdays days = everyDay();
+    QTime time{0, 0}; ///< to the minute
 
     bool operator==(const SimpleSchedule &) const = default;
 };

@@ -110,7 +110,7 @@ void DatabaseSection::showFacts(const DatabaseFacts &facts)
             QStringLiteral("databaseAdoption"));
     QStringList rows;
     for (const auto &count : facts.rowCounts)
-        rows.append(tr("%1: %2").arg(count.table, formatNumber(count.rows)));
+        rows.append(tr("%1: %2").arg(tableInWords(count.table), formatNumber(count.rows)));
     addFact(tr("Rows"), rows.join(QStringLiteral("  ·  ")), QStringLiteral("databaseRows"));
 }
 
@@ -135,7 +135,7 @@ void DatabaseSection::showCheck()
     const auto check = m_checking->result();
     setBusy(false);
     if (!check) {
-        m_banner->tell(Tone::Danger, QStringLiteral("error"), check.error().message);
+        m_banner->tellFailure(check.error());
     } else if (!check->damage.isEmpty()) {
         m_banner->tell(Tone::Danger, QStringLiteral("error"),
                        tr("The database is damaged: %1. Restore it from a backup.")
@@ -174,7 +174,7 @@ void DatabaseSection::backUp()
             m_banner->tell(Tone::Ok, QStringLiteral("ok"),
                            tr("Backed up as %1.").arg(printable(path)));
         else
-            m_banner->tell(Tone::Danger, QStringLiteral("error"), written.error().message);
+            m_banner->tellFailure(written.error());
     });
 }
 

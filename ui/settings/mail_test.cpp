@@ -122,7 +122,7 @@ void MailTest::showStored()
     const auto stored = m_storing->result();
     m_store->setEnabled(true);
     if (!stored) {
-        m_banner->tell(Tone::Danger, QStringLiteral("error"), stored.error().message);
+        m_banner->tellFailure(stored.error());
         return;
     }
     m_banner->tell(Tone::Ok, QStringLiteral("ok"),
@@ -180,7 +180,7 @@ void MailTest::showResult(const QString &sentTo)
     m_sending.release()->deleteLater(); // it is the sender
     showWhetherToSend();
     if (!result)
-        m_banner->tell(Tone::Danger, QStringLiteral("error"), result.error().message);
+        m_banner->tellFailure(result.error());
     else if (result->verdict == SendVerdict::Sent)
         m_banner->tell(Tone::Ok, QStringLiteral("ok"),
                        tr("The mail server has taken the test e-mail to %1.").arg(sentTo));

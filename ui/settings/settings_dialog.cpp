@@ -328,7 +328,7 @@ void SettingsDialog::showStored(bool closes)
     const auto done = m_storing->result();
     m_storing.release()->deleteLater(); // it is the sender
     if (!done) {
-        m_banner->tell(Tone::Danger, QStringLiteral("error"), done.error().message);
+        m_banner->tellFailure(done.error());
         showButtons();
         return;
     }
@@ -347,7 +347,7 @@ void SettingsDialog::importFrom()
         return;
     const auto values = readSettingsFile(path);
     if (!values) {
-        m_banner->tell(Tone::Danger, QStringLiteral("error"), values.error().message);
+        m_banner->tellFailure(values.error());
         return;
     }
     fillIn(*values);
@@ -364,7 +364,7 @@ void SettingsDialog::exportTo()
     if (path.isEmpty())
         return;
     if (const auto written = writeSettingsFile(path, m_stored); !written)
-        m_banner->tell(Tone::Danger, QStringLiteral("error"), written.error().message);
+        m_banner->tellFailure(written.error());
     else
         m_banner->tell(Tone::Ok, QStringLiteral("ok"), tr("Saved as %1").arg(path));
 }

@@ -21,6 +21,13 @@ QString rightToLeft(const QString &text)
     return text.isEmpty() ? text : rightToLeftIsolate + text + popDirectionalIsolate;
 }
 
+/// A flat button looks like any text but for its colour.
+bool isLink(const QStyleOptionButton &button)
+{
+    return button.features.testFlag(QStyleOptionButton::Flat) &&
+           button.state.testFlag(QStyle::State_Enabled);
+}
+
 } // namespace
 
 void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
@@ -47,6 +54,18 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
                                QPainter *painter, const QWidget *widget) const
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (element == CE_PushButtonLabel && button && isLink(*button)) {
+        auto link = *button;
+        link.features &= ~QStyleOptionButton::Flat;
+        link.palette.setColor(QPalette::ButtonText, link.palette.color(QPalette::Link));
+        painter->save();
+        auto font = painter->font();
+        font.setUnderline(button->state.testFlag(State_MouseOver));
+        painter->setFont(font);
+        drawControl(element, &link, painter, widget);
+        painter->restore();
+        return;
+    }
     if (element != CE_PushButtonLabel || !button || button->icon.isNull() ||
         option->direction == Qt::LeftToRight) {
         QProxyStyle::drawControl(element, option, painter, widget);

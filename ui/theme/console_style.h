@@ -7,9 +7,10 @@ namespace caretaker {
 
 /// The platform's style, with what it lacks here: an outline around check boxes and radio buttons
 /// on dark surfaces, where styles derive theirs from the window's colour by darkening it, which
-/// leaves nothing to see of an empty box; standing still where the desktop wants that; and, where
-/// it is Qt's own, room beside the texts of buttons and tables. From right to left it also puts the
-/// text beside a button's icon, which Qt 6.4 aligns to the far side.
+/// leaves nothing to see of an empty box; flat buttons that look like the links they are; standing
+/// still where the desktop wants that; and, where it is Qt's own, room beside the texts of buttons
+/// and tables. From right to left it also puts the text beside a button's icon, which Qt 6.4 aligns
+/// to the far side.
 class ConsoleStyle : public QProxyStyle
 {
     Q_OBJECT

@@ -5,10 +5,11 @@
 #include "theme/spacing.h"
 
 #include <QBoxLayout>
-#include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace caretaker {
 
@@ -17,6 +18,7 @@ Banner::Banner(QWidget *parent)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
     , m_buttons(new QHBoxLayout)
+    , m_dismiss(new QToolButton(this))
 {
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
@@ -29,12 +31,21 @@ Banner::Banner(QWidget *parent)
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
     layout->addLayout(m_buttons);
+    layout->addWidget(m_dismiss);
+    m_dismiss->setObjectName(QStringLiteral("dismissButton"));
+    m_dismiss->setIcon(icon(QStringLiteral("close")));
+    m_dismiss->setAutoRaise(true);
+    m_dismiss->setFocusPolicy(Qt::TabFocus);
+    m_dismiss->setAccessibleName(tr("Put this message away"));
+    m_dismiss->setToolTip(tr("Put this message away (Esc)"));
+    connect(m_dismiss, &QToolButton::clicked, this, &Banner::clear);
     hide();
 }
 
 void Banner::tell(Tone tone, const QString &iconName, const QString &text)
 {
     clear();
+    m_dismiss->hide();
     m_tone = tone;
     m_iconName = iconName;
     m_text->setText(text);
@@ -68,6 +79,26 @@ void Banner::tellFailure(const Error &error)
         tell(Tone::Idle, QStringLiteral("stopped"), error.message);
     else
         tell(Tone::Danger, QStringLiteral("error"), error.message);
+    m_dismiss->show();
+}
+
+/// Escape is for the message while the keyboard is in it, not for the page around it.
+bool Banner::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && m_dismiss->isVisible() &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QFrame::event(event);
+}
+
+void Banner::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_dismiss->isVisible())
+        clear();
+    else
+        QFrame::keyPressEvent(event);
 }
 
 QString Banner::text() const

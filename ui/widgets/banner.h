@@ -10,6 +10,7 @@ QT_BEGIN_NAMESPACE
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
+class QToolButton;
 QT_END_NAMESPACE
 
 namespace caretaker {
@@ -25,7 +26,7 @@ public:
     /// Removes the buttons of the last message.
     void tell(Tone tone, const QString &icon, const QString &text);
 
-    /// What went wrong; that a person has cancelled it is no alarm.
+    /// What went wrong, until a person puts it away; that somebody has cancelled it is no alarm.
     void tellFailure(const Error &error);
     QPushButton *addButton(const QString &text, const QString &objectName);
     void clear();
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] QString text() const;
 
 protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -44,6 +47,7 @@ private:
     QLabel *m_icon;
     QLabel *m_text;
     QHBoxLayout *m_buttons;
+    QToolButton *m_dismiss;
 };
 
 } // namespace caretaker

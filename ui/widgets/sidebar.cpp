@@ -6,7 +6,7 @@
 #include "theme/spacing.h"
 #include "widgets/current_item.h"
 
-#include <QEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -118,6 +118,22 @@ QSize Sidebar::sizeHint() const
     }
     // Icon, text, count and the margins around them.
     return {text + iconSide + 6 * spacing::related, QListWidget::sizeHint().height()};
+}
+
+void Sidebar::mousePressEvent(QMouseEvent *event)
+{
+    const auto *pressed = itemAt(event->position().toPoint());
+    const bool isAgain = pressed && pressed == currentItem() && event->button() == Qt::LeftButton;
+    QListWidget::mousePressEvent(event);
+    if (isAgain)
+        Q_EMIT currentChosenAgain();
+}
+
+void Sidebar::keyPressEvent(QKeyEvent *event)
+{
+    QListWidget::keyPressEvent(event);
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        Q_EMIT currentChosenAgain();
 }
 
 void Sidebar::changeEvent(QEvent *event)

@@ -2,6 +2,7 @@
 #include "widgets/task_card.h"
 
 #include "presentation/format.h"
+#include "presentation/run_words.h"
 #include "presentation/words.h"
 #include "theme/icon.h"
 #include "theme/spacing.h"
@@ -20,9 +21,9 @@ namespace {
 QString lastRunInWords(const Run &run, Instant now)
 {
     const auto when = formatRelative(run.startedAt, now);
-    const auto outcome = wordFor(run.outcome).text;
-    if (run.outcome != QLatin1String("succeeded"))
-        return TaskCard::tr("Last run: %1, %2").arg(when, inSentence(outcome));
+    const auto outcome = shownOutcome(run);
+    if (outcome != QLatin1String("succeeded"))
+        return TaskCard::tr("Last run: %1, %2").arg(when, inSentence(wordFor(outcome).text));
     const auto took = std::chrono::floor<std::chrono::milliseconds>(
         run.finishedAt.value_or(run.startedAt) - run.startedAt);
     return TaskCard::tr("Last run: %1, %n change(s), %2", nullptr, int(run.changeCount))
@@ -72,12 +73,16 @@ TaskCard::TaskCard(const Task &task, QWidget *parent)
     layout->addWidget(new Heading(description.title, Heading::Level::Group, this));
     layout->addWidget(purpose);
     layout->addWidget(runs);
-    auto *optionRow = new QHBoxLayout;
-    optionRow->setSpacing(spacing::related);
-    optionRow->addWidget(m_options);
-    optionRow->addWidget(m_keep);
-    optionRow->addStretch();
-    layout->addLayout(optionRow);
+    if (description.options.isEmpty()) {
+        m_options->hide(); // a line with nothing in it would stay empty
+    } else {
+        auto *optionRow = new QHBoxLayout;
+        optionRow->setSpacing(spacing::related);
+        optionRow->addWidget(m_options);
+        optionRow->addWidget(m_keep);
+        optionRow->addStretch();
+        layout->addLayout(optionRow);
+    }
     layout->addLayout(makeButtons(description));
 }
 

@@ -44,7 +44,7 @@ QJsonObject toJson(const RunDetails &details)
     json.insert(QStringLiteral("warnings"), QJsonArray::fromStringList(details.run.warnings));
     json.insert(QStringLiteral("error"), details.run.error);
     json.insert(QStringLiteral("undone_by"),
-                details.undoneBy ? QJsonValue(*details.undoneBy) : QJsonValue());
+                details.run.undoneBy ? QJsonValue(*details.run.undoneBy) : QJsonValue());
     QJsonArray changes;
     for (const auto &change : details.changes)
         changes.append(QJsonObject{{QStringLiteral("table"), change.table},
@@ -136,9 +136,8 @@ QStringList detailsAsText(const RunDetails &details)
          run.scheduledFor ? local(run.scheduledFor) : QStringLiteral("not scheduled")},
         {QStringLiteral("Finished"), local(run.finishedAt)},
         {QStringLiteral("Options"), options.join(QStringLiteral(", "))}};
-    if (details.undoneBy)
-        facts.append(
-            {QStringLiteral("Undone"), QStringLiteral("by run %1").arg(*details.undoneBy)});
+    if (run.undoneBy)
+        facts.append({QStringLiteral("Undone"), QStringLiteral("by run %1").arg(*run.undoneBy)});
     if (run.outcome == toStored(RunOutcome::NeedsApproval))
         facts.append({QStringLiteral("Waits"),
                       QStringLiteral("for a person to approve or reject it on the page Runs of the "

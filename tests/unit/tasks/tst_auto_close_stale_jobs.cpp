@@ -187,8 +187,9 @@ private Q_SLOTS:
         const auto plan = planOf(database);
         QCOMPARE(plan.emails.size(), 2);
         const auto body = plan.emails.first().body;
-        for (const auto *part : {"Hello Aylin Kaya", "JOB-7", "Fix the lift", "95", "IN_PROGRESS",
-                                 "CANCELLED", "Tom Berg (tom@example.com)"})
+        for (const auto *part :
+             {"Hello Aylin Kaya", "JOB-7", "Fix the lift", "95", "status:  In progress",
+              "status:       Cancelled", "opened again", "Tom Berg (tom@example.com)"})
             QVERIFY2(body.contains(part), part);
         QVERIFY(plan.emails.last().body.contains("a facility manager or an administrator"));
     }

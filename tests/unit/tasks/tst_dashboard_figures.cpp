@@ -217,6 +217,29 @@ private Q_SLOTS:
         QCOMPARE(dashboard(database).attention.waitingEmails, 2);
     }
 
+    void anEmailThatDoesNotGoNeedsAttentionAfterAnHour_data()
+    {
+        QTest::addColumn<QString>("state");
+        QTest::addColumn<QString>("since");
+        QTest::addColumn<int>("stuck");
+        QTest::newRow("deferred long ago") << "deferred"
+                                           << "2026-11-22 13:29:59" << 1;
+        QTest::newRow("deferred just now") << "deferred"
+                                           << "2026-11-22 13:30:01" << 0;
+        // Mail may be off on purpose.
+        QTest::newRow("never tried") << "queued"
+                                     << "2026-11-20 13:00:00" << 0;
+    }
+    void anEmailThatDoesNotGoNeedsAttentionAfterAnHour()
+    {
+        QFETCH(QString, state);
+        QFETCH(QString, since);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
+        addEmail(database, state.toLatin1());
+        database.execute("UPDATE caretaker_outbox SET created_at = ?", {since});
+        QTEST(int(dashboard(database).attention.stuckEmails), "stuck");
+    }
+
     void theNewestRunsComeFirst()
     {
         TemporaryDatabase database(Content::Embedded, currentBackend());

@@ -461,7 +461,7 @@ private Q_SLOTS:
         QCOMPARE(details.changes.first().label, "Roof");
         QCOMPARE(details.changes.first().fields.value("due_date").toArray().at(1).toString(),
                  "2026-12-24");
-        QCOMPARE(details.undoneBy, std::optional(undo.runId));
+        QCOMPARE(details.run.undoneBy, std::optional(undo.runId));
     }
 
     void anEditIsNoRunOfATask()

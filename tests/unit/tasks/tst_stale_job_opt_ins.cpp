@@ -152,7 +152,7 @@ private Q_SLOTS:
         QCOMPARE(emailsIn(plan), (QStringList{"worker@example.com|Job JOB-7 Will Be Auto-Closed",
                                               "tom@example.com|Job JOB-7 Will Be Auto-Closed"}));
         const auto body = plan.emails.first().body;
-        for (const auto *part : {"85 days", "November 29, 2026", "JOB-7", "Fix the lift", "PENDING",
+        for (const auto *part : {"85 days", "November 29, 2026", "JOB-7", "Fix the lift", "Pending",
                                  "Tom Berg (tom@example.com)"})
             QVERIFY2(body.contains(part), part);
         QVERIFY(plan.changes.isEmpty());

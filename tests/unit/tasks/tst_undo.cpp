@@ -184,7 +184,7 @@ private Q_SLOTS:
         QCOMPARE(details->changes.first().fields.value("status").toArray(),
                  (QJsonArray{"CANCELLED", "PENDING"}));
         const auto undone = readRun(database.url(), id);
-        QCOMPARE(undone->undoneBy, report->runId);
+        QCOMPARE(undone->run.undoneBy, report->runId);
         QVERIFY(!canUndo(*undone));
     }
 

@@ -12,6 +12,7 @@
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTimeEdit>
+#include <QToolButton>
 #include <QtTest>
 
 using namespace caretaker;
@@ -47,6 +48,20 @@ class ScheduleEditorTest : public QObject
         {
             return editor.findChild<T *>(QString::fromLatin1(name));
         }
+        [[nodiscard]] QToolButton *dayButton(Qt::DayOfWeek day) const
+        {
+            return editor.findChild<QToolButton *>(QStringLiteral("weekdayButton_%1").arg(day));
+        }
+        /// In the order of the buttons.
+        [[nodiscard]] QStringList ticked() const
+        {
+            QStringList names;
+            for (const auto *button : editor.findChildren<QToolButton *>()) {
+                if (button->isChecked())
+                    names.append(button->accessibleName());
+            }
+            return names;
+        }
         [[nodiscard]] QString text(const char *name) const { return find<QLabel>(name)->text(); }
 
         ScheduleEditor editor;
@@ -63,33 +78,41 @@ class ScheduleEditorTest : public QObject
 private Q_SLOTS:
     void theSimpleFormGoesThereAndBack_data()
     {
-        QTest::addColumn<SimpleSchedule::Days>("days");
-        QTest::addColumn<Qt::DayOfWeek>("weekday");
+        QTest::addColumn<Weekdays>("days");
         QTest::addColumn<QTime>("time");
         QTest::addColumn<QString>("expression");
-        using Days = SimpleSchedule::Days;
-        QTest::newRow("daily") << Days::Every << Qt::Monday << QTime(6, 0) << "0 6 * * *";
-        QTest::newRow("midnight") << Days::Every << Qt::Monday << QTime(0, 0) << "0 0 * * *";
-        QTest::newRow("weekdays") << Days::Weekdays << Qt::Monday << QTime(23, 59)
-                                  << "59 23 * * 1-5";
+        const auto row = [](const char *name, const Weekdays &days, QTime time,
+                            const char *expression) {
+            QTest::newRow(name) << days << time << QString(expression);
+        };
+        row("daily", everyDay(), {6, 0}, "0 6 * * *");
+        row("midnight", everyDay(), {0, 0}, "0 0 * * *");
+        row("weekdays", mondayToFriday(), {23, 59}, "59 23 * * 1-5");
+        row("two days", {Qt::Monday, Qt::Thursday}, {6, 0}, "0 6 * * 1,4");
+        row("the weekend", {Qt::Saturday, Qt::Sunday}, {8, 0}, "0 8 * * 0,6");
+        row("days in a row", {Qt::Monday, Qt::Tuesday, Qt::Wednesday, Qt::Thursday}, {8, 0},
+            "0 8 * * 1-4");
+        row("a row and a day", {Qt::Monday, Qt::Tuesday, Qt::Wednesday, Qt::Sunday}, {8, 0},
+            "0 8 * * 0-3");
         for (int day = Qt::Monday; day <= Qt::Sunday; ++day)
-            QTest::addRow("weekly on %d", day)
-                << Days::OneOfWeek << Qt::DayOfWeek(day) << QTime(2, 5)
-                << QStringLiteral("5 2 * * %1").arg(day % 7);
+            QTest::addRow("weekly on %d", day) << Weekdays{Qt::DayOfWeek(day)} << QTime(2, 5)
+                                               << QStringLiteral("5 2 * * %1").arg(day % 7);
     }
 
     void theSimpleFormGoesThereAndBack()
     {
-        QFETCH(const SimpleSchedule::Days, days);
-        QFETCH(const Qt::DayOfWeek, weekday);
+        QFETCH(const Weekdays, days);
         QFETCH(const QTime, time);
         QFETCH(const QString, expression);
-        const SimpleSchedule simple{days, weekday, time};
+        const SimpleSchedule simple{days, time};
         QCOMPARE(expressionFor(simple), expression);
         const auto parsed = CronExpression::parse(expression);
         QVERIFY(parsed);
         QCOMPARE(parsed->text(), expression);
         QVERIFY(simpleFrom(*parsed) == simple);
+        const Opened opened(expression);
+        QVERIFY(opened.simple->isChecked());
+        QCOMPARE(opened.editor.expression(), expression);
     }
 
     void otherWordsForTheSameAreSimpleToo_data()
@@ -121,8 +144,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("expression");
         for (const auto *expression :
-             {"*/15 * * * *", "0 8,20 * * *", "0 8 1 * *", "0 8 * 6 *", "0 8 * * 1,3", "0 8 L * *",
-              "0 8 * * 1#2", "0 8 */2 * *", "0 * * * *", "0 8 * * 1-4"})
+             {"*/15 * * * *", "0 8,20 * * *", "0 8 1 * *", "0 8 * 6 *", "0 8 L * *", "0 8 * * 1#2",
+              "0 8 * * 1,5L", "0 8 */2 * *", "0 * * * *", "0 8 * * */2"})
             QTest::newRow(expression) << expression;
     }
 
@@ -140,7 +163,8 @@ private Q_SLOTS:
     {
         const Opened opened("0 2 * * 0");
         QVERIFY(opened.simple->isChecked());
-        QCOMPARE(opened.days->currentText(), "Every week on Sunday");
+        QCOMPARE(opened.days->currentText(), "Chosen days");
+        QCOMPARE(opened.ticked(), QStringList{"Sunday"});
         QCOMPARE(opened.time->time(), QTime(2, 0));
         QCOMPARE(opened.text("scheduleSentence"), "At 02:00 on Sunday");
         QVERIFY(opened.text("nextMomentsTitle").contains("America/New_York"));
@@ -169,6 +193,41 @@ private Q_SLOTS:
         opened.editor.markSaved("auto_close_stale_jobs", "30 17 * * 1-5");
         QVERIFY(!opened.save->isEnabled());
         QVERIFY(opened.editor.unsaved().isEmpty());
+    }
+
+    void severalDaysAreChosenByClicking()
+    {
+        Opened opened("0 6 * * 1");
+        opened.dayButton(Qt::Thursday)->click();
+        QCOMPARE(opened.editor.expression(), "0 6 * * 1,4");
+        QCOMPARE(opened.text("scheduleSentence"), "At 06:00 on Monday and Thursday");
+        QCOMPARE(opened.days->currentText(), "Chosen days");
+        opened.dayButton(Qt::Monday)->click();
+        opened.dayButton(Qt::Thursday)->click(); // the last one stays
+        QCOMPARE(opened.ticked(), QStringList{"Thursday"});
+        QCOMPARE(opened.editor.expression(), "0 6 * * 4");
+        opened.days->setCurrentIndex(0);
+        QCOMPARE(opened.ticked().size(), 7);
+        QCOMPARE(opened.editor.expression(), "0 6 * * *");
+    }
+
+    void theWeekBeginsAsInThePersonsCountry_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<QString>("first");
+        QTest::newRow("Monday") << QLocale("de_DE") << "Montag";
+        QTest::newRow("Sunday") << QLocale("en_US") << "Sunday";
+    }
+
+    void theWeekBeginsAsInThePersonsCountry()
+    {
+        QFETCH(const QLocale, locale);
+        const auto before = QLocale();
+        QLocale::setDefault(locale);
+        const Opened opened("0 6 * * *");
+        QLocale::setDefault(before);
+        QCOMPARE(opened.ticked().size(), 7);
+        QTEST(opened.ticked().first(), "first");
     }
 
     void aWrongExpressionIsToldAndNotSaved_data()
@@ -219,7 +278,7 @@ private Q_SLOTS:
         opened.field->setText("15 6 * * MON");
         opened.simple->click();
         QCOMPARE(opened.editor.expression(), "15 6 * * 1");
-        QCOMPARE(opened.days->currentText(), "Every week on Monday");
+        QCOMPARE(opened.ticked(), QStringList{"Monday"});
     }
 
     void whatWasEditedIsThereAfterLookingAtAnotherTask()
