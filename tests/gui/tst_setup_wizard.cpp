@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/setup_wizard.h"
 
+#include "mail_server_process.h"
 #include "postgres_server.h"
 #include "presentation/language.h"
 #include "schedule/crontab_dialog.h"
 #include "schedule/schedules.h"
 #include "settings/settings.h"
 #include "temporary_database.h"
+#include "widgets/banner.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -81,6 +84,15 @@ class SetupWizardTest : public QObject
         QTest::keyClicks(edit, text);
     }
 
+    /// The wizard, come to its page on mail with a database of its own.
+    void openMailPage()
+    {
+        open();
+        choose("choice_empty");
+        QTRY_COMPARE_WITH_TIMEOUT(m_wizard->currentId(), int(SetupWizard::Mail), 60000);
+        QTRY_VERIFY(find<QPushButton>("wizardNext")->isEnabled());
+    }
+
     [[nodiscard]] QString bannerText(const char *name) const
     {
         const auto *banner = m_wizard->currentPage()->findChild<QWidget *>(name);
@@ -139,11 +151,9 @@ private Q_SLOTS:
 
     void anEmptyDatabaseGetsMailAndSchedules()
     {
-        open();
-        choose("choice_empty");
-        QTRY_COMPARE_WITH_TIMEOUT(m_wizard->currentId(), int(SetupWizard::Mail), 60000);
-        QTRY_VERIFY(find<QPushButton>("wizardNext")->isEnabled());
+        openMailPage();
         type("setting_mail.host", "mail.example.net");
+        type("setting_mail.from", "office@example.com");
         click("wizardNext");
         QTRY_COMPARE(m_wizard->currentId(), int(SetupWizard::Schedules));
         click("wizardBack");
@@ -159,8 +169,8 @@ private Q_SLOTS:
         click("wizardNext");
         QTRY_COMPARE(m_wizard->currentId(), int(SetupWizard::Finished));
         QVERIFY2(!told().contains("mail.example.net"), qPrintable(told()));
-        QVERIFY2(told().endsWith("E-mails go to the server mail.example.com.|4 tasks run by "
-                                 "themselves."),
+        QVERIFY2(told().endsWith("E-mails go to the server mail.example.com. That has not been "
+                                 "tested.|4 tasks run by themselves."),
                  qPrintable(told()));
         QCOMPARE(m_wizard->database(), std::optional(embedded()));
         QCOMPARE(expectOk(readSettings(embedded())).value("mail.host"), "mail.example.com");
@@ -172,10 +182,7 @@ private Q_SLOTS:
 
     void aPasswordThatNobodyKeepsIsNotPassedOver()
     {
-        open();
-        choose("choice_empty");
-        QTRY_COMPARE_WITH_TIMEOUT(m_wizard->currentId(), int(SetupWizard::Mail), 60000);
-        QTRY_VERIFY(find<QPushButton>("wizardNext")->isEnabled());
+        openMailPage();
         type("mailPassword", "s3cret");
         click("wizardNext");
         QCOMPARE(m_wizard->currentId(), int(SetupWizard::Mail));
@@ -183,6 +190,63 @@ private Q_SLOTS:
         find<QLineEdit>("mailPassword")->clear();
         click("wizardNext");
         QTRY_COMPARE(m_wizard->currentId(), int(SetupWizard::Schedules));
+    }
+
+    void aServerWithoutASenderIsNotPassedOver()
+    {
+        openMailPage();
+        QVERIFY(find<QLabel>("problem_mail.from")->isHidden());
+        type("setting_mail.host", "mail.example.com");
+        click("wizardNext");
+        QCOMPARE(m_wizard->currentId(), int(SetupWizard::Mail));
+        const auto *problem = find<QLabel>("problem_mail.from");
+        QVERIFY2(problem->text().contains("without a sender"), qPrintable(problem->text()));
+        QVERIFY(!problem->visibleRegion().isEmpty());
+        QCOMPARE(m_wizard->focusWidget()->objectName(), "setting_mail.from");
+        type("setting_mail.from", "office@example.com");
+        QVERIFY(problem->isHidden());
+        click("wizardNext");
+        QTRY_COMPARE(m_wizard->currentId(), int(SetupWizard::Schedules));
+    }
+
+    void theTestOfTheMailServerIsToldTruthfullyAtTheEnd_data()
+    {
+        QTest::addColumn<bool>("isThere");
+        QTest::addColumn<bool>("isChangedAfterwards");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("taken") << true << false << "It has taken the test e-mail.";
+        QTest::newRow("failed") << false << false << "the test e-mail failed. Nothing answers at";
+        QTest::newRow("another sender since") << true << true << "That has not been tested.";
+    }
+    void theTestOfTheMailServerIsToldTruthfullyAtTheEnd()
+    {
+        QFETCH(bool, isThere);
+        QFETCH(bool, isChangedAfterwards);
+        QFETCH(QString, words);
+        auto server = MailServerProcess::real();
+        openMailPage();
+        auto *security = find<QComboBox>("setting_mail.security");
+        security->setCurrentIndex(security->findData("none"));
+        type("testAddress", "me@example.com");
+        click("sendTestButton");
+        const auto *banner = find<QPushButton>("sendTestButton")->parentWidget();
+        const auto answer = [banner] { return banner->findChild<Banner *>()->text(); };
+        QCOMPARE(answer(), "Enter the mail server above first.");
+        QVERIFY(find<QPlainTextEdit>("testDialogue")->isHidden());
+
+        type("setting_mail.host", "127.0.0.1");
+        find<QSpinBox>("setting_mail.port")->setValue(isThere ? server.port() : 1);
+        type("setting_mail.from", "office@example.com");
+        click("sendTestButton");
+        QTRY_VERIFY(answer().contains(isThere ? "has taken" : "Nothing answers"));
+        QVERIFY(find<QPlainTextEdit>("testDialogue")->isHidden() != isThere);
+        if (isChangedAfterwards)
+            type("setting_mail.from", "somebody@example.com");
+        click("wizardNext");
+        QTRY_COMPARE(m_wizard->currentId(), int(SetupWizard::Schedules));
+        click("wizardSkip");
+        QTRY_COMPARE(m_wizard->currentId(), int(SetupWizard::Finished));
+        QVERIFY2(told().contains(words), qPrintable(told()));
     }
 
     void theWebApplicationsFileIsLookedAtFirst()

@@ -125,11 +125,11 @@ void StepPage::choose(const DatabaseUrl &url, const QString &done)
         });
 }
 
-void StepPage::tellDone(const QString &text)
+void StepPage::tellDone(const QString &text, Tone tone)
 {
-    m_setup.done.removeIf([this](const auto &each) { return each.first == this; });
+    m_setup.done.removeIf([this](const SetUp &each) { return each.page == this; });
     if (!text.isEmpty())
-        m_setup.done.append({this, text});
+        m_setup.done.append({this, tone, text});
 }
 
 } // namespace caretaker

@@ -45,7 +45,7 @@ protected:
 
     [[nodiscard]] Setup &setup() const { return m_setup; }
     /// What the last page will say of this one's work, instead of what it said before.
-    void tellDone(const QString &text);
+    void tellDone(const QString &text, Tone tone = Tone::Ok);
     /// For the page's own content, above banner and progress.
     [[nodiscard]] QVBoxLayout *content() const { return m_content; }
     [[nodiscard]] Banner *banner() const { return m_banner; }
