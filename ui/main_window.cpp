@@ -301,7 +301,10 @@ void MainWindow::offerAdoption()
         return;
     auto *dialog = new AdoptionDialog(m_session, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &AdoptionDialog::adopted, this, &MainWindow::noteReady);
+    connect(dialog, &AdoptionDialog::adopted, this, [this](const QString &outcome) {
+        noteReady();
+        tell(outcome);
+    });
     dialog->open();
 }
 

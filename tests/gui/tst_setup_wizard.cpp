@@ -294,6 +294,10 @@ private Q_SLOTS:
         }
         click("wizardNext"); // which tests by itself
         QTRY_COMPARE_WITH_TIMEOUT(m_wizard->currentId(), int(SetupWizard::Adoption), 20000);
+        const bool isFile = backend == Backend::Sqlite;
+        QCOMPARE(find<QCheckBox>("backUpFirstBox")->isVisible(), isFile);
+        QVERIFY(isFile || find<QLabel>("backUpFirstPlace")->text().contains("pg_dump"));
+        QTRY_VERIFY(find<QLabel>("addedTables")->text().contains("13 table"));
         click("wizardNext");
         QTRY_COMPARE_WITH_TIMEOUT(m_wizard->currentId(), int(SetupWizard::Mail), 20000);
         click("wizardSkip");
@@ -303,6 +307,8 @@ private Q_SLOTS:
         click("wizardSkip");
         QTRY_COMPARE(m_wizard->currentId(), int(SetupWizard::Finished));
         QVERIFY(m_wizard->isDatabaseReady());
+        QVERIFY2(told().contains("|13 table"), qPrintable(told()));
+        QCOMPARE(told().contains("The database as it was before is in"), isFile);
         QCOMPARE(database.value("SELECT count(*) FROM caretaker_schedules").toInt(), 0);
         QCOMPARE(database.value("SELECT count(*) FROM caretaker_settings").toInt(), 0);
     }

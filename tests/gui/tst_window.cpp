@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console_window.h"
 
+#include "runs/database_care.h"
+
 #include "theme/theme.h"
 #include "theme/tone.h"
 
@@ -127,9 +129,22 @@ private Q_SLOTS:
         console.click("adoptionButton");
         QTRY_VERIFY(dialog(console));
         QTRY_VERIFY(console.find<QPushButton>("adoptButton")->isEnabled());
+        const auto copy = QFileInfo(console.database.path())
+                              .dir()
+                              .filePath(console.find<QLabel>("backUpFirstPlace")
+                                            ->text()
+                                            .section(' ', 1)
+                                            .section(',', 0, 0));
         console.click("adoptButton");
         QTRY_VERIFY(!dialog(console));
         QCOMPARE(console.database.value("SELECT count(*) FROM caretaker_runs").toInt(), 0);
+        const auto inCopy = expectOk(factsOf(DatabaseUrl::fromPath(copy)));
+        QVERIFY(!inCopy.inspection.isAdopted());
+        QVERIFY(inCopy.inspection.kind == DatabaseKind::WebApplication);
+        const auto *told = console.find<QPushButton>("noticeSeenButton")->parentWidget();
+        const auto text = told->findChild<QLabel *>("bannerText")->text();
+        QVERIFY2(text.contains("13 table"), qPrintable(text));
+        QVERIFY2(text.contains(copy), qPrintable(text));
         QTRY_VERIFY(!console.window->findChild<QPushButton *>("adoptionButton"));
     }
 

@@ -24,7 +24,7 @@ void AdoptionPage::initializePage()
     connect(m_view, &AdoptionView::readyChanged, this, &QWizardPage::completeChanged);
     connect(m_view, &AdoptionView::adopted, this, [this] {
         setup().found.version = latestSchemaVersion;
-        tellDone(tr("Caretaker's own tables are in it."));
+        tellDone(m_view->outcome());
         goOn();
     });
 }
