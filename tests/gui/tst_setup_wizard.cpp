@@ -303,6 +303,7 @@ private Q_SLOTS:
         click("wizardSkip");
         QTRY_COMPARE(m_wizard->currentId(), int(SetupWizard::Schedules));
         QTRY_VERIFY(bannerText("crontabBanner").contains("old cron jobs"));
+        QVERIFY(find<QLabel>("crontabHint")->text().contains("crontab -l > crontab.txt"));
         QVERIFY(!find<QCheckBox>("scheduleBox_send_daily_summary")->isChecked());
         click("wizardSkip");
         QTRY_COMPARE(m_wizard->currentId(), int(SetupWizard::Finished));
@@ -439,7 +440,8 @@ private Q_SLOTS:
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("0 3 * * 0 python manage.py auto_close_stale_jobs --days=60\n"
-                   "@reboot caretaker send_daily_summary\n");
+                   "@reboot caretaker send_daily_summary\n"
+                   "0 1 * * * /usr/bin/backup --all\n");
         file.close();
         CrontabDialog dialog(session, path, nullptr);
         dialog.open();
@@ -448,9 +450,13 @@ private Q_SLOTS:
         QCOMPARE(table->item(0, 1)->text(), "Auto-close stale jobs");
         QCOMPARE(table->item(0, 2)->text(), "At 03:00 on Sunday");
         QVERIFY(dialog.findChild<QLabel *>("crontabSettings")->text().contains(": 60"));
-        QVERIFY(dialog.findChild<QPlainTextEdit *>("crontabWarnings")
-                    ->toPlainText()
-                    .startsWith("Line 2: "));
+        const auto leftOut =
+            dialog.findChild<QPlainTextEdit *>("crontabLeftOut")->toPlainText().split('\n');
+        QVERIFY(leftOut.first().startsWith("Line 2: "));
+        QCOMPARE(leftOut.last(), "Line 3: /usr/bin/backup --all");
+        const auto *others = dialog.findChild<QLabel *>("crontabOthers");
+        QVERIFY(others->isVisible());
+        QVERIFY2(others->text().startsWith("1 line"), qPrintable(others->text()));
         QCOMPARE(database.value("SELECT count(*) FROM caretaker_schedules").toInt(), 0);
         auto *yes = dialog.findChild<QPushButton *>("takeOverButton");
         QCOMPARE(yes->text(), "Take over and turn on 1 schedule");

@@ -83,6 +83,7 @@ QImage crontabPicture()
                "0 6 * * * cd /srv/app && python manage.py check_compliance_expiry --days=45\n"
                "0 8 * * 1-5 cd /srv/app && python manage.py send_pending_jobs_reminder\n"
                "@reboot cd /srv/app && python manage.py send_daily_summary\n"
+               "0 1 * * * /usr/local/bin/backup --all\n"
                "0 2 * * 0 cd /srv/app && python manage.py auto_close_stale_jobs --days=60\n");
     file.close();
     CrontabDialog dialog(console.session, path, console.window.get());
