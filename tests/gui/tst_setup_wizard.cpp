@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
+#include <QSqlDatabase>
 #include <QTableWidget>
 #include <QtTest>
 
@@ -277,6 +278,50 @@ private Q_SLOTS:
         QCOMPARE(m_wizard->database(), std::optional(database.url()));
         QVERIFY(!m_wizard->isDatabaseReady());
         QCOMPARE(database.bytes(), before);
+    }
+
+    void aWrongFileIsToldWithWhatToDoInTheWindow_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("sql");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("none") << QByteArray() << QString() << "Choose the web application's file";
+        QTest::newRow("empty") << QByteArray("") << QString()
+                               << "is empty. Choose the web application's file";
+        QTest::newRow("text") << QByteArray("id;name\n1;Ann\n") << QString()
+                              << "is not an SQLite database";
+        QTest::newRow("another program's") << QByteArray() << "CREATE TABLE songs (id integer)"
+                                           << "neither Caretaker's nor the web application's";
+        QTest::newRow("damaged") << QByteArray("SQLite format 3\0", 16) + QByteArray(4096, 'x')
+                                 << QString() << "is ";
+    }
+    void aWrongFileIsToldWithWhatToDoInTheWindow()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(QString, sql);
+        QFETCH(QString, words);
+        const auto path = m_folder.filePath("chosen.sqlite3");
+        if (!content.isNull()) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(content);
+        }
+        if (!sql.isEmpty()) {
+            auto database = QSqlDatabase::addDatabase("QSQLITE", "another program's");
+            database.setDatabaseName(path);
+            QVERIFY(database.open());
+            database.exec(sql);
+            database.close();
+        }
+        open();
+        choose("choice_file");
+        type("filePath", path);
+        click("wizardNext");
+        QTRY_VERIFY(!bannerText("connectionBanner").isEmpty());
+        const auto told = bannerText("connectionBanner");
+        QVERIFY2(told.contains(words) && told.contains(path), qPrintable(told));
+        QVERIFY2(!told.contains("caretaker "), qPrintable(told));
+        QCOMPARE(m_wizard->currentId(), int(SetupWizard::File));
     }
 
     void aYesAddsTheTables_data() { addBackends(); }
