@@ -145,6 +145,9 @@ private Q_SLOTS:
         QCOMPARE(m_wizard->database(), std::optional(demo()));
         QVERIFY(m_wizard->isDatabaseReady());
         QVERIFY2(told().startsWith("Works on example data"), qPrintable(told()));
+        QVERIFY2(told().contains("Its schedules are on") &&
+                     told().contains("no e-mail is sent before a mail server is set"),
+                 qPrintable(told()));
         click("wizardFinish");
         QCOMPARE(m_wizard->result(), int(QDialog::Accepted));
         QVERIFY(!QFile::exists(embedded().path()));

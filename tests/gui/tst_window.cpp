@@ -2,7 +2,6 @@
 #include "console_window.h"
 
 #include "runs/database_care.h"
-
 #include "theme/theme.h"
 #include "theme/tone.h"
 
@@ -146,6 +145,25 @@ private Q_SLOTS:
         QVERIFY2(text.contains("13 table"), qPrintable(text));
         QVERIFY2(text.contains(copy), qPrintable(text));
         QTRY_VERIFY(!console.window->findChild<QPushButton *>("adoptionButton"));
+    }
+
+    void theStatusBarSaysWhatTheDatabaseIs_data()
+    {
+        QTest::addColumn<TemporaryDatabase::Content>("content");
+        QTest::addColumn<bool>("isExample");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("example") << Content::Embedded << true << " — example data";
+        QTest::newRow("own") << Content::Embedded << false << " — Caretaker's own database";
+        QTest::newRow("theirs") << Content::Adopted << false << " — web application's database";
+    }
+    void theStatusBarSaysWhatTheDatabaseIs()
+    {
+        QFETCH(TemporaryDatabase::Content, content);
+        QFETCH(bool, isExample);
+        QFETCH(QString, words);
+        ConsoleWindow console(content,
+                              [=](ConsoleWindow &self) { self.session.isExample = isExample; });
+        QCOMPARE(console.text("databaseLabel"), console.database.url().displayName() + words);
     }
 
     void aDatabaseThatIsGoneIsAnErrorOnThePage()
