@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QStyleOption>
 
 using namespace caretaker;
@@ -145,6 +146,22 @@ private Q_SLOTS:
         QVERIFY2(text.contains("13 table"), qPrintable(text));
         QVERIFY2(text.contains(copy), qPrintable(text));
         QTRY_VERIFY(!console.window->findChild<QPushButton *>("adoptionButton"));
+    }
+
+    void noTwoMenusHaveOneName()
+    {
+        ConsoleWindow console(Content::Adopted);
+        console.goTo("Jobs");
+        QStringList names;
+        for (const auto *menu : console.window->menuBar()->actions())
+            names.append(menu->text().remove('&'));
+        QTRY_VERIFY(console.find<QPushButton>("jobsViewButton")->isVisible());
+        for (const auto *button : console.window->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->menu())
+                names.append(button->accessibleName());
+        }
+        QVERIFY(names.contains("Table"));
+        QVERIFY2(names.removeDuplicates() == 0, qPrintable(names.join('|')));
     }
 
     void theStatusBarSaysWhatTheDatabaseIs_data()
