@@ -112,6 +112,15 @@ class SetupWizardTest : public QObject
         return texts.join(u'|');
     }
 
+    /// What the page says that Skip means; the button says the same.
+    [[nodiscard]] QString skipHint() const
+    {
+        const auto *hint = m_wizard->currentPage()->findChild<QLabel *>("skipHint");
+        return hint->isVisible() && hint->text() == find<QPushButton>("wizardSkip")->toolTip()
+                   ? hint->text()
+                   : QString();
+    }
+
     void fillInServer(const DatabaseUrl &url, const QString &password = {}) const
     {
         const auto &server = url.server();
@@ -275,6 +284,7 @@ private Q_SLOTS:
                         ->toPlainText()
                         .contains("CREATE TABLE caretaker_runs"));
         QVERIFY(!find<QPushButton>("wizardNext")->isDefault());
+        QCOMPARE(skipHint(), "Skip leaves the database as it is.");
         click("wizardSkip");
         QTRY_COMPARE(m_wizard->currentId(), int(SetupWizard::Finished));
         QVERIFY2(told().contains("own tables are not in it"), qPrintable(told()));
@@ -440,6 +450,7 @@ private Q_SLOTS:
     void everythingCanBeSkipped()
     {
         open();
+        QCOMPARE(skipHint(), "Skip starts with an empty database of Caretaker's own.");
         click("wizardSkip");
         QCOMPARE(m_wizard->result(), int(QDialog::Accepted));
         QVERIFY(!m_wizard->database());
@@ -460,6 +471,7 @@ private Q_SLOTS:
         TemporaryDatabase database(Content::Adopted);
         open(database.url());
         QVERIFY(find<QRadioButton>("choice_current")->isChecked());
+        QCOMPARE(skipHint(), "Skip stays with the database that is open.");
         click("wizardNext");
         QTRY_COMPARE(m_wizard->currentId(), int(SetupWizard::Mail));
         QCOMPARE(m_wizard->database(), std::optional(database.url()));

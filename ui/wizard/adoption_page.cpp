@@ -13,6 +13,7 @@ AdoptionPage::AdoptionPage(Setup &setup)
     : StepPage(setup, tr("What Caretaker adds to it"),
                tr("Previews work without. Running a task, mail and schedules need these tables."))
 {
+    setSkipHint(tr("Skip leaves the database as it is."));
     setButtonText(QWizard::NextButton, tr("&Add the tables"));
 }
 

@@ -38,6 +38,7 @@ ChoicePage::ChoicePage(Setup &setup)
               tr("Connect to the web application's &PostgreSQL database"),
               tr("On this computer or on a server, with a test of the connection."));
     content()->addStretch();
+    letDatabaseBeSkipped();
     connect(m_choices, &QButtonGroup::idToggled, this, [this](int id, bool isOn) {
         if (!isOn)
             return;

@@ -28,6 +28,7 @@ MailPage::MailPage(Setup &setup)
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     content()->addWidget(m_area, 1);
+    setSkipHint(tr("Skip leaves e-mail as it is. File → Settings… sets it up later."));
 }
 
 void MailPage::initializePage()

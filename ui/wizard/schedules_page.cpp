@@ -47,6 +47,7 @@ SchedulesPage::SchedulesPage(Setup &setup)
     content()->addLayout(row);
     content()->addWidget(hint);
     content()->addStretch();
+    setSkipHint(tr("Skip leaves the schedules as they are."));
 }
 
 void SchedulesPage::addRow(const Task &task)
