@@ -143,7 +143,7 @@ private Q_SLOTS:
         QVERIFY(inCopy.inspection.kind == DatabaseKind::WebApplication);
         const auto *told = console.find<QPushButton>("noticeSeenButton")->parentWidget();
         const auto text = told->findChild<QLabel *>("bannerText")->text();
-        QVERIFY2(text.contains("13 table"), qPrintable(text));
+        QVERIFY2(text.contains("Added 13 table"), qPrintable(text));
         QVERIFY2(text.contains(copy), qPrintable(text));
         QTRY_VERIFY(!console.window->findChild<QPushButton *>("adoptionButton"));
     }

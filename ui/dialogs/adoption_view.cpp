@@ -191,8 +191,8 @@ void AdoptionView::showAdopted()
 QString AdoptionView::outcome() const
 {
     const auto added = m_tables.isEmpty() ? tr("The database is prepared for Caretaker.")
-                                          : tr("%n table(s) of Caretaker's own were added.",
-                                               nullptr, int(m_tables.size()));
+                                          : tr("Added %n table(s) of Caretaker's own.", nullptr,
+                                               int(m_tables.size()));
     return m_backUp->isChecked()
                ? tr("%1 The database as it was before is in %2.").arg(added, printable(m_backup))
                : added;

@@ -115,7 +115,7 @@ void CrontabDialog::build()
     layout->addWidget(m_banner);
     layout->addWidget(m_progress);
     layout->addWidget(buttons);
-    resize(characterWidth(fontMetrics()) * 95, fontMetrics().height() * 37);
+    resize(characterWidth(fontMetrics()) * 95, fontMetrics().height() * 41);
 }
 
 void CrontabDialog::showPlan(const CrontabPlan &plan)
@@ -160,9 +160,8 @@ void CrontabDialog::showLeftOut(const CrontabPlan &plan)
     m_leftOut->setPlainText(texts.join(u'\n'));
     m_leftOut->setVisible(!texts.isEmpty());
     m_leftOutTitle->setVisible(!texts.isEmpty());
-    m_others->setText(tr("%n line(s) of other programs are none of Caretaker's tasks and stay in "
-                         "the crontab.",
-                         nullptr, int(plan.otherLines.size())));
+    m_others->setText(
+        tr("Lines of other programs, which stay in the crontab: %1").arg(plan.otherLines.size()));
     m_others->setVisible(!plan.otherLines.isEmpty());
 }
 

@@ -40,12 +40,12 @@ SchedulesPage::SchedulesPage(Setup &setup)
     hint->setWordWrap(true);
     hint->setText(CrontabDialog::hint());
     auto *row = new QHBoxLayout;
+    row->setSpacing(spacing::inner);
     row->addWidget(button);
-    row->addStretch();
+    row->addWidget(hint, 1);
     row->addWidget(m_zone);
     content()->addSpacing(spacing::related);
     content()->addLayout(row);
-    content()->addWidget(hint);
     content()->addStretch();
     setSkipHint(tr("Skip leaves the schedules as they are."));
 }

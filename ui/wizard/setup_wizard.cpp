@@ -49,7 +49,7 @@ SetupWizard::SetupWizard(const SetupPlaces &places, const TimeSource &now, QWidg
             [this] { static_cast<StepPage *>(currentPage())->skip(); });
     connect(this, &QWizard::currentIdChanged, this, &SetupWizard::arrange);
     helpOnF1(this, QStringLiteral("set-up"));
-    resize(characterWidth(fontMetrics()) * 100, fontMetrics().height() * 36);
+    resize(characterWidth(fontMetrics()) * 100, fontMetrics().height() * 38);
 }
 
 std::optional<DatabaseUrl> SetupWizard::database() const
