@@ -153,6 +153,7 @@ ExitCode runOn(const DatabaseUrl &url, bool isNamed, bool isHidden,
     if (!database)
         return code;
     Session session(database->url, systemNow);
+    session.isExample = database->url == demoDatabase();
     session.currencySymbol = database->settings.value(QStringLiteral("currency_symbol"));
     MainWindow window(session, database->inspection);
     Desktop desktop(session, window, instance);

@@ -164,8 +164,8 @@ void MainWindow::buildHelpMenu(QMenu *menu)
 
 void MainWindow::buildStatusBar(const Inspection &database)
 {
-    auto *label = new QLabel(
-        tr("%1 — %2").arg(m_session.url.displayName(), kindInWords(database.kind)), this);
+    const auto kind = m_session.isExample ? tr("example data") : kindInWords(database.kind);
+    auto *label = new QLabel(tr("%1 — %2").arg(m_session.url.displayName(), kind), this);
     label->setTextFormat(Qt::PlainText);
     label->setObjectName(QStringLiteral("databaseLabel"));
     label->setContentsMargins(spacing::related, 0, spacing::related, 0);
@@ -324,7 +324,10 @@ void MainWindow::offerAdoption()
         return;
     auto *dialog = new AdoptionDialog(m_session, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &AdoptionDialog::adopted, this, &MainWindow::noteReady);
+    connect(dialog, &AdoptionDialog::adopted, this, [this](const QString &outcome) {
+        noteReady();
+        tell(outcome);
+    });
     dialog->open();
 }
 

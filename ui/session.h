@@ -36,6 +36,7 @@ struct Session
     TaskRunner runner;
     OutboxWorker outbox; ///< delivers once it is poked
     Scheduler scheduler; ///< runs tasks at their times once it is started
+    bool isExample = false; ///< made-up data
     QString currencySymbol = QStringLiteral("$");
 };
 

@@ -24,6 +24,14 @@ Error usageError(const QString &message)
     return {ErrorCode::InvalidArgument, message, {}};
 }
 
+Error wrongWords(const QString &takes, const QStringList &given)
+{
+    return usageError(
+        given.isEmpty()
+            ? QStringLiteral("%1.").arg(takes)
+            : QStringLiteral("%1, not \"%2\".").arg(takes, printable(given.join(u' '))));
+}
+
 DatabaseUrl defaultDatabase()
 {
     return inDataFolder(QStringLiteral("caretaker.sqlite3"));

@@ -52,6 +52,9 @@ private:
 /// An error about the command line, for exit code 2.
 [[nodiscard]] Error usageError(const QString &message);
 
+/// The same for words that are not what a command takes; there may be none at all.
+[[nodiscard]] Error wrongWords(const QString &takes, const QStringList &given);
+
 /// The database files in the application-data folder.
 [[nodiscard]] DatabaseUrl defaultDatabase();
 [[nodiscard]] DatabaseUrl demoDatabase();

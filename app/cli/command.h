@@ -18,6 +18,7 @@ struct Command
     QList<OptionSpec> options;
     int maximumWords = 0; ///< words that may follow the name
     std::function<ExitCode(const Arguments &, Output &)> run;
+    bool needsDatabase = true;
 };
 
 /// The options that every command takes.

@@ -134,7 +134,13 @@ ExitCode runCommand(const Command &command, const QStringList &arguments, Output
         if (parsed->has(option.name))
             given.insert(option.name, parsed->value(option.name));
     }
-    return command.run(Arguments(given, words), output);
+    const Arguments own(given, words);
+    // The console may work on another, so that people look for their runs in vain.
+    if (command.needsDatabase && !own.namesDatabase())
+        output.hint(QStringLiteral("The database is %1; --database or CARETAKER_DATABASE names "
+                                   "another.")
+                        .arg(defaultDatabase().displayName()));
+    return command.run(own, output);
 }
 
 /// Where the options that hold are listed: those of the command that was named, if one was.

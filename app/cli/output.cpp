@@ -60,6 +60,12 @@ void Output::message(const QString &text)
     write(stderr, "caretaker: " + text.toUtf8() + '\n');
 }
 
+void Output::hint(const QString &text)
+{
+    if (isTerminal(stderr))
+        message(text);
+}
+
 ExitCode Output::fail(const Error &error)
 {
     message(error.message);

@@ -23,6 +23,9 @@ public:
 
     void message(const QString &text);
 
+    /// A message for a person at a terminal, not for the mail that cron makes of messages.
+    void hint(const QString &text);
+
     /// Tells the error and gives its exit code.
     ExitCode fail(const Error &error);
 

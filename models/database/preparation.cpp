@@ -129,6 +129,17 @@ Status createEmbedded(const DatabaseUrl &url, Instant now)
     return filled;
 }
 
+QStringList AdoptionStep::ownTables() const
+{
+    static const QRegularExpression creation(QStringLiteral("^CREATE TABLE (caretaker_\\w+)"));
+    QStringList names;
+    for (const auto &statement : statements) {
+        if (const auto found = creation.match(statement); found.hasMatch())
+            names.append(found.captured(1));
+    }
+    return names;
+}
+
 Result<QList<AdoptionStep>> planAdoption(const Connection &connection,
                                          const AdoptionOptions &options)
 {

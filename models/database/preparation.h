@@ -27,6 +27,9 @@ struct AdoptionStep
 {
     QString description;
     QStringList statements;
+
+    /// The tables of Caretaker's own that come with it.
+    [[nodiscard]] QStringList ownTables() const;
 };
 
 /// What adopt() would do now; empty where nothing is left to do. Reads only.

@@ -28,6 +28,14 @@ struct MailSettings
     /// Why nothing can be sent with these, and what to set; empty where something can.
     [[nodiscard]] QString obstacle() const;
 
+    /// A server is to be used, but e-mails have nobody to come from.
+    [[nodiscard]] bool lacksSender() const
+    {
+        return isEnabled && !host.isEmpty() && from.isEmpty();
+    }
+
+    [[nodiscard]] bool operator==(const MailSettings &) const = default;
+
     /// The sender's domain, for Message-IDs.
     [[nodiscard]] QString domain() const;
 };

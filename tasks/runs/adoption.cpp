@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runs/adoption.h"
 
+#include "base/printable.h"
+#include "runs/database_care.h"
+#include "runs/run_text.h"
+
 namespace caretaker {
 
 Result<QList<AdoptionStep>> readAdoption(const DatabaseUrl &url, const AdoptionOptions &options)
@@ -17,6 +21,19 @@ Status adoptDatabase(const DatabaseUrl &url, const AdoptionOptions &options, Ins
     if (!connection)
         return connection.error();
     return adopt(*connection, options, now);
+}
+
+Status adoptAfterBackup(const DatabaseUrl &url, const QString &backup,
+                        const AdoptionOptions &options, Instant now, const Progress &progress)
+{
+    if (auto copied = backUpTo(url, backup); !copied)
+        return copied;
+    if (progress.isCancelled())
+        return Error{ErrorCode::Cancelled,
+                     RunText::tr("Cancelled; nothing was changed. The backup is in %1.")
+                         .arg(printable(backup)),
+                     {}};
+    return adoptDatabase(url, options, now);
 }
 
 } // namespace caretaker

@@ -4,6 +4,7 @@
 #include "database/preparation.h"
 #include "demo/demo_data.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -49,6 +50,18 @@ Status backUpTo(const DatabaseUrl &url, const QString &path)
     if (!connection)
         return connection.error();
     return backup(*connection, path);
+}
+
+QString proposedBackup(const DatabaseUrl &url, Instant now)
+{
+    const QFileInfo file(url.path());
+    const auto suffix = file.suffix().isEmpty() ? QString() : u'.' + file.suffix();
+    const auto stem = file.dir().filePath(QStringLiteral("%1-%2").arg(
+        file.completeBaseName(), toDateTime(now).toString(QStringLiteral("yyyy-MM-dd"))));
+    auto path = stem + suffix;
+    for (int i = 2; isThere(DatabaseUrl::fromPath(path)); ++i)
+        path = QStringLiteral("%1-%2%3").arg(stem).arg(i).arg(suffix);
+    return path;
 }
 
 Status makeEmbedded(const DatabaseUrl &url, Instant now)

@@ -186,7 +186,7 @@ private:
         QList<Invocation> invocations;
         addInvocations(invocations, commandOf(command), 1);
         if (invocations.isEmpty())
-            ++m_plan.otherLines;
+            m_plan.otherLines.append({m_number, echo(command)});
         for (const auto &invocation : invocations)
             take(*findTask(invocation.name), invocation, moment);
     }

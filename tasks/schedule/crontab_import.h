@@ -23,10 +23,16 @@ struct CrontabPlan
         QMap<QString, QString> settings; ///< by key
     };
 
+    struct OtherLine
+    {
+        int number = 0;
+        QString command; ///< shortened; safe to be shown
+    };
+
     QList<Line> lines;
-    QString timeZone;     ///< an IANA name; empty where the file names none
-    QStringList warnings; ///< each begins with its line's number; safe to be shown
-    int otherLines = 0;   ///< jobs that are none of our tasks; they stay what they are
+    QString timeZone;            ///< an IANA name; empty where the file names none
+    QStringList warnings;        ///< each begins with its line's number; safe to be shown
+    QList<OtherLine> otherLines; ///< jobs that are none of our tasks; they stay what they are
 
     /// All settings, the time zone among them.
     [[nodiscard]] QMap<QString, QString> settings() const;

@@ -9,6 +9,22 @@ class ProgramTest : public QObject, Program
 {
     Q_OBJECT
 
+    /// With messages on a terminal, as `script` makes one.
+    QString messagesOnTerminal(const QStringList &arguments,
+                               const QMap<QString, QString> &variables = {}) const
+    {
+        auto all = environment();
+        for (auto variable = variables.begin(); variable != variables.end(); ++variable)
+            all.insert(variable.key(), variable.value());
+        QProcess process;
+        process.setProcessEnvironment(all);
+        process.start(
+            "script",
+            {"-qec", QString("%1 %2").arg(CARETAKER_BINARY, arguments.join(' ')), "/dev/null"});
+        return process.waitForFinished(60000) ? QString::fromUtf8(process.readAll())
+                                              : process.errorString();
+    }
+
 private Q_SLOTS:
     void theEmbeddedDatabaseComesIntoBeingOnFirstUse()
     {
@@ -22,11 +38,30 @@ private Q_SLOTS:
         QVERIFY(check.json()["database"].toString().startsWith(home.path()));
     }
 
+    void aPersonIsToldWhichDatabaseItIs()
+    {
+        if (QStandardPaths::findExecutable("script").isEmpty())
+            QSKIP("script is not installed");
+        const auto hint = QString("caretaker: The database is %1/.local/share/caretaker/"
+                                  "caretaker.sqlite3; --database or CARETAKER_DATABASE names "
+                                  "another.")
+                              .arg(m_home.path());
+        const auto told = messagesOnTerminal({"runs"});
+        QVERIFY2(told.startsWith(hint), qPrintable(told));
+        QVERIFY(!messagesOnTerminal({"tasks"}).contains("The database is"));
+        QVERIFY(!messagesOnTerminal({"runs", "--database", "/x"}).contains("The database is"));
+        QVERIFY(!messagesOnTerminal({"runs"}, {{"CARETAKER_DATABASE", "/x"}})
+                     .contains("The database is"));
+        QVERIFY(!run({"runs"}).messages.contains("The database is")); // as cron starts it
+    }
+
     void demoDataHasWorkForTheTask()
     {
         QTemporaryDir folder;
         const auto path = folder.filePath("demo.sqlite3");
-        QCOMPARE(run({"database", "demo", "--jobs", "300", "--database", path}).code, 0);
+        const auto filled = run({"database", "demo", "--jobs", "300", "--database", path});
+        QCOMPARE(filled.code, 0);
+        QVERIFY2(filled.messages.contains("Its schedules are on"), qPrintable(filled.messages));
         const auto plan = run({"auto_close_stale_jobs", "--dry-run", "--json", "--database", path});
         QCOMPARE(plan.code, 0);
         QVERIFY(!plan.json()["changes"].toArray().isEmpty());

@@ -74,6 +74,12 @@ private Q_SLOTS:
             << QStringList{"runs", "list", "--dry-run"} << "--dry-run goes with \"runs undo ID\"";
         QTest::newRow("database what")
             << QStringList{"database", "drop"} << "\"database\" takes create, check";
+        QTest::newRow("database nothing")
+            << QStringList{"database"}
+            << "\"database\" takes create, check, adopt, backup FILE or demo.\n";
+        QTest::newRow("mail nothing") << QStringList{"mail"} << "\"mail\" takes test ADDRESS.\n";
+        QTest::newRow("mail to nobody")
+            << QStringList{"mail", "test", "me"} << "an e-mail address to send to, not \"me\".\n";
         QTest::newRow("demo of none")
             << QStringList{"database", "demo", "--jobs", "0"} << "--jobs takes a whole number";
     }

@@ -125,7 +125,8 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("CRON_TZ=Europe/Berlin\n"
                    "0 3 * * 0 www-data python manage.py auto_close_stale_jobs --days=60\n"
-                   "@reboot python manage.py send_daily_summary\n");
+                   "@reboot python manage.py send_daily_summary\n"
+                   "0 1 * * * root /usr/bin/backup\n0 4 * * * root /usr/bin/updatedb\n");
         file.close();
         const auto before = database.bytes();
         const auto looked = runOn(database, {"schedule", "import", path, "--dry-run"});
@@ -135,6 +136,7 @@ private Q_SLOTS:
         QVERIFY(looked.output.contains("Setting stale_jobs.days: 60"));
         QVERIFY2(looked.messages.contains("Line 3: send_daily_summary"),
                  qPrintable(looked.messages));
+        QVERIFY(looked.messages.contains("run none of the tasks: lines 4, 5\n"));
         QVERIFY(looked.messages.contains("DRY RUN"));
         QCOMPARE(database.bytes(), before);
 

@@ -117,7 +117,7 @@ def export_a_table(folder):
     path = folder / "jobs.csv"
     press(find("list item", "Jobs"))
     find("label", lambda text: text.endswith(" jobs"))  # they have been read
-    press(find("push button", "View"))
+    press(find("push button", "Table"))
     press(find("menu item", "Export…"))
     enter(find("text", "File"), str(path))
     press(find("push button", lambda text: text.startswith("Export 3")))

@@ -126,6 +126,28 @@ private Q_SLOTS:
         QVERIFY(console.find<QPushButton>("settingsOk")->isEnabled());
     }
 
+    void aMailServerWithoutASenderIsRefusedAtTheField()
+    {
+        ConsoleWindow console(Content::Adopted);
+        open(console);
+        auto *server = console.find<QLineEdit>("setting_mail.host");
+        const auto *problem = console.find<QLabel>("problem_mail.from");
+        server->setText("mail.example.com");
+        console.click("settingsOk");
+        QTRY_VERIFY(console.find<QLineEdit>("setting_mail.from")->hasFocus());
+        QVERIFY(problem->isVisible());
+        QVERIFY2(problem->text().contains("without a sender"), qPrintable(problem->text()));
+        QCOMPARE(stored(console).value("mail.host"), "");
+        server->clear();
+        QVERIFY(problem->isHidden());
+        server->setText("mail.example.com");
+        console.find<QLineEdit>("setting_mail.from")->setText("office@example.com");
+        QVERIFY(problem->isHidden());
+        console.click("settingsOk");
+        QTRY_VERIFY(!isOpen(console));
+        QCOMPARE(stored(console).value("mail.host"), "mail.example.com");
+    }
+
     void theSearchFindsInEverySection()
     {
         ConsoleWindow console(Content::Adopted);

@@ -1,20 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/setup_wizard.h"
 
+#include "mail_server_process.h"
 #include "postgres_server.h"
 #include "presentation/language.h"
 #include "schedule/crontab_dialog.h"
 #include "schedule/schedules.h"
 #include "settings/settings.h"
 #include "temporary_database.h"
+#include "widgets/banner.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
+#include <QSqlDatabase>
 #include <QTableWidget>
 #include <QtTest>
 
@@ -81,6 +85,15 @@ class SetupWizardTest : public QObject
         QTest::keyClicks(edit, text);
     }
 
+    /// The wizard, come to its page on mail with a database of its own.
+    void openMailPage()
+    {
+        open();
+        choose("choice_empty");
+        QTRY_COMPARE_WITH_TIMEOUT(m_wizard->currentId(), int(SetupWizard::Mail), 60000);
+        QTRY_VERIFY(find<QPushButton>("wizardNext")->isEnabled());
+    }
+
     [[nodiscard]] QString bannerText(const char *name) const
     {
         const auto *banner = m_wizard->currentPage()->findChild<QWidget *>(name);
@@ -97,6 +110,15 @@ class SetupWizardTest : public QObject
                 texts.append(label->text());
         }
         return texts.join(u'|');
+    }
+
+    /// What the page says that Skip means; the button says the same.
+    [[nodiscard]] QString skipHint() const
+    {
+        const auto *hint = m_wizard->currentPage()->findChild<QLabel *>("skipHint");
+        return hint->isVisible() && hint->text() == find<QPushButton>("wizardSkip")->toolTip()
+                   ? hint->text()
+                   : QString();
     }
 
     void fillInServer(const DatabaseUrl &url, const QString &password = {}) const
@@ -132,6 +154,9 @@ private Q_SLOTS:
         QCOMPARE(m_wizard->database(), std::optional(demo()));
         QVERIFY(m_wizard->isDatabaseReady());
         QVERIFY2(told().startsWith("Works on example data"), qPrintable(told()));
+        QVERIFY2(told().contains("Its schedules are on") &&
+                     told().contains("no e-mail is sent before a mail server is set"),
+                 qPrintable(told()));
         click("wizardFinish");
         QCOMPARE(m_wizard->result(), int(QDialog::Accepted));
         QVERIFY(!QFile::exists(embedded().path()));
@@ -139,11 +164,9 @@ private Q_SLOTS:
 
     void anEmptyDatabaseGetsMailAndSchedules()
     {
-        open();
-        choose("choice_empty");
-        QTRY_COMPARE_WITH_TIMEOUT(m_wizard->currentId(), int(SetupWizard::Mail), 60000);
-        QTRY_VERIFY(find<QPushButton>("wizardNext")->isEnabled());
+        openMailPage();
         type("setting_mail.host", "mail.example.net");
+        type("setting_mail.from", "office@example.com");
         click("wizardNext");
         QTRY_COMPARE(m_wizard->currentId(), int(SetupWizard::Schedules));
         click("wizardBack");
@@ -159,8 +182,8 @@ private Q_SLOTS:
         click("wizardNext");
         QTRY_COMPARE(m_wizard->currentId(), int(SetupWizard::Finished));
         QVERIFY2(!told().contains("mail.example.net"), qPrintable(told()));
-        QVERIFY2(told().endsWith("E-mails go to the server mail.example.com.|4 tasks run by "
-                                 "themselves."),
+        QVERIFY2(told().endsWith("E-mails go to the server mail.example.com. That has not been "
+                                 "tested.|4 tasks run by themselves."),
                  qPrintable(told()));
         QCOMPARE(m_wizard->database(), std::optional(embedded()));
         QCOMPARE(expectOk(readSettings(embedded())).value("mail.host"), "mail.example.com");
@@ -172,10 +195,7 @@ private Q_SLOTS:
 
     void aPasswordThatNobodyKeepsIsNotPassedOver()
     {
-        open();
-        choose("choice_empty");
-        QTRY_COMPARE_WITH_TIMEOUT(m_wizard->currentId(), int(SetupWizard::Mail), 60000);
-        QTRY_VERIFY(find<QPushButton>("wizardNext")->isEnabled());
+        openMailPage();
         type("mailPassword", "s3cret");
         click("wizardNext");
         QCOMPARE(m_wizard->currentId(), int(SetupWizard::Mail));
@@ -183,6 +203,63 @@ private Q_SLOTS:
         find<QLineEdit>("mailPassword")->clear();
         click("wizardNext");
         QTRY_COMPARE(m_wizard->currentId(), int(SetupWizard::Schedules));
+    }
+
+    void aServerWithoutASenderIsNotPassedOver()
+    {
+        openMailPage();
+        QVERIFY(find<QLabel>("problem_mail.from")->isHidden());
+        type("setting_mail.host", "mail.example.com");
+        click("wizardNext");
+        QCOMPARE(m_wizard->currentId(), int(SetupWizard::Mail));
+        const auto *problem = find<QLabel>("problem_mail.from");
+        QVERIFY2(problem->text().contains("without a sender"), qPrintable(problem->text()));
+        QVERIFY(!problem->visibleRegion().isEmpty());
+        QCOMPARE(m_wizard->focusWidget()->objectName(), "setting_mail.from");
+        type("setting_mail.from", "office@example.com");
+        QVERIFY(problem->isHidden());
+        click("wizardNext");
+        QTRY_COMPARE(m_wizard->currentId(), int(SetupWizard::Schedules));
+    }
+
+    void theTestOfTheMailServerIsToldTruthfullyAtTheEnd_data()
+    {
+        QTest::addColumn<bool>("isThere");
+        QTest::addColumn<bool>("isChangedAfterwards");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("taken") << true << false << "It has taken the test e-mail.";
+        QTest::newRow("failed") << false << false << "the test e-mail failed. Nothing answers at";
+        QTest::newRow("another sender since") << true << true << "That has not been tested.";
+    }
+    void theTestOfTheMailServerIsToldTruthfullyAtTheEnd()
+    {
+        QFETCH(bool, isThere);
+        QFETCH(bool, isChangedAfterwards);
+        QFETCH(QString, words);
+        auto server = MailServerProcess::real();
+        openMailPage();
+        auto *security = find<QComboBox>("setting_mail.security");
+        security->setCurrentIndex(security->findData("none"));
+        type("testAddress", "me@example.com");
+        click("sendTestButton");
+        const auto *banner = find<QPushButton>("sendTestButton")->parentWidget();
+        const auto answer = [banner] { return banner->findChild<Banner *>()->text(); };
+        QCOMPARE(answer(), "Enter the mail server above first.");
+        QVERIFY(find<QPlainTextEdit>("testDialogue")->isHidden());
+
+        type("setting_mail.host", "127.0.0.1");
+        find<QSpinBox>("setting_mail.port")->setValue(isThere ? server.port() : 1);
+        type("setting_mail.from", "office@example.com");
+        click("sendTestButton");
+        QTRY_VERIFY(answer().contains(isThere ? "has taken" : "Nothing answers"));
+        QVERIFY(find<QPlainTextEdit>("testDialogue")->isHidden() != isThere);
+        if (isChangedAfterwards)
+            type("setting_mail.from", "somebody@example.com");
+        click("wizardNext");
+        QTRY_COMPARE(m_wizard->currentId(), int(SetupWizard::Schedules));
+        click("wizardSkip");
+        QTRY_COMPARE(m_wizard->currentId(), int(SetupWizard::Finished));
+        QVERIFY2(told().contains(words), qPrintable(told()));
     }
 
     void theWebApplicationsFileIsLookedAtFirst()
@@ -207,12 +284,57 @@ private Q_SLOTS:
                         ->toPlainText()
                         .contains("CREATE TABLE caretaker_runs"));
         QVERIFY(!find<QPushButton>("wizardNext")->isDefault());
+        QCOMPARE(skipHint(), "Skip leaves the database as it is.");
         click("wizardSkip");
         QTRY_COMPARE(m_wizard->currentId(), int(SetupWizard::Finished));
         QVERIFY2(told().contains("own tables are not in it"), qPrintable(told()));
         QCOMPARE(m_wizard->database(), std::optional(database.url()));
         QVERIFY(!m_wizard->isDatabaseReady());
         QCOMPARE(database.bytes(), before);
+    }
+
+    void aWrongFileIsToldWithWhatToDoInTheWindow_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("sql");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("none") << QByteArray() << QString() << "Choose the web application's file";
+        QTest::newRow("empty") << QByteArray("") << QString()
+                               << "is empty. Choose the web application's file";
+        QTest::newRow("text") << QByteArray("id;name\n1;Ann\n") << QString()
+                              << "is not an SQLite database";
+        QTest::newRow("another program's") << QByteArray() << "CREATE TABLE songs (id integer)"
+                                           << "neither Caretaker's nor the web application's";
+        QTest::newRow("damaged") << QByteArray("SQLite format 3\0", 16) + QByteArray(4096, 'x')
+                                 << QString() << "is ";
+    }
+    void aWrongFileIsToldWithWhatToDoInTheWindow()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(QString, sql);
+        QFETCH(QString, words);
+        const auto path = m_folder.filePath("chosen.sqlite3");
+        if (!content.isNull()) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(content);
+        }
+        if (!sql.isEmpty()) {
+            auto database = QSqlDatabase::addDatabase("QSQLITE", "another program's");
+            database.setDatabaseName(path);
+            QVERIFY(database.open());
+            database.exec(sql);
+            database.close();
+        }
+        open();
+        choose("choice_file");
+        type("filePath", path);
+        click("wizardNext");
+        QTRY_VERIFY(!bannerText("connectionBanner").isEmpty());
+        const auto told = bannerText("connectionBanner");
+        QVERIFY2(told.contains(words) && told.contains(path), qPrintable(told));
+        QVERIFY2(!told.contains("caretaker "), qPrintable(told));
+        QCOMPARE(m_wizard->currentId(), int(SetupWizard::File));
     }
 
     void aYesAddsTheTables_data() { addBackends(); }
@@ -230,15 +352,22 @@ private Q_SLOTS:
         }
         click("wizardNext"); // which tests by itself
         QTRY_COMPARE_WITH_TIMEOUT(m_wizard->currentId(), int(SetupWizard::Adoption), 20000);
+        const bool isFile = backend == Backend::Sqlite;
+        QCOMPARE(find<QCheckBox>("backUpFirstBox")->isVisible(), isFile);
+        QVERIFY(isFile || find<QLabel>("backUpFirstPlace")->text().contains("pg_dump"));
+        QTRY_VERIFY(find<QLabel>("addedTables")->text().contains("13 table"));
         click("wizardNext");
         QTRY_COMPARE_WITH_TIMEOUT(m_wizard->currentId(), int(SetupWizard::Mail), 20000);
         click("wizardSkip");
         QTRY_COMPARE(m_wizard->currentId(), int(SetupWizard::Schedules));
         QTRY_VERIFY(bannerText("crontabBanner").contains("old cron jobs"));
+        QVERIFY(find<QLabel>("crontabHint")->text().contains("crontab -l > crontab.txt"));
         QVERIFY(!find<QCheckBox>("scheduleBox_send_daily_summary")->isChecked());
         click("wizardSkip");
         QTRY_COMPARE(m_wizard->currentId(), int(SetupWizard::Finished));
         QVERIFY(m_wizard->isDatabaseReady());
+        QVERIFY2(told().contains("|Added 13 table"), qPrintable(told()));
+        QCOMPARE(told().contains("The database as it was before is in"), isFile);
         QCOMPARE(database.value("SELECT count(*) FROM caretaker_schedules").toInt(), 0);
         QCOMPARE(database.value("SELECT count(*) FROM caretaker_settings").toInt(), 0);
     }
@@ -321,6 +450,7 @@ private Q_SLOTS:
     void everythingCanBeSkipped()
     {
         open();
+        QCOMPARE(skipHint(), "Skip starts with an empty database of Caretaker's own.");
         click("wizardSkip");
         QCOMPARE(m_wizard->result(), int(QDialog::Accepted));
         QVERIFY(!m_wizard->database());
@@ -341,6 +471,7 @@ private Q_SLOTS:
         TemporaryDatabase database(Content::Adopted);
         open(database.url());
         QVERIFY(find<QRadioButton>("choice_current")->isChecked());
+        QCOMPARE(skipHint(), "Skip stays with the database that is open.");
         click("wizardNext");
         QTRY_COMPARE(m_wizard->currentId(), int(SetupWizard::Mail));
         QCOMPARE(m_wizard->database(), std::optional(database.url()));
@@ -369,7 +500,8 @@ private Q_SLOTS:
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("0 3 * * 0 python manage.py auto_close_stale_jobs --days=60\n"
-                   "@reboot caretaker send_daily_summary\n");
+                   "@reboot caretaker send_daily_summary\n"
+                   "0 1 * * * /usr/bin/backup --all\n");
         file.close();
         CrontabDialog dialog(session, path, nullptr);
         dialog.open();
@@ -378,9 +510,13 @@ private Q_SLOTS:
         QCOMPARE(table->item(0, 1)->text(), "Auto-close stale jobs");
         QCOMPARE(table->item(0, 2)->text(), "At 03:00 on Sunday");
         QVERIFY(dialog.findChild<QLabel *>("crontabSettings")->text().contains(": 60"));
-        QVERIFY(dialog.findChild<QPlainTextEdit *>("crontabWarnings")
-                    ->toPlainText()
-                    .startsWith("Line 2: "));
+        const auto leftOut =
+            dialog.findChild<QPlainTextEdit *>("crontabLeftOut")->toPlainText().split('\n');
+        QVERIFY(leftOut.first().startsWith("Line 2: "));
+        QCOMPARE(leftOut.last(), "Line 3: /usr/bin/backup --all");
+        const auto *others = dialog.findChild<QLabel *>("crontabOthers");
+        QVERIFY(others->isVisible());
+        QVERIFY2(others->text().endsWith("stay in the crontab: 1"), qPrintable(others->text()));
         QCOMPARE(database.value("SELECT count(*) FROM caretaker_schedules").toInt(), 0);
         auto *yes = dialog.findChild<QPushButton *>("takeOverButton");
         QCOMPARE(yes->text(), "Take over and turn on 1 schedule");

@@ -56,7 +56,7 @@ class TableToolsTest : public QObject
             return heads;
         }
 
-        /// An entry of the View button's menu.
+        /// An entry of the Table button's menu.
         void trigger(const char *name) const { find<QAction>(name)->trigger(); }
 
         template<typename T>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console_window.h"
 
+#include "runs/database_care.h"
 #include "theme/theme.h"
 #include "theme/tone.h"
 
@@ -10,6 +11,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QStyleOption>
 
 using namespace caretaker;
@@ -127,10 +129,58 @@ private Q_SLOTS:
         console.click("adoptionButton");
         QTRY_VERIFY(dialog(console));
         QTRY_VERIFY(console.find<QPushButton>("adoptButton")->isEnabled());
+        const auto copy = QFileInfo(console.database.path())
+                              .dir()
+                              .filePath(console.find<QLabel>("backUpFirstPlace")
+                                            ->text()
+                                            .section(' ', 1)
+                                            .section(',', 0, 0));
         console.click("adoptButton");
         QTRY_VERIFY(!dialog(console));
         QCOMPARE(console.database.value("SELECT count(*) FROM caretaker_runs").toInt(), 0);
+        const auto inCopy = expectOk(factsOf(DatabaseUrl::fromPath(copy)));
+        QVERIFY(!inCopy.inspection.isAdopted());
+        QVERIFY(inCopy.inspection.kind == DatabaseKind::WebApplication);
+        const auto *told = console.find<QPushButton>("noticeSeenButton")->parentWidget();
+        const auto text = told->findChild<QLabel *>("bannerText")->text();
+        QVERIFY2(text.contains("Added 13 table"), qPrintable(text));
+        QVERIFY2(text.contains(copy), qPrintable(text));
         QTRY_VERIFY(!console.window->findChild<QPushButton *>("adoptionButton"));
+    }
+
+    void noTwoMenusHaveOneName()
+    {
+        ConsoleWindow console(Content::Adopted);
+        console.goTo("Jobs");
+        QStringList names;
+        for (const auto *menu : console.window->menuBar()->actions())
+            names.append(menu->text().remove('&'));
+        QTRY_VERIFY(console.find<QPushButton>("jobsViewButton")->isVisible());
+        for (const auto *button : console.window->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->menu())
+                names.append(button->accessibleName());
+        }
+        QVERIFY(names.contains("Table"));
+        QVERIFY2(names.removeDuplicates() == 0, qPrintable(names.join('|')));
+    }
+
+    void theStatusBarSaysWhatTheDatabaseIs_data()
+    {
+        QTest::addColumn<TemporaryDatabase::Content>("content");
+        QTest::addColumn<bool>("isExample");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("example") << Content::Embedded << true << " — example data";
+        QTest::newRow("own") << Content::Embedded << false << " — Caretaker's own database";
+        QTest::newRow("theirs") << Content::Adopted << false << " — web application's database";
+    }
+    void theStatusBarSaysWhatTheDatabaseIs()
+    {
+        QFETCH(TemporaryDatabase::Content, content);
+        QFETCH(bool, isExample);
+        QFETCH(QString, words);
+        ConsoleWindow console(content,
+                              [=](ConsoleWindow &self) { self.session.isExample = isExample; });
+        QCOMPARE(console.text("databaseLabel"), console.database.url().displayName() + words);
     }
 
     void aDatabaseThatIsGoneIsAnErrorOnThePage()

@@ -16,8 +16,19 @@ namespace {
 
 using Content = TemporaryDatabase::Content;
 
+/// A mail server is entered: without a sender the page stays, with one nothing was tested.
+void fillInMail(SetupWizard &wizard, const char *sender)
+{
+    auto *next = wizard.findChild<QPushButton *>("wizardNext");
+    if (!QTest::qWaitFor([&] { return next->isEnabled(); }, 20000))
+        qFatal("the settings were not read");
+    wizard.findChild<QLineEdit *>("setting_mail.host")->setText("mail.example.com");
+    wizard.findChild<QLineEdit *>("setting_mail.from")->setText(sender);
+    next->click();
+}
+
 /// The wizard at a page, on the web application's file.
-QImage wizardPicture(int page, const char *choice)
+QImage wizardPicture(int page, const char *choice, const char *sender = nullptr)
 {
     TemporaryDatabase database(page == SetupWizard::Adoption || page == SetupWizard::File
                                    ? Content::WebApplication
@@ -50,9 +61,14 @@ QImage wizardPicture(int page, const char *choice)
     wizard.next();
     arrive(page == SetupWizard::Adoption ? SetupWizard::Adoption : SetupWizard::Mail);
     for (int id = SetupWizard::Mail; page > SetupWizard::Adoption && id < page; ++id) {
-        wizard.findChild<QPushButton *>("wizardSkip")->click();
+        if (id == SetupWizard::Mail && sender)
+            fillInMail(wizard, sender);
+        else
+            wizard.findChild<QPushButton *>("wizardSkip")->click();
         arrive(id + 1);
     }
+    if (page == SetupWizard::Mail && sender)
+        fillInMail(wizard, sender);
     return settled(wizard);
 }
 
@@ -67,6 +83,7 @@ QImage crontabPicture()
                "0 6 * * * cd /srv/app && python manage.py check_compliance_expiry --days=45\n"
                "0 8 * * 1-5 cd /srv/app && python manage.py send_pending_jobs_reminder\n"
                "@reboot cd /srv/app && python manage.py send_daily_summary\n"
+               "0 1 * * * /usr/local/bin/backup --all\n"
                "0 2 * * 0 cd /srv/app && python manage.py auto_close_stale_jobs --days=60\n");
     file.close();
     CrontabDialog dialog(console.session, path, console.window.get());
@@ -97,6 +114,11 @@ void addSetupScenes(std::vector<Scene> &scenes)
     for (const auto &[name, page, choice] : pages)
         scenes.push_back({QString("setup-%1").arg(name),
                           [id = page, button = choice] { return wizardPicture(id, button); }});
+    scenes.push_back({"setup-without-sender",
+                      [] { return wizardPicture(SetupWizard::Mail, "choice_file", ""); }});
+    scenes.push_back(
+        {"setup-done-untested",
+         [] { return wizardPicture(SetupWizard::Finished, "choice_file", "office@example.com"); }});
     scenes.push_back({"crontab", crontabPicture});
     for (const auto &topic :
          {QString("set-up"), QString("tasks"), QString("command-line"), HelpWindow::shortcuts})

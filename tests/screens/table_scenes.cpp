@@ -53,7 +53,7 @@ void chooseRow(ConsoleWindow &console, const QString &page, const char *tableNam
     table->setCurrentIndex(table->model()->index(0, 0)); // selectRow() fails from right to left
 }
 
-/// What an entry of the Jobs page's View button opens.
+/// What an entry of the Jobs page's Table button opens.
 QImage viewDialogPicture(const char *action, const char *dialogName)
 {
     ConsoleWindow console(Content::Adopted);

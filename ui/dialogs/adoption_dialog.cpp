@@ -30,7 +30,7 @@ AdoptionDialog::AdoptionDialog(Session &session, QWidget *parent)
     connect(m_view, &AdoptionView::readyChanged, yes,
             [this, yes] { yes->setEnabled(m_view->isReady()); });
     connect(m_view, &AdoptionView::adopted, this, [this] {
-        Q_EMIT adopted();
+        Q_EMIT adopted(m_view->outcome());
         accept();
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

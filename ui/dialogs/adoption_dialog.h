@@ -18,7 +18,7 @@ public:
     explicit AdoptionDialog(Session &session, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void adopted();
+    void adopted(const QString &outcome);
 
 private:
     AdoptionView *m_view;

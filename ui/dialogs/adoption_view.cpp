@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/adoption_view.h"
 
+#include "base/printable.h"
 #include "runs/adoption.h"
+#include "runs/database_care.h"
 #include "theme/fixed_font.h"
 #include "theme/spacing.h"
 #include "widgets/banner.h"
 #include "widgets/heading.h"
+#include "widgets/progress_row.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
+#include <QFileInfo>
 #include <QLabel>
 #include <QPlainTextEdit>
 
@@ -17,10 +21,14 @@ namespace caretaker {
 AdoptionView::AdoptionView(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_where(new Note(this))
+    , m_backUp(new QCheckBox(tr("Back &up the file first"), this))
     , m_relax(new QCheckBox(tr("Allow notifications without a &job"), this))
     , m_indexes(new QCheckBox(tr("Add &indexes that make tasks and tables quick"), this))
+    , m_added(new Note(this))
     , m_statements(new QPlainTextEdit(this))
     , m_banner(new Banner(this))
+    , m_progress(new ProgressRow(this))
 {
     build();
     readSteps();
@@ -32,8 +40,8 @@ void AdoptionView::build()
 {
     auto *intro = new QLabel(
         tr("%1 belongs to the web application. To run tasks, Caretaker adds tables of its own for "
-           "the history, the outbox and the settings. The web application's tables stay as they "
-           "are, unless you tick a box.")
+           "the history, the outbox, the settings and the schedules. The web application's tables "
+           "stay as they are, unless you tick one of the next two boxes.")
             .arg(m_session.url.displayName()),
         this);
     intro->setTextFormat(Qt::PlainText);
@@ -51,6 +59,7 @@ void AdoptionView::build()
     m_indexes->setAccessibleDescription(indexesNote->text());
     for (auto *box : {m_relax, m_indexes})
         connect(box, &QCheckBox::toggled, this, &AdoptionView::readSteps);
+    m_added->setObjectName(QStringLiteral("addedTables"));
     m_statements->setObjectName(QStringLiteral("adoptionStatements"));
     m_statements->setAccessibleName(tr("What would be added"));
     m_statements->setReadOnly(true);
@@ -69,8 +78,42 @@ void AdoptionView::build()
         choice->addWidget(note);
         layout->addLayout(choice);
     }
-    layout->addWidget(m_statements, 1);
+    auto *added = new QVBoxLayout;
+    added->setSpacing(spacing::tight);
+    added->addWidget(m_added);
+    added->addWidget(m_statements, 1);
+    layout->addLayout(added, 1);
+    layout->addLayout(makeBackupChoice());
+    layout->addWidget(m_progress);
     layout->addWidget(m_banner);
+}
+
+QLayout *AdoptionView::makeBackupChoice()
+{
+    m_backUp->setObjectName(QStringLiteral("backUpFirstBox"));
+    m_where->setObjectName(QStringLiteral("backUpFirstPlace"));
+    m_where->setWordWrap(true);
+    const bool isFile = m_session.url.kind() == DatabaseUrl::Kind::Sqlite;
+    m_backUp->setVisible(isFile);
+    m_backUp->setChecked(isFile);
+    if (isFile)
+        proposeBackup();
+    else
+        m_where->setText(tr("Have a backup made first. A database on a server is backed up there, "
+                            "with pg_dump."));
+    auto *choice = new QVBoxLayout;
+    choice->setSpacing(spacing::tight);
+    choice->addWidget(m_backUp);
+    choice->addWidget(m_where);
+    return choice;
+}
+
+/// A place that was free may be taken by now.
+void AdoptionView::proposeBackup()
+{
+    m_backup = proposedBackup(m_session.url, m_session.clock());
+    m_where->setText(tr("As %1, beside it").arg(printable(QFileInfo(m_backup).fileName())));
+    m_backUp->setAccessibleDescription(m_where->text());
 }
 
 AdoptionOptions AdoptionView::options() const
@@ -103,22 +146,32 @@ void AdoptionView::showSteps()
     }
     m_banner->clear();
     QStringList lines;
+    m_tables.clear();
     for (const auto &step : *steps) {
+        m_tables += step.ownTables();
         lines.append(QStringLiteral("-- ") + step.description);
         for (const auto &statement : step.statements)
             lines.append(statement + QStringLiteral(";\n"));
     }
     m_statements->setPlainText(lines.join(u'\n'));
+    m_added->setText(tr("What is added, %n table(s) among it:", nullptr, int(m_tables.size())));
+    m_added->setToolTip(m_tables.join(u'\n'));
     setReady(!steps->isEmpty());
 }
 
 void AdoptionView::adopt()
 {
     setReady(false);
-    m_adopting = m_session.runner.start<Done>(
-        [url = m_session.url, options = options(), now = m_session.clock()](const Progress &) {
-            return adoptDatabase(url, options, now);
-        });
+    m_banner->clear();
+    const auto backup = m_backUp->isChecked() ? m_backup : QString();
+    m_adopting = m_session.runner.start<Done>([url = m_session.url, options = options(), backup,
+                                               now = m_session.clock()](const Progress &progress) {
+        return backup.isEmpty() ? adoptDatabase(url, options, now)
+                                : adoptAfterBackup(url, backup, options, now, progress);
+    });
+    m_progress->follow(m_adopting.get(), backup.isEmpty()
+                                             ? tr("Adding the tables")
+                                             : tr("Backing up, then adding the tables"));
     connect(m_adopting.get(), &Operation::finished, this, &AdoptionView::showAdopted);
 }
 
@@ -126,11 +179,23 @@ void AdoptionView::showAdopted()
 {
     const auto result = m_adopting->result();
     if (!result) {
-        m_banner->tell(Tone::Danger, QStringLiteral("error"), result.error().message);
+        m_banner->tellFailure(result.error());
+        if (m_backUp->isChecked())
+            proposeBackup();
         setReady(true);
         return;
     }
     Q_EMIT adopted();
+}
+
+QString AdoptionView::outcome() const
+{
+    const auto added = m_tables.isEmpty() ? tr("The database is prepared for Caretaker.")
+                                          : tr("Added %n table(s) of Caretaker's own.", nullptr,
+                                               int(m_tables.size()));
+    return m_backUp->isChecked()
+               ? tr("%1 The database as it was before is in %2.").arg(added, printable(m_backup))
+               : added;
 }
 
 } // namespace caretaker

@@ -8,15 +8,18 @@
 
 QT_BEGIN_NAMESPACE
 class QCheckBox;
+class QLabel;
 class QPlainTextEdit;
 QT_END_NAMESPACE
 
 namespace caretaker {
 
 class Banner;
+class ProgressRow;
 
 /// What Caretaker would add to the web application's database, statement by statement, with the
-/// choices there are. Nothing is altered before adopt().
+/// choices there are; a copy of a file is made first, unless that is not wanted. Nothing is altered
+/// before adopt().
 class AdoptionView : public QWidget
 {
     Q_OBJECT
@@ -28,12 +31,17 @@ public:
     [[nodiscard]] bool isReady() const { return m_isReady; }
     void adopt();
 
+    /// Once adopted: what was added, and where the copy is.
+    [[nodiscard]] QString outcome() const;
+
 Q_SIGNALS:
     void readyChanged();
     void adopted();
 
 private:
     void build();
+    QLayout *makeBackupChoice();
+    void proposeBackup();
     [[nodiscard]] AdoptionOptions options() const;
     void setReady(bool isReady);
     void readSteps();
@@ -42,10 +50,16 @@ private:
 
     Session &m_session;
     bool m_isReady = false;
+    QStringList m_tables; ///< that are added
+    QString m_backup;     ///< where the copy goes, of a file that can be copied
+    QLabel *m_where;
+    QCheckBox *m_backUp;
     QCheckBox *m_relax;
     QCheckBox *m_indexes;
+    QLabel *m_added;
     QPlainTextEdit *m_statements;
     Banner *m_banner;
+    ProgressRow *m_progress;
     std::unique_ptr<OperationFor<QList<AdoptionStep>>> m_reading;
     std::unique_ptr<OperationFor<Done>> m_adopting;
 };

@@ -113,7 +113,9 @@ QWidget *SchedulePage::makeContent()
     layout->setSpacing(spacing::inner);
     auto *import = new QPushButton(tr("Import from crontab…"), this);
     import->setObjectName(QStringLiteral("importCrontabButton"));
-    import->setToolTip(tr("Takes over times and options of old cron jobs, after showing them"));
+    import->setToolTip(QStringLiteral("%1\n%2").arg(
+        tr("Takes over times and options of old cron jobs, after showing them"),
+        CrontabDialog::hint()));
     connect(import, &QPushButton::clicked, this, &SchedulePage::importCrontab);
     auto *head = new QHBoxLayout;
     head->addWidget(new Heading(tr("Schedule"), Heading::Level::Page, content));

@@ -17,7 +17,7 @@ struct DatabaseText
 
 QString kindInWords(DatabaseKind kind)
 {
-    return kind == DatabaseKind::Embedded ? DatabaseText::tr("embedded database")
+    return kind == DatabaseKind::Embedded ? DatabaseText::tr("Caretaker's own database")
                                           : DatabaseText::tr("web application's database");
 }
 

@@ -29,9 +29,10 @@ CrontabDialog::CrontabDialog(Session &session, const QString &path, QWidget *par
     , m_path(path)
     , m_table(new QTableWidget(0, 3, this))
     , m_settings(new Note(this))
-    , m_warningsTitle(
+    , m_leftOutTitle(
           new Heading(tr("Not taken over as it stands there"), Heading::Level::Group, this))
-    , m_warnings(new QPlainTextEdit(this))
+    , m_others(new Note(this))
+    , m_leftOut(new QPlainTextEdit(this))
     , m_banner(new Banner(this))
     , m_progress(new ProgressRow(this))
 {
@@ -80,13 +81,16 @@ void CrontabDialog::build()
     m_settings->setObjectName(QStringLiteral("crontabSettings"));
     m_settings->setWordWrap(true);
     m_settings->hide();
-    m_warningsTitle->hide();
-    m_warnings->setObjectName(QStringLiteral("crontabWarnings"));
-    m_warnings->setAccessibleName(tr("Warnings"));
-    m_warnings->setReadOnly(true);
-    m_warnings->setTabChangesFocus(true);
-    m_warnings->setFixedHeight(fontMetrics().lineSpacing() * 6);
-    m_warnings->hide();
+    m_leftOutTitle->hide();
+    m_others->setObjectName(QStringLiteral("crontabOthers"));
+    m_others->setWordWrap(true);
+    m_others->hide();
+    m_leftOut->setObjectName(QStringLiteral("crontabLeftOut"));
+    m_leftOut->setAccessibleName(m_leftOutTitle->text());
+    m_leftOut->setReadOnly(true);
+    m_leftOut->setTabChangesFocus(true);
+    m_leftOut->setFixedHeight(fontMetrics().lineSpacing() * 6);
+    m_leftOut->hide();
 
     auto *buttons = new QDialogButtonBox(this);
     m_yes = buttons->addButton(tr("Take over"), QDialogButtonBox::AcceptRole);
@@ -105,12 +109,13 @@ void CrontabDialog::build()
     layout->addWidget(intro);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_settings);
-    layout->addWidget(m_warningsTitle);
-    layout->addWidget(m_warnings);
+    layout->addWidget(m_leftOutTitle);
+    layout->addWidget(m_others);
+    layout->addWidget(m_leftOut);
     layout->addWidget(m_banner);
     layout->addWidget(m_progress);
     layout->addWidget(buttons);
-    resize(characterWidth(fontMetrics()) * 95, fontMetrics().height() * 37);
+    resize(characterWidth(fontMetrics()) * 95, fontMetrics().height() * 41);
 }
 
 void CrontabDialog::showPlan(const CrontabPlan &plan)
@@ -133,18 +138,36 @@ void CrontabDialog::showPlan(const CrontabPlan &plan)
         settings.append(tr("%1: %2").arg(findSetting(value.key())->label, *value));
     m_settings->setText(tr("Settings: %1").arg(settings.join(QStringLiteral("  ·  "))));
     m_settings->setVisible(!settings.isEmpty());
-    m_warnings->setPlainText(plan.warnings.join(u'\n'));
-    m_warnings->setVisible(!plan.warnings.isEmpty());
-    m_warningsTitle->setVisible(!plan.warnings.isEmpty());
+    showLeftOut(plan);
     if (plan.lines.isEmpty())
-        m_banner->tell(Tone::Notice, QStringLiteral("warning"),
-                       tr("No line of this file runs a task that can be taken over."));
+        m_banner->tell(
+            Tone::Notice, QStringLiteral("warning"),
+            tr("No line of this file runs a task that can be taken over. %1").arg(hint()));
     else
         m_banner->tell(Tone::Accent, QStringLiteral("info"),
                        tr("Take the lines out of the crontab afterwards, or both will do these "
                           "tasks."));
     m_yes->setText(tr("Take over and turn on %n schedule(s)", nullptr, int(plan.lines.size())));
     m_yes->setEnabled(!plan.lines.isEmpty());
+}
+
+/// What was not understood comes before what is merely something else.
+void CrontabDialog::showLeftOut(const CrontabPlan &plan)
+{
+    auto texts = plan.warnings;
+    for (const auto &line : plan.otherLines)
+        texts.append(tr("Line %1: %2").arg(line.number).arg(line.command));
+    m_leftOut->setPlainText(texts.join(u'\n'));
+    m_leftOut->setVisible(!texts.isEmpty());
+    m_leftOutTitle->setVisible(!texts.isEmpty());
+    m_others->setText(
+        tr("Lines of other programs, which stay in the crontab: %1").arg(plan.otherLines.size()));
+    m_others->setVisible(!plan.otherLines.isEmpty());
+}
+
+QString CrontabDialog::hint()
+{
+    return tr("On the server, \"crontab -l > crontab.txt\" writes the file.");
 }
 
 void CrontabDialog::apply()

@@ -19,7 +19,7 @@ class Banner;
 class ProgressRow;
 
 /// Shows what an old crontab would set before it is taken over: the schedules, the settings that
-/// their options stand for, and what was not understood.
+/// their options stand for, what was not understood, and which lines are none of Caretaker's.
 class CrontabDialog : public QDialog
 {
     Q_OBJECT
@@ -30,6 +30,9 @@ public:
     /// Asks for a file first; null where none was chosen. Deletes itself when it is closed.
     static CrontabDialog *forChosenFile(Session &session, QWidget *parent);
 
+    /// How a person comes by such a file.
+    [[nodiscard]] static QString hint();
+
 Q_SIGNALS:
     /// The schedules are stored.
     void applied();
@@ -37,6 +40,7 @@ Q_SIGNALS:
 private:
     void build();
     void showPlan(const CrontabPlan &plan);
+    void showLeftOut(const CrontabPlan &plan);
     void apply();
 
     Session &m_session;
@@ -44,8 +48,9 @@ private:
     CrontabPlan m_plan;
     QTableWidget *m_table;
     QLabel *m_settings;
-    QLabel *m_warningsTitle;
-    QPlainTextEdit *m_warnings;
+    QLabel *m_leftOutTitle;
+    QLabel *m_others;
+    QPlainTextEdit *m_leftOut;
     Banner *m_banner;
     ProgressRow *m_progress;
     QPushButton *m_yes = nullptr;

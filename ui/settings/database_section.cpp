@@ -13,7 +13,6 @@
 
 #include <QBoxLayout>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QGridLayout>
 #include <QPushButton>
 
@@ -150,16 +149,11 @@ void DatabaseSection::showCheck()
 
 void DatabaseSection::backUp()
 {
-    const QFileInfo file(m_session.url.path());
-    const auto name = QStringLiteral("%1-%2.%3")
-                          .arg(file.completeBaseName(),
-                               toDateTime(m_session.clock()).toString(QStringLiteral("yyyy-MM-dd")),
-                               file.suffix());
-    const auto path =
-        QFileDialog::getSaveFileName(this, tr("Back up the database"), file.dir().filePath(name),
-                                     tr("SQLite files (*.sqlite3 *.sqlite *.db);;All "
-                                        "files (*)"),
-                                     nullptr, QFileDialog::DontConfirmOverwrite);
+    const auto path = QFileDialog::getSaveFileName(this, tr("Back up the database"),
+                                                   proposedBackup(m_session.url, m_session.clock()),
+                                                   tr("SQLite files (*.sqlite3 *.sqlite *.db);;All "
+                                                      "files (*)"),
+                                                   nullptr, QFileDialog::DontConfirmOverwrite);
     if (path.isEmpty())
         return;
     m_banner->clear();

@@ -3,7 +3,6 @@
 
 #include "base/printable.h"
 #include "mail/keychain.h"
-#include "mail/smtp_delivery.h"
 #include "plan/plan.h"
 #include "theme/fixed_font.h"
 #include "theme/spacing.h"
@@ -62,6 +61,7 @@ QLayout *MailTest::makePasswordRow()
     m_store->setToolTip(tr("For the server and the user name above. Empty removes it."));
     m_store->setAutoDefault(false);
     connect(m_store, &QPushButton::clicked, this, &MailTest::storePassword);
+    connect(m_password, &QLineEdit::textEdited, this, [this] { m_tested.reset(); });
     auto *label = new QLabel(tr("Password"), this);
     label->setBuddy(m_password);
     auto *help = new Note(this);
@@ -86,7 +86,6 @@ QLayout *MailTest::makeTestRow()
     m_address->setObjectName(QStringLiteral("testAddress"));
     m_address->setLayoutDirection(Qt::LeftToRight);
     m_address->setAccessibleName(tr("Address for the test e-mail"));
-    m_address->setPlaceholderText(tr("Address for the test e-mail"));
     m_send->setObjectName(QStringLiteral("sendTestButton"));
     m_send->setToolTip(tr("With the settings as they are entered here, stored or not"));
     m_send->setAutoDefault(false);
@@ -94,11 +93,17 @@ QLayout *MailTest::makeTestRow()
     showWhetherToSend();
     connect(m_address, &QLineEdit::returnPressed, m_send, &QPushButton::click);
     connect(m_send, &QPushButton::clicked, this, &MailTest::send);
+    auto *label = new QLabel(m_address->accessibleName(), this);
+    label->setBuddy(m_address);
     auto *row = new QHBoxLayout;
     row->setSpacing(spacing::related);
     row->addWidget(m_address, 1);
     row->addWidget(m_send);
-    return row;
+    auto *column = new QVBoxLayout;
+    column->setSpacing(spacing::tight);
+    column->addWidget(label);
+    column->addLayout(row);
+    return column;
 }
 
 bool MailTest::hasPassword() const
@@ -142,14 +147,36 @@ void MailTest::showWhetherToSend()
     m_send->setEnabled(!m_sending && isUsableAddress(address()));
 }
 
+MailTest::Outcome MailTest::outcome() const
+{
+    if (m_sending || m_tested != m_entered())
+        return Outcome::NotTested;
+    return m_failure.isEmpty() ? Outcome::Taken : Outcome::Failed;
+}
+
+QString MailTest::whatIsMissing() const
+{
+    const auto settings = m_entered();
+    if (settings.host.isEmpty())
+        return tr("Enter the mail server above first.");
+    if (settings.from.isEmpty())
+        return tr("Enter the sender above first.");
+    return {};
+}
+
 void MailTest::send()
 {
     m_banner->clear();
     m_dialogue->clear();
-    m_dialogue->show();
-    m_sending = m_session.runner.start<SendResult>(
-        [test = TestMessage{m_entered(), m_password->text(), address(), m_session.clock()},
-         view = QPointer(this)](const Progress &progress) {
+    m_dialogue->hide();
+    if (const auto missing = whatIsMissing(); !missing.isEmpty()) {
+        m_banner->tell(Tone::Notice, QStringLiteral("warning"), missing);
+        Q_EMIT grew();
+        return;
+    }
+    const TestMessage test{m_entered(), m_password->text(), address(), m_session.clock()};
+    m_sending =
+        m_session.runner.start<SendResult>([test, view = QPointer(this)](const Progress &progress) {
             // The dialog may be closed while the server is still talking.
             const auto listener = [view](const QString &line) {
                 QMetaObject::invokeMethod(
@@ -165,27 +192,34 @@ void MailTest::send()
     showWhetherToSend();
     m_progress->follow(m_sending.get(), tr("Talking to the mail server"));
     Q_EMIT grew();
-    connect(m_sending.get(), &Operation::finished, this,
-            [this, sentTo = address()] { showResult(sentTo); });
+    connect(m_sending.get(), &Operation::finished, this, [this, test] { showResult(test); });
 }
 
 void MailTest::showLine(const QString &line)
 {
+    if (m_dialogue->isHidden()) {
+        m_dialogue->show();
+        Q_EMIT grew();
+    }
     m_dialogue->appendPlainText(printable(line));
 }
 
-void MailTest::showResult(const QString &sentTo)
+void MailTest::showResult(const TestMessage &tested)
 {
     const auto result = m_sending->result();
     m_sending.release()->deleteLater(); // it is the sender
     showWhetherToSend();
+    m_tested = tested.settings;
+    m_failure = !result                                ? result.error().message
+                : result->verdict == SendVerdict::Sent ? QString()
+                                                       : result->advice;
     if (!result)
         m_banner->tellFailure(result.error());
-    else if (result->verdict == SendVerdict::Sent)
+    else if (m_failure.isEmpty())
         m_banner->tell(Tone::Ok, QStringLiteral("ok"),
-                       tr("The mail server has taken the test e-mail to %1.").arg(sentTo));
+                       tr("The mail server has taken the test e-mail to %1.").arg(tested.address));
     else
-        m_banner->tell(Tone::Danger, QStringLiteral("error"), result->advice);
+        m_banner->tell(Tone::Danger, QStringLiteral("error"), m_failure);
     Q_EMIT grew();
 }
 

@@ -3,6 +3,7 @@
 
 #include "mail/mail_settings.h"
 #include "mail/mail_transport.h"
+#include "mail/smtp_delivery.h"
 #include "session.h"
 
 #include <QWidget>
@@ -32,6 +33,12 @@ public:
     /// Whether a password stands in its field, which nothing keeps.
     [[nodiscard]] bool hasPassword() const;
 
+    /// How far what is entered now has been tried.
+    enum class Outcome { NotTested, Taken, Failed };
+    [[nodiscard]] Outcome outcome() const;
+    /// Of a test that has failed: why, and what to do.
+    [[nodiscard]] const QString &failure() const { return m_failure; }
+
 Q_SIGNALS:
     /// There is more to see at its lower end.
     void grew();
@@ -45,12 +52,15 @@ private:
     void showStored();
     [[nodiscard]] QString address() const;
     void showWhetherToSend();
+    [[nodiscard]] QString whatIsMissing() const;
     void send();
     void showLine(const QString &line);
-    void showResult(const QString &sentTo);
+    void showResult(const TestMessage &tested);
 
     Session &m_session;
     std::function<MailSettings()> m_entered;
+    std::optional<MailSettings> m_tested; ///< what the last test was made with
+    QString m_failure;                    ///< of that test; empty where the server took the e-mail
     QLineEdit *m_password;
     QPushButton *m_store;
     QLineEdit *m_address;

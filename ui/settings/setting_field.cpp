@@ -94,6 +94,12 @@ bool SettingField::isAccepted() const
     return bool(m_setting.parse(text()));
 }
 
+void SettingField::setObjection(const QString &why)
+{
+    m_objection = why;
+    showState();
+}
+
 bool SettingField::matches(const QString &words) const
 {
     const auto own = m_setting.label + u' ' + m_setting.help + u' ' + m_setting.key;
@@ -113,12 +119,13 @@ void SettingField::setEffect(const QString &text)
 void SettingField::showState()
 {
     const auto parsed = m_setting.parse(text());
-    m_problem->setVisible(!parsed);
-    if (!parsed) {
+    m_problem->setVisible(!parsed || hasObjection());
+    if (!m_problem->isHidden()) {
         auto colors = m_problem->palette();
         colors.setColor(QPalette::WindowText, colorsOf(Tone::Danger, palette()).text);
         m_problem->setPalette(colors);
-        m_problem->setText(tr("Not accepted. This takes %1.").arg(m_setting.accepts()));
+        m_problem->setText(parsed ? m_objection
+                                  : tr("Not accepted. This takes %1.").arg(m_setting.accepts()));
     }
     const bool isDefault = parsed && *parsed == m_setting.defaultValue;
     m_reset->setEnabled(!isDefault);

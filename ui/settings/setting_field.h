@@ -29,6 +29,10 @@ public:
     void setText(const QString &text);
     [[nodiscard]] bool isAccepted() const;
 
+    /// Why a value that is accepted by itself does not do beside those of others; empty: it does.
+    void setObjection(const QString &why);
+    [[nodiscard]] bool hasObjection() const { return !m_objection.isEmpty(); }
+
     /// Whether its words contain these.
     [[nodiscard]] bool matches(const QString &words) const;
 
@@ -44,6 +48,7 @@ private:
     const Setting &m_setting;
     SettingEditor *m_editor;
     QToolButton *m_reset;
+    QString m_objection;
     QLabel *m_problem;
     Note *m_effect;
 };

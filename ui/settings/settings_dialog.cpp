@@ -7,6 +7,7 @@
 #include "settings/live_effect.h"
 #include "settings/mail_presets.h"
 #include "settings/mail_test.h"
+#include "settings/sender_demand.h"
 #include "settings/setting_field.h"
 #include "settings/settings_file.h"
 #include "task_list.h"
@@ -134,6 +135,7 @@ void SettingsDialog::addSection(std::optional<SettingSection> id, const QString 
             m_effects.append(effect);
     }
     if (id == SettingSection::Mail) {
+        demandSender(section.fields);
         auto *test = new MailTest(
             m_session, [this] { return MailSettings::read(entered()); }, this);
         addExtra(test);
@@ -285,6 +287,17 @@ QMap<QString, QString> SettingsDialog::changes() const
     return changes;
 }
 
+const SettingField *SettingsDialog::fieldWithObjection() const
+{
+    for (const auto &section : m_sections) {
+        for (const auto *field : section.fields) {
+            if (field->hasObjection())
+                return field;
+        }
+    }
+    return nullptr;
+}
+
 void SettingsDialog::showButtons()
 {
     bool isAccepted = true;
@@ -312,6 +325,10 @@ void SettingsDialog::store(bool closes)
     const auto values = changes();
     if (values.isEmpty()) {
         accept();
+        return;
+    }
+    if (const auto *objecting = fieldWithObjection()) {
+        showSetting(objecting->setting().key);
         return;
     }
     m_banner->clear();

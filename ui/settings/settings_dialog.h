@@ -67,6 +67,7 @@ private:
     void fillIn(const QMap<QString, QString> &values);
     [[nodiscard]] Settings entered() const;
     [[nodiscard]] QMap<QString, QString> changes() const;
+    [[nodiscard]] const SettingField *fieldWithObjection() const;
     void store(bool closes);
     void showStored(bool closes);
     void importFrom();

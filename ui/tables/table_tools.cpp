@@ -64,7 +64,7 @@ TableTools::TableTools(const TableDefinition &definition, const QString &searchH
     m_details->setCheckable(true);
     m_details->setVisible(hasDetails);
     m_view->setIcon(icon(QStringLiteral("columns")));
-    buildButton(m_view, "ViewButton", tr("View"),
+    buildButton(m_view, "ViewButton", tr("Table"),
                 tr("Columns, order, saved views; copy, export and print (Ctrl+M)"));
     addKey(Qt::CTRL | Qt::SHIFT | Qt::Key_F, m_filters, &QPushButton::click);
     addKey(Qt::CTRL | Qt::Key_I, m_details, &QPushButton::click);

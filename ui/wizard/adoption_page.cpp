@@ -13,6 +13,7 @@ AdoptionPage::AdoptionPage(Setup &setup)
     : StepPage(setup, tr("What Caretaker adds to it"),
                tr("Previews work without. Running a task, mail and schedules need these tables."))
 {
+    setSkipHint(tr("Skip leaves the database as it is."));
     setButtonText(QWizard::NextButton, tr("&Add the tables"));
 }
 
@@ -24,7 +25,7 @@ void AdoptionPage::initializePage()
     connect(m_view, &AdoptionView::readyChanged, this, &QWizardPage::completeChanged);
     connect(m_view, &AdoptionView::adopted, this, [this] {
         setup().found.version = latestSchemaVersion;
-        tellDone(tr("Caretaker's own tables are in it."));
+        tellDone(m_view->outcome());
         goOn();
     });
 }

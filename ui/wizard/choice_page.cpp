@@ -25,8 +25,8 @@ ChoicePage::ChoicePage(Setup &setup)
         addChoice(DatabaseChoice::Current, QStringLiteral("current"),
                   tr("&Keep the database that is open"), current->displayName());
     addChoice(DatabaseChoice::Demo, QStringLiteral("demo"), tr("&Look around with example data"),
-              tr("A database of its own with 2,000 made-up jobs. Nothing of yours is touched, and "
-                 "no e-mail is sent."));
+              tr("A database of its own with 2,000 made-up jobs. Nothing of yours is touched. Its "
+                 "schedules are on, and no e-mail is sent before a mail server is set."));
     addChoice(DatabaseChoice::Empty, QStringLiteral("empty"), tr("Start with an &empty database"),
               tr("A file that Caretaker makes and keeps. Where there is one already, it is "
                  "opened."));
@@ -38,6 +38,7 @@ ChoicePage::ChoicePage(Setup &setup)
               tr("Connect to the web application's &PostgreSQL database"),
               tr("On this computer or on a server, with a test of the connection."));
     content()->addStretch();
+    letDatabaseBeSkipped();
     connect(m_choices, &QButtonGroup::idToggled, this, [this](int id, bool isOn) {
         if (!isOn)
             return;
@@ -132,7 +133,9 @@ void ChoicePage::make()
             return isDemo ? makeDemo(url, now, progress) : makeEmbedded(url, now);
         },
         [this, url, isDemo](const Done &) {
-            choose(url, isDemo ? tr("Works on example data in %1.").arg(url.displayName())
+            choose(url, isDemo ? tr("Works on example data in %1. Its schedules are on at first; "
+                                    "no e-mail is sent before a mail server is set.")
+                                     .arg(url.displayName())
                                : tr("Works on its own database, %1.").arg(url.displayName()));
         });
 }

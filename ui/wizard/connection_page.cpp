@@ -11,6 +11,7 @@ ConnectionPage::ConnectionPage(Setup &setup, const QString &title)
           tr("Nothing is written yet. What Caretaker needs in it comes next, and is asked for."))
     , m_test(new ConnectionTest(this))
 {
+    letDatabaseBeSkipped();
     connect(m_test, &ConnectionTest::requested, this, [this] { test(); });
     connect(m_test, &ConnectionTest::ended, this, [this] {
         if (std::exchange(m_isGoingOn, false) && m_test->hasPassed())

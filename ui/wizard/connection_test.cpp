@@ -10,6 +10,7 @@
 #include "widgets/progress_row.h"
 
 #include <QBoxLayout>
+#include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
 
@@ -81,16 +82,20 @@ void ConnectionTest::showResult(const DatabaseUrl &url)
     if (facts) {
         showFacts(*facts);
     } else {
-        const auto why = url.kind() == DatabaseUrl::Kind::Postgres
-                             ? serverRefusal(facts.error().detail)
-                             : ServerRefusal::Other;
-        const auto words =
-            why == ServerRefusal::Other ? QString() : refusalInWords(why, url.server());
-        m_banner->tell(Tone::Danger, QStringLiteral("error"),
-                       words.isEmpty() ? facts.error().message : words);
-        Q_EMIT refused(why);
+        showError(url, facts.error());
     }
     Q_EMIT ended();
+}
+
+void ConnectionTest::showError(const DatabaseUrl &url, const Error &error)
+{
+    const bool isFile = url.kind() == DatabaseUrl::Kind::Sqlite;
+    const auto why = isFile ? ServerRefusal::Other : serverRefusal(error.detail);
+    const auto words = isFile                        ? refusalInWords(url, error)
+                       : why == ServerRefusal::Other ? QString()
+                                                     : refusalInWords(why, url.server());
+    m_banner->tell(Tone::Danger, QStringLiteral("error"), words.isEmpty() ? error.message : words);
+    Q_EMIT refused(why);
 }
 
 void ConnectionTest::showFacts(const DatabaseFacts &facts)
@@ -105,6 +110,20 @@ void ConnectionTest::showFacts(const DatabaseFacts &facts)
         rows.append(tr("%1: %2").arg(count.table, formatNumber(count.rows)));
     m_rows->setText(tr("Rows found: %1").arg(rows.join(QStringLiteral("  ·  "))));
     m_rows->show();
+}
+
+QString refusalInWords(const DatabaseUrl &file, const Error &error)
+{
+    const QFileInfo info(file.path());
+    if (!info.exists() && !info.isSymLink())
+        return ConnectionTest::tr("There is no file %1. Choose the web application's file, or go "
+                                  "back and start with an empty database.")
+            .arg(file.displayName());
+    if (info.isFile() && info.size() == 0)
+        return ConnectionTest::tr("%1 is empty. Choose the web application's file, or go back and "
+                                  "start with an empty database.")
+            .arg(file.displayName());
+    return error.message;
 }
 
 QString refusalInWords(ServerRefusal refusal, const ServerAddress &server)

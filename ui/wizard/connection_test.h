@@ -44,6 +44,7 @@ Q_SIGNALS:
 private:
     void showResult(const DatabaseUrl &url);
     void showFacts(const DatabaseFacts &facts);
+    void showError(const DatabaseUrl &url, const Error &error);
 
     bool m_hasPassed = false;
     bool m_isTestable = false;
@@ -53,6 +54,10 @@ private:
     QLabel *m_rows;
     std::unique_ptr<OperationFor<DatabaseFacts>> m_testing;
 };
+
+/// What is wrong with a file that cannot be worked on, for who has chosen it in a window: what to
+/// do there, where the error's own words name a command.
+[[nodiscard]] QString refusalInWords(const DatabaseUrl &file, const Error &error);
 
 /// What a server's refusal means for who fills in the form; empty where only the server's own words
 /// say it.

@@ -46,8 +46,9 @@ void DonePage::initializePage()
         add(Tone::Notice, QStringLiteral("info"), text);
         return;
     }
-    for (const auto &[page, text] : std::as_const(setup().done))
-        add(Tone::Ok, QStringLiteral("ok"), text);
+    for (const auto &each : std::as_const(setup().done))
+        add(each.tone, each.tone == Tone::Ok ? QStringLiteral("ok") : QStringLiteral("warning"),
+            each.text);
     if (!setup().found.isUpToDate())
         add(Tone::Notice, QStringLiteral("info"),
             tr("Caretaker's own tables are not in it: previews work, running a task does not "

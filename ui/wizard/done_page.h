@@ -12,7 +12,6 @@ class DonePage : public StepPage
 public:
     explicit DonePage(Setup &setup);
 
-    [[nodiscard]] bool isSkippable() const override { return false; }
     void initializePage() override;
 
 protected:

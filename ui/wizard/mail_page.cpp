@@ -4,6 +4,7 @@
 #include "base/printable.h"
 #include "settings/mail_presets.h"
 #include "settings/mail_test.h"
+#include "settings/sender_demand.h"
 #include "settings/setting_field.h"
 #include "theme/spacing.h"
 #include "widgets/banner.h"
@@ -27,6 +28,7 @@ MailPage::MailPage(Setup &setup)
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     content()->addWidget(m_area, 1);
+    setSkipHint(tr("Skip leaves e-mail as it is. File → Settings… sets it up later."));
 }
 
 void MailPage::initializePage()
@@ -67,6 +69,7 @@ QWidget *MailPage::makeContent()
         layout->addWidget(field);
         m_fields.append(field);
     }
+    demandSender(m_fields);
     m_test = new MailTest(
         *setup().session, [this] { return MailSettings::read(Settings(entered())); }, content);
     layout->addWidget(m_test);
@@ -104,6 +107,13 @@ bool MailPage::isFilledIn() const
 
 void MailPage::begin()
 {
+    for (auto *field : std::as_const(m_fields)) {
+        if (field->hasObjection()) {
+            m_area->ensureWidgetVisible(field);
+            field->setFocus();
+            return;
+        }
+    }
     if (m_test->hasPassword()) {
         banner()->tell(Tone::Notice, QStringLiteral("warning"),
                        tr("The password is not stored. Store it in the keychain, or clear its "
@@ -117,10 +127,33 @@ void MailPage::begin()
             return changeSettings(url, values, now);
         },
         [this, host = values.value(QStringLiteral("mail.host"))](const Done &) {
-            tellDone(host.isEmpty() ? QString()
-                                    : tr("E-mails go to the server %1.").arg(printable(host)));
+            tellServer(host);
             goOn();
         });
+}
+
+void MailPage::tellServer(const QString &host)
+{
+    if (host.isEmpty()) {
+        tellDone({});
+        return;
+    }
+    switch (m_test->outcome()) {
+    case MailTest::Outcome::Taken:
+        tellDone(
+            tr("E-mails go to the server %1. It has taken the test e-mail.").arg(printable(host)));
+        return;
+    case MailTest::Outcome::NotTested:
+        tellDone(tr("E-mails go to the server %1. That has not been tested.").arg(printable(host)),
+                 Tone::Notice);
+        return;
+    case MailTest::Outcome::Failed:
+        tellDone(tr("E-mails go to the server %1, but the test e-mail failed. %2")
+                     .arg(printable(host), m_test->failure()),
+                 Tone::Notice);
+        return;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace caretaker

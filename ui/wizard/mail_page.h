@@ -31,6 +31,7 @@ private:
     QWidget *makeContent();
     void fillIn(const QMap<QString, QString> &values);
     [[nodiscard]] QMap<QString, QString> entered() const;
+    void tellServer(const QString &host);
 
     QScrollArea *m_area;
     MailTest *m_test = nullptr; ///< while there is content

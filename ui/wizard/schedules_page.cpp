@@ -35,13 +35,19 @@ SchedulesPage::SchedulesPage(Setup &setup)
     button->setToolTip(tr("Takes over times and options of the old cron jobs, after showing them"));
     connect(button, &QPushButton::clicked, this, &SchedulesPage::importCrontab);
     m_zone->setObjectName(QStringLiteral("scheduleZone"));
+    auto *hint = new Note(this);
+    hint->setObjectName(QStringLiteral("crontabHint"));
+    hint->setWordWrap(true);
+    hint->setText(CrontabDialog::hint());
     auto *row = new QHBoxLayout;
+    row->setSpacing(spacing::inner);
     row->addWidget(button);
-    row->addStretch();
+    row->addWidget(hint, 1);
     row->addWidget(m_zone);
     content()->addSpacing(spacing::related);
     content()->addLayout(row);
     content()->addStretch();
+    setSkipHint(tr("Skip leaves the schedules as they are."));
 }
 
 void SchedulesPage::addRow(const Task &task)

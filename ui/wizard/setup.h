@@ -3,6 +3,7 @@
 
 #include "database/inspection.h"
 #include "session.h"
+#include "theme/tone.h"
 
 #include <memory>
 #include <optional>
@@ -20,6 +21,14 @@ struct SetupPlaces
     std::optional<DatabaseUrl> current; ///< that the console has open; nothing at the first start
 };
 
+/// What a page of the wizard has set up, for the last one.
+struct SetUp
+{
+    const QObject *page;
+    Tone tone; ///< Ok, unless it remains to be looked after
+    QString text;
+};
+
 /// What the pages of the wizard hand on to each other.
 struct Setup
 {
@@ -28,9 +37,8 @@ struct Setup
     DatabaseChoice choice = DatabaseChoice::Demo;
     std::unique_ptr<Session> session = {}; ///< on the chosen database; null: none is chosen yet
     Inspection found = {};                 ///< of that database
-    /// What has been set up, in words, by the page that did it: one that is gone back to may do it
-    /// anew.
-    QList<std::pair<const QObject *, QString>> done = {};
+    /// One for each page: one that is gone back to may do its work anew.
+    QList<SetUp> done = {};
 };
 
 } // namespace caretaker

@@ -26,7 +26,7 @@ SetupWizard::SetupWizard(const SetupPlaces &places, const TimeSource &now, QWidg
     setPixmap(LogoPixmap, icon(QStringLiteral("caretaker")).pixmap(48));
     setOptions(NoBackButtonOnStartPage | HaveCustomButton1 | NoDefaultButton);
     setButtonText(CustomButton1, tr("&Skip"));
-    button(CustomButton1)->setToolTip(tr("Leave this step as it is"));
+    button(CancelButton)->setToolTip(tr("Close the set-up; what earlier steps have stored stays"));
     const std::pair<WizardButton, QString> names[] = {
         {BackButton, QStringLiteral("wizardBack")},
         {NextButton, QStringLiteral("wizardNext")},
@@ -49,7 +49,7 @@ SetupWizard::SetupWizard(const SetupPlaces &places, const TimeSource &now, QWidg
             [this] { static_cast<StepPage *>(currentPage())->skip(); });
     connect(this, &QWizard::currentIdChanged, this, &SetupWizard::arrange);
     helpOnF1(this, QStringLiteral("set-up"));
-    resize(characterWidth(fontMetrics()) * 100, fontMetrics().height() * 34);
+    resize(characterWidth(fontMetrics()) * 100, fontMetrics().height() * 38);
 }
 
 std::optional<DatabaseUrl> SetupWizard::database() const
@@ -99,7 +99,8 @@ void SetupWizard::arrange(int page)
     const auto *step = qobject_cast<StepPage *>(currentPage());
     if (!step)
         return;
-    button(CustomButton1)->setVisible(step->isSkippable());
+    button(CustomButton1)->setVisible(!step->skipHint().isEmpty());
+    button(CustomButton1)->setToolTip(step->skipHint());
     // What alters the web application's database is not what Enter does.
     const auto usual = page == Finished   ? FinishButton
                        : page == Adoption ? CustomButton1

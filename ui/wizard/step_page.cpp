@@ -4,6 +4,7 @@
 #include "runs/adoption.h"
 #include "theme/spacing.h"
 #include "widgets/banner.h"
+#include "widgets/heading.h"
 #include "widgets/progress_row.h"
 
 #include <QBoxLayout>
@@ -34,17 +35,22 @@ StepPage::StepPage(Setup &setup, const QString &title, const QString &subTitle)
     , m_content(new QVBoxLayout)
     , m_banner(new Banner(this))
     , m_progress(new ProgressRow(this))
+    , m_skipHint(new Note(this))
 {
     setTitle(title);
     setSubTitle(subTitle);
     m_content->setSpacing(spacing::inner);
     m_banner->setObjectName(QStringLiteral("stepBanner"));
+    m_skipHint->setObjectName(QStringLiteral("skipHint"));
+    m_skipHint->setWordWrap(true);
+    m_skipHint->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
     layout->setSpacing(spacing::inner);
     layout->addLayout(m_content, 1);
     layout->addWidget(m_banner);
     layout->addWidget(m_progress);
+    layout->addWidget(m_skipHint);
 }
 
 StepPage::~StepPage() = default;
@@ -78,6 +84,24 @@ void StepPage::skip()
 {
     cleanupPage();
     goOn();
+}
+
+QString StepPage::skipHint() const
+{
+    return m_skipHint->text();
+}
+
+void StepPage::setSkipHint(const QString &text)
+{
+    m_skipHint->setText(text);
+    m_skipHint->show();
+}
+
+void StepPage::letDatabaseBeSkipped()
+{
+    setSkipHint(m_setup.places.current
+                    ? tr("Skip stays with the database that is open.")
+                    : tr("Skip starts with an empty database of Caretaker's own."));
 }
 
 bool StepPage::isComplete() const
@@ -125,11 +149,11 @@ void StepPage::choose(const DatabaseUrl &url, const QString &done)
         });
 }
 
-void StepPage::tellDone(const QString &text)
+void StepPage::tellDone(const QString &text, Tone tone)
 {
-    m_setup.done.removeIf([this](const auto &each) { return each.first == this; });
+    m_setup.done.removeIf([this](const SetUp &each) { return each.page == this; });
     if (!text.isEmpty())
-        m_setup.done.append({this, text});
+        m_setup.done.append({this, tone, text});
 }
 
 } // namespace caretaker

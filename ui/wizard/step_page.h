@@ -13,6 +13,7 @@ QT_END_NAMESPACE
 namespace caretaker {
 
 class Banner;
+class Note;
 class ProgressRow;
 
 /// A step of the wizard whose Next begins work in the background, and goes on once that is done.
@@ -26,8 +27,8 @@ public:
 
     /// Leaves the step without doing what it is for.
     virtual void skip();
-    /// Whether a button offers that.
-    [[nodiscard]] virtual bool isSkippable() const { return true; }
+    /// What that means here; empty where there is nothing to skip.
+    [[nodiscard]] QString skipHint() const;
 
     [[nodiscard]] bool validatePage() override;
     [[nodiscard]] bool isComplete() const override;
@@ -40,12 +41,17 @@ protected:
     /// Ends the wizard here; else QWizard would begin the page's work first.
     void finish();
 
+    /// Lets the step be skipped; the page says what comes of it.
+    void setSkipHint(const QString &text);
+    /// The same for a step that is about which database it is to be.
+    void letDatabaseBeSkipped();
+
     /// Whether what is entered can be worked with.
     [[nodiscard]] virtual bool isFilledIn() const { return true; }
 
     [[nodiscard]] Setup &setup() const { return m_setup; }
     /// What the last page will say of this one's work, instead of what it said before.
-    void tellDone(const QString &text);
+    void tellDone(const QString &text, Tone tone = Tone::Ok);
     /// For the page's own content, above banner and progress.
     [[nodiscard]] QVBoxLayout *content() const { return m_content; }
     [[nodiscard]] Banner *banner() const { return m_banner; }
@@ -82,6 +88,7 @@ private:
     QVBoxLayout *m_content;
     Banner *m_banner;
     ProgressRow *m_progress;
+    Note *m_skipHint;
     bool m_mayGoOn = false;
     bool m_isBeginning = false;
     std::unique_ptr<Operation> m_operation;

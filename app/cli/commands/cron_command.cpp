@@ -116,7 +116,8 @@ Command cronCommand()
                              "database's, else the system's.")},
              {QStringLiteral("json"), {}, QStringLiteral("Print one JSON value.")}},
             1,
-            runCron};
+            runCron,
+            false};
 }
 
 } // namespace caretaker

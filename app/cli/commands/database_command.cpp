@@ -200,6 +200,9 @@ ExitCode demo(const DatabaseUrl &database, const Arguments &arguments, Output &o
     }
     output.line(
         QStringLiteral("Filled %1 with %2 example jobs").arg(database.displayName()).arg(*jobs));
+    output.message(
+        QStringLiteral("Its schedules are on while a console or \"caretaker serve\" has it open; "
+                       "e-mails stay in its outbox until a mail server is set."));
     return ExitCode::Done;
 }
 
@@ -251,10 +254,9 @@ Command databaseCommand()
                 if (words.value(0) == QLatin1String(verb.name) && words.size() <= verb.words)
                     return verb.run(*database, arguments, output);
             }
-            return output.fail(usageError(
-                QStringLiteral(
-                    "\"database\" takes create, check, adopt, backup FILE or demo, not \"%1\".")
-                    .arg(printable(words.join(u' ')))));
+            return output.fail(wrongWords(
+                QStringLiteral("\"database\" takes create, check, adopt, backup FILE or demo"),
+                words));
         }};
 }
 

@@ -20,9 +20,9 @@ ExitCode test(const Arguments &arguments, Output &output)
         return output.fail(database.error());
     const auto address = arguments.words().value(1);
     if (!isUsableAddress(address))
-        return output.fail(usageError(
-            QStringLiteral("\"mail test\" takes an e-mail address to send to, not \"%1\".")
-                .arg(printable(address))));
+        return output.fail(
+            wrongWords(QStringLiteral("\"mail test\" takes an e-mail address to send to"),
+                       arguments.words().mid(1)));
     const bool asJson = arguments.has(QStringLiteral("json"));
     QJsonArray dialogue;
     const auto settings = readSettings(*database);
@@ -71,8 +71,7 @@ Command mailCommand()
                 if (arguments.words().value(0) == QLatin1String("test"))
                     return test(arguments, output);
                 return output.fail(
-                    usageError(QStringLiteral("\"mail\" takes test ADDRESS, not \"%1\".")
-                                   .arg(printable(arguments.words().join(u' ')))));
+                    wrongWords(QStringLiteral("\"mail\" takes test ADDRESS"), arguments.words()));
             }};
 }
 

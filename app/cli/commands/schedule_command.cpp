@@ -122,6 +122,15 @@ QJsonObject toJson(const CrontabPlan &plan)
             {QStringLiteral("warnings"), QJsonArray::fromStringList(plan.warnings)}};
 }
 
+QString otherLinesInWords(const CrontabPlan &plan)
+{
+    QStringList numbers;
+    for (const auto &line : plan.otherLines)
+        numbers.append(QString::number(line.number));
+    return QStringLiteral("Left out, because they run none of the tasks: lines %1")
+        .arg(numbers.join(QStringLiteral(", ")));
+}
+
 QStringList asText(const CrontabPlan &plan)
 {
     QList<QStringList> rows{{QStringLiteral("LINE"), QStringLiteral("TASK"),
@@ -144,6 +153,8 @@ ExitCode importFrom(const DatabaseUrl &database, const QString &path, const Argu
         return output.fail(plan.error());
     for (const auto &warning : plan->warnings)
         output.message(warning);
+    if (!plan->otherLines.isEmpty())
+        output.message(otherLinesInWords(*plan));
     if (plan->lines.isEmpty())
         return output.fail({ErrorCode::Failed,
                             QStringLiteral("No line of %1 runs a task that can be taken over. "

@@ -71,7 +71,8 @@ Command tasksCommand()
                 else
                     output.lines(tasksAsText());
                 return ExitCode::Done;
-            }};
+            },
+            false};
 }
 
 } // namespace caretaker

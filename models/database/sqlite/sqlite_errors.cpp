@@ -52,10 +52,8 @@ Error describeSqliteError(const DatabaseUrl &url, const QSqlError &error, bool)
                         "%1 cannot be opened. Check its permissions and those of its folder."));
     case Corrupt:
     case NotADatabase:
-        return with(
-            ErrorCode::DatabaseUnusable,
-            DatabaseText::tr("%1 is damaged. Restore it from a backup; \"caretaker database "
-                             "check\" tells more."));
+        return with(ErrorCode::DatabaseUnusable,
+                    DatabaseText::tr("%1 is damaged. Restore it from a backup."));
     case Full:
         return with(
             ErrorCode::Failed,

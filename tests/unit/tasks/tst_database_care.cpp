@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "runs/adoption.h"
 #include "runs/database_care.h"
 #include "temporary_database.h"
 
@@ -63,6 +64,51 @@ private Q_SLOTS:
         QVERIFY(!backUpTo(database.url(), path));
         const auto check = expectOk(checkOf(DatabaseUrl::fromPath(path)));
         QVERIFY(check.damage.isEmpty());
+    }
+
+    void aBackupIsProposedBesideTheFileWhereNothingIs_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QStringList>("taken");
+        QTest::addColumn<QString>("proposed");
+        QTest::newRow("plain") << "site.sqlite3" << QStringList() << "site-2026-11-22.sqlite3";
+        QTest::newRow("no suffix") << "site" << QStringList() << "site-2026-11-22";
+        QTest::newRow("taken") << "site.v2.db"
+                               << QStringList{"site.v2-2026-11-22.db", "site.v2-2026-11-22-2.db"}
+                               << "site.v2-2026-11-22-3.db";
+    }
+    void aBackupIsProposedBesideTheFileWhereNothingIs()
+    {
+        QFETCH(QString, file);
+        QFETCH(QStringList, taken);
+        QFETCH(QString, proposed);
+        const QTemporaryDir folder;
+        for (const auto &name : taken)
+            QVERIFY(QFile(folder.filePath(name)).open(QIODevice::WriteOnly));
+        QCOMPARE(proposedBackup(DatabaseUrl::fromPath(folder.filePath(file)), now),
+                 folder.filePath(proposed));
+    }
+
+    void nothingIsAdoptedWithoutTheBackup()
+    {
+        TemporaryDatabase database(Content::WebApplication);
+        const auto before = database.bytes();
+        const Progress quiet;
+        QVERIFY(!adoptAfterBackup(database.url(), "/nonexistent/copy", {}, now, quiet));
+        QCOMPARE(database.bytes(), before);
+
+        Progress cancelled;
+        cancelled.isCancelled = [] { return true; };
+        const auto first = database.filePath("first.sqlite3");
+        QVERIFY(!adoptAfterBackup(database.url(), first, {}, now, cancelled));
+        QCOMPARE(database.bytes(), before);
+
+        const auto second = database.filePath("second.sqlite3");
+        expectOk(adoptAfterBackup(database.url(), second, {}, now, quiet));
+        QVERIFY(expectOk(factsOf(database.url())).inspection.isAdopted());
+        const auto copy = expectOk(factsOf(DatabaseUrl::fromPath(second)));
+        QVERIFY(!copy.inspection.isAdopted());
+        QCOMPARE(copy.inspection.kind, DatabaseKind::WebApplication);
     }
 };
 
