@@ -3,6 +3,7 @@
 
 #include "rules/auto_close_stale_jobs.h"
 #include "runs/run_task.h"
+#include "runs/undo.h"
 #include "scene_tools.h"
 #include "settings/settings_dialog.h"
 #include "task_list.h"
@@ -103,6 +104,34 @@ QImage undoPicture()
     });
 }
 
+QImage undonePicture()
+{
+    return windowPicture(
+        Content::Adopted,
+        [](ConsoleWindow &console) {
+            closeStaleJobs(console);
+            expectOk(undoRun(console.database.url(), 1, {.keepOpen = true}, console.session.clock,
+                             RunTrigger::Console, {}));
+        },
+        [](ConsoleWindow &console) { console.window->showPage("runs"); });
+}
+
+/// Two days of the week, which nobody has saved before quitting.
+QImage unsavedSchedulePicture()
+{
+    return windowPicture(Content::Embedded, {}, [](ConsoleWindow &console) {
+        console.window->showPage("schedule");
+        if (!QTest::qWaitFor([&] {
+                return console.find<QTableView>("scheduleTable")->currentIndex().isValid();
+            }))
+            qFatal("no schedule is chosen");
+        for (const auto *other : {"2", "3", "5", "6", "7"})
+            console.find<QAbstractButton>(QByteArray("weekdayButton_") + other)->click();
+        if (!console.window->holdsUnsavedEdits())
+            qFatal("there are no edits");
+    });
+}
+
 QImage resultPicture()
 {
     return windowPicture(Content::Adopted, {}, [](ConsoleWindow &console) {
@@ -154,6 +183,8 @@ std::vector<Scene> allScenes()
     scenes.push_back({"preview-result", resultPicture});
     scenes.push_back({"preview-stale", stalePicture});
     scenes.push_back({"undo", undoPicture});
+    scenes.push_back({"undone", undonePicture});
+    scenes.push_back({"unsaved-schedule", unsavedSchedulePicture});
     for (const auto section :
          {SettingSection::General, SettingSection::Thresholds, SettingSection::Schedules,
           SettingSection::Mail, SettingSection::Alerts})
