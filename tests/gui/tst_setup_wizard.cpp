@@ -175,7 +175,8 @@ private Q_SLOTS:
         click("wizardNext");
         QTRY_COMPARE(m_wizard->currentId(), int(SetupWizard::Schedules));
         auto *box = find<QCheckBox>("scheduleBox_send_daily_summary");
-        QTRY_VERIFY(box->isChecked());
+        QTRY_VERIFY(find<QPushButton>("wizardNext")->isEnabled()); // they have been read
+        QVERIFY(box->isChecked());
         QCOMPARE(find<QLabel>("scheduleWhen_send_daily_summary")->text(),
                  "At 09:00 on Monday to Friday");
         box->click();

@@ -111,8 +111,8 @@ QLayout *AdoptionView::makeBackupChoice()
 /// A place that was free may be taken by now.
 void AdoptionView::proposeBackup()
 {
-    m_backup = proposedBackup(m_session.url, m_session.clock());
-    m_where->setText(tr("As %1, beside it").arg(printable(QFileInfo(m_backup).fileName())));
+    m_proposed = proposedBackup(m_session.url, m_session.clock());
+    m_where->setText(tr("As %1, beside it").arg(printable(QFileInfo(m_proposed).fileName())));
     m_backUp->setAccessibleDescription(m_where->text());
 }
 
@@ -163,13 +163,14 @@ void AdoptionView::adopt()
 {
     setReady(false);
     m_banner->clear();
-    const auto backup = m_backUp->isChecked() ? m_backup : QString();
-    m_adopting = m_session.runner.start<Done>([url = m_session.url, options = options(), backup,
-                                               now = m_session.clock()](const Progress &progress) {
-        return backup.isEmpty() ? adoptDatabase(url, options, now)
-                                : adoptAfterBackup(url, backup, options, now, progress);
-    });
-    m_progress->follow(m_adopting.get(), backup.isEmpty()
+    m_backup = m_backUp->isChecked() ? m_proposed : QString();
+    m_adopting =
+        m_session.runner.start<Done>([url = m_session.url, options = options(), backup = m_backup,
+                                      now = m_session.clock()](const Progress &progress) {
+            return backup.isEmpty() ? adoptDatabase(url, options, now)
+                                    : adoptAfterBackup(url, backup, options, now, progress);
+        });
+    m_progress->follow(m_adopting.get(), m_backup.isEmpty()
                                              ? tr("Adding the tables")
                                              : tr("Backing up, then adding the tables"));
     connect(m_adopting.get(), &Operation::finished, this, &AdoptionView::showAdopted);
@@ -180,7 +181,7 @@ void AdoptionView::showAdopted()
     const auto result = m_adopting->result();
     if (!result) {
         m_banner->tellFailure(result.error());
-        if (m_backUp->isChecked())
+        if (!m_backup.isEmpty())
             proposeBackup();
         setReady(true);
         return;
@@ -193,9 +194,9 @@ QString AdoptionView::outcome() const
     const auto added = m_tables.isEmpty() ? tr("The database is prepared for Caretaker.")
                                           : tr("Added %n table(s) of Caretaker's own.", nullptr,
                                                int(m_tables.size()));
-    return m_backUp->isChecked()
-               ? tr("%1 The database as it was before is in %2.").arg(added, printable(m_backup))
-               : added;
+    return m_backup.isEmpty()
+               ? added
+               : tr("%1 The database as it was before is in %2.").arg(added, printable(m_backup));
 }
 
 } // namespace caretaker

@@ -51,7 +51,8 @@ private:
     Session &m_session;
     bool m_isReady = false;
     QStringList m_tables; ///< that are added
-    QString m_backup;     ///< where the copy goes, of a file that can be copied
+    QString m_proposed;   ///< where a copy can go
+    QString m_backup;     ///< where it went; empty where none was wanted
     QLabel *m_where;
     QCheckBox *m_backUp;
     QCheckBox *m_relax;
