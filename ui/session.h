@@ -34,8 +34,8 @@ struct Session
     TimeSource clock;
     TableReader tables;
     TaskRunner runner;
-    OutboxWorker outbox; ///< delivers once it is poked
-    Scheduler scheduler; ///< runs tasks at their times once it is started
+    OutboxWorker outbox;    ///< delivers once it is poked
+    Scheduler scheduler;    ///< runs tasks at their times once it is started
     bool isExample = false; ///< made-up data
     QString currencySymbol = QStringLiteral("$");
 };
