@@ -154,10 +154,15 @@ Source notifications(const Ties &ties, int version)
             sql("t.created_at DESC, t.id DESC")};
 }
 
-Source runs(const Ties &ties)
+Source runs(const Ties &ties, int version)
 {
+    const auto outcome =
+        version < undoVersion
+            ? sql("t.outcome")
+            : sql("CASE WHEN EXISTS (SELECT 1 FROM caretaker_runs u WHERE u.undoes_run_id = t.id) "
+                  "THEN 'undone' ELSE t.outcome END");
     return {RelatedKind::Runs,
-            sql("t.id, t.task, t.outcome, '', '', t.started_at"),
+            QStringLiteral("t.id, t.task, %1, '', '', t.started_at").arg(outcome),
             sql("caretaker_runs t"),
             sql("t.id IN (SELECT run_id FROM caretaker_changes WHERE table_name = ? AND "
                 "row_id = ?)"),
@@ -278,7 +283,7 @@ QList<Source> sourcesOf(const Ties &ties, int version)
     if (ties.job || hasContractor)
         sources << readyPayouts(ties) << payouts(ties) << notifications(ties, version);
     if (version > 0)
-        sources.append(runs(ties));
+        sources.append(runs(ties, version));
     return sources;
 }
 

@@ -25,7 +25,7 @@ struct RelatedRecord
 {
     QString key;    ///< by which people find it: a number, a document's name, a run's id
     QString title;  ///< a run's task, a notification's message
-    QString status; ///< a word, such as "PENDING"
+    QString status; ///< a word, such as "PENDING"; of a run that was undone "undone"
     QString amount;
     QString date;   ///< of the day that matters: due, expiry, scheduled
     QString moment; ///< when it was told or submitted, or ran

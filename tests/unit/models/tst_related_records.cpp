@@ -192,6 +192,18 @@ private Q_SLOTS:
         }
     }
 
+    void aRunThatWasUndoneSaysSo()
+    {
+        const auto first = addRun("jobs", m_job);
+        const auto undo = addRun("jobs", m_job);
+        m_database->execute("UPDATE caretaker_runs SET undoes_run_id = ? WHERE id = ?",
+                            {first, undo});
+        const auto runs = related("jobs", m_job).groups.last();
+        QCOMPARE(runs.kind, RelatedKind::Runs);
+        QCOMPARE(runs.records.value(0).status, "succeeded");
+        QCOMPARE(runs.records.value(1).status, "undone");
+    }
+
     void aDatabaseThatWasNeverAdoptedHasNoRuns()
     {
         if (currentBackend() == Backend::Postgres)

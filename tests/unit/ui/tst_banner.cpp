@@ -43,7 +43,9 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(&page));
         banner->tellFailure({ErrorCode::Failed, "It did not work.", {}});
         auto *again = banner->addButton("Try again", "again");
+        QTRY_VERIFY(again->isVisible()); // once the layout has it
         again->setFocus();
+        QVERIFY(again->hasFocus());
         QTest::keyClick(again, Qt::Key_Escape);
         QVERIFY(!banner->isVisible());
         QCOMPARE(left, 0);

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "preview/change_row.h"
+
+#include <QJsonArray>
+#include <QtTest>
+
+using namespace caretaker;
+
+/// A changed row as people read it, in a plan as in the history.
+class ChangeRowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qputenv("TZ", "UTC");
+        QLocale::setDefault(QLocale::c());
+    }
+
+    void valuesAreWrittenAsEverywhere_data()
+    {
+        QTest::addColumn<QString>("column");
+        QTest::addColumn<QString>("stored");
+        QTest::addColumn<QString>("shown");
+        const auto row = [](const char *name, const char *column, const char *stored,
+                            const char *shown) {
+            QTest::newRow(name) << QString(column) << QString(stored) << QString(shown);
+        };
+        row("a day", "due_date", "2026-11-22", "22 Nov 2026");
+        row("another day", "expiry_date", "2027-01-02", "2 Jan 2027");
+        row("no day", "due_date", "", "");
+        row("what is no day", "due_date", "soon", "soon");
+        row("a moment", "verified_at", "2026-11-22 14:30:00.123456", "22 Nov 2026 14:30");
+        row("a word, for its looks", "status", "IN_PROGRESS", "IN_PROGRESS");
+        row("a text that looks like a day", "notes", "2026-11-22", "2026-11-22");
+    }
+    void valuesAreWrittenAsEverywhere()
+    {
+        QFETCH(QString, column);
+        QFETCH(QString, stored);
+        RunChange done;
+        done.fields = {{column, QJsonArray{QStringLiteral("before"), stored}}};
+        QTEST(changeRows(QList{done}).first().fields.first().after, "shown");
+        PlannedChange planned;
+        planned.update.fields = {{column, QStringLiteral("before"), stored}};
+        QTEST(changeRows(QList{planned}).first().fields.first().after, "shown");
+    }
+};
+
+QTEST_GUILESS_MAIN(ChangeRowTest)
+#include "tst_change_row.moc"
