@@ -31,8 +31,8 @@
         <translation>Tabellen &amp;hinzufügen</translation>
     </message>
     <message>
-        <source>Caretaker&apos;s own tables are in it.</source>
-        <translation>Die Tabellen von Caretaker sind darin.</translation>
+        <source>Skip leaves the database as it is.</source>
+        <translation>„Überspringen“ lässt die Datenbank, wie sie ist.</translation>
     </message>
 </context>
 <context>
@@ -46,10 +46,6 @@
         <translation>&amp;Indizes hinzufügen, die Aufgaben und Tabellen schnell machen</translation>
     </message>
     <message>
-        <source>%1 belongs to the web application. To run tasks, Caretaker adds tables of its own for the history, the outbox and the settings. The web application&apos;s tables stay as they are, unless you tick a box.</source>
-        <translation>%1 gehört zur Webanwendung. Um Aufgaben auszuführen, fügt Caretaker eigene Tabellen für den Verlauf, den Postausgang und die Einstellungen hinzu. Die Tabellen der Webanwendung bleiben, wie sie sind, solange kein Kästchen angekreuzt ist.</translation>
-    </message>
-    <message>
         <source>Makes job_notifications.job_id nullable, so that notifications that belong to no job can be stored there</source>
         <translation>Lässt in job_notifications.job_id NULL zu, damit dort auch Benachrichtigungen gespeichert werden können, die zu keinem Auftrag gehören</translation>
     </message>
@@ -60,6 +56,52 @@
     <message>
         <source>What would be added</source>
         <translation>Was hinzugefügt würde</translation>
+    </message>
+    <message>
+        <source>Back &amp;up the file first</source>
+        <translation>Datei vorher sicher&amp;n</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the web application. To run tasks, Caretaker adds tables of its own for the history, the outbox, the settings and the schedules. The web application&apos;s tables stay as they are, unless you tick one of the next two boxes.</source>
+        <translation>%1 gehört der Webanwendung. Um Aufgaben auszuführen, fügt Caretaker eigene Tabellen für den Verlauf, den Postausgang, die Einstellungen und die Zeitpläne hinzu. Die Tabellen der Webanwendung bleiben, wie sie sind, außer Sie setzen einen der beiden nächsten Haken.</translation>
+    </message>
+    <message>
+        <source>Have a backup made first. A database on a server is backed up there, with pg_dump.</source>
+        <translation>Lassen Sie zuerst eine Sicherung anlegen. Eine Datenbank auf einem Server wird dort gesichert, mit pg_dump.</translation>
+    </message>
+    <message>
+        <source>As %1, beside it</source>
+        <translation>Als %1, daneben</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is added, %n table(s) among it:</source>
+        <translation>
+            <numerusform>Was hinzukommt, darunter %n Tabelle:</numerusform>
+            <numerusform>Was hinzukommt, darunter %n Tabellen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding the tables</source>
+        <translation>Tabellen werden hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Backing up, then adding the tables</source>
+        <translation>Sicherung, danach werden die Tabellen hinzugefügt</translation>
+    </message>
+    <message>
+        <source>The database is prepared for Caretaker.</source>
+        <translation>Die Datenbank ist für Caretaker vorbereitet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n table(s) of Caretaker&apos;s own.</source>
+        <translation>
+            <numerusform>%n eigene Tabelle von Caretaker hinzugefügt.</numerusform>
+            <numerusform>%n eigene Tabellen von Caretaker hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The database as it was before is in %2.</source>
+        <translation>%1 Die Datenbank, wie sie vorher war, liegt in %2.</translation>
     </message>
 </context>
 <context>
@@ -320,6 +362,17 @@
     </message>
 </context>
 <context>
+    <name>caretaker::Banner</name>
+    <message>
+        <source>Put this message away</source>
+        <translation>Diese Meldung ausblenden</translation>
+    </message>
+    <message>
+        <source>Put this message away (Esc)</source>
+        <translation>Diese Meldung ausblenden (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::BarChart</name>
     <message>
         <source>%1 — %2: %3
@@ -482,10 +535,6 @@ Ein Klick zeigt, was dahintersteht</translation>
         <translation>Mit Beispieldaten &amp;umsehen</translation>
     </message>
     <message>
-        <source>A database of its own with 2,000 made-up jobs. Nothing of yours is touched, and no e-mail is sent.</source>
-        <translation>Eine eigene Datenbank mit 2.000 erfundenen Aufträgen. Nichts von Ihnen wird berührt, und keine E-Mail wird gesendet.</translation>
-    </message>
-    <message>
         <source>Start with an &amp;empty database</source>
         <translation>Mit einer &amp;leeren Datenbank beginnen</translation>
     </message>
@@ -542,12 +591,16 @@ Ein Klick zeigt, was dahintersteht</translation>
         <translation>Die Datenbank wird angelegt</translation>
     </message>
     <message>
-        <source>Works on example data in %1.</source>
-        <translation>Arbeitet auf Beispieldaten in %1.</translation>
-    </message>
-    <message>
         <source>Works on its own database, %1.</source>
         <translation>Arbeitet auf der eigenen Datenbank %1.</translation>
+    </message>
+    <message>
+        <source>A database of its own with 2,000 made-up jobs. Nothing of yours is touched. Its schedules are on, and no e-mail is sent before a mail server is set.</source>
+        <translation>Eine eigene Datenbank mit 2.000 erfundenen Aufträgen. Nichts von Ihnen wird berührt. Ihre Zeitpläne sind an, und keine E-Mail wird gesendet, bevor ein Mailserver angegeben ist.</translation>
+    </message>
+    <message>
+        <source>Works on example data in %1. Its schedules are on at first; no e-mail is sent before a mail server is set.</source>
+        <translation>Arbeitet mit Beispieldaten in %1. Ihre Zeitpläne sind anfangs an; keine E-Mail wird gesendet, bevor ein Mailserver angegeben ist.</translation>
     </message>
 </context>
 <context>
@@ -645,10 +698,6 @@ Ein Klick zeigt, was dahintersteht</translation>
     <message>
         <source>Duration</source>
         <translation>Dauer</translation>
-    </message>
-    <message>
-        <source>Option %1</source>
-        <translation>Option %1</translation>
     </message>
     <message>
         <source>This run only</source>
@@ -869,6 +918,14 @@ Ein Klick zeigt, was dahintersteht</translation>
     <message>
         <source>The server does not let %1 in. Check the user and the rights.</source>
         <translation>Der Server lässt %1 nicht zu. Prüfen Sie den Benutzer und seine Rechte.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Choose the web application&apos;s file, or go back and start with an empty database.</source>
+        <translation>Es gibt keine Datei %1. Wählen Sie die Datei der Webanwendung, oder gehen Sie zurück und beginnen Sie mit einer leeren Datenbank.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Choose the web application&apos;s file, or go back and start with an empty database.</source>
+        <translation>%1 ist leer. Wählen Sie die Datei der Webanwendung, oder gehen Sie zurück und beginnen Sie mit einer leeren Datenbank.</translation>
     </message>
 </context>
 <context>
@@ -1301,10 +1358,6 @@ Ein Klick zeigt, was dahintersteht</translation>
         <translation>Wann</translation>
     </message>
     <message>
-        <source>Warnings</source>
-        <translation>Warnungen</translation>
-    </message>
-    <message>
         <source>Take over</source>
         <translation>Übernehmen</translation>
     </message>
@@ -1317,10 +1370,6 @@ Ein Klick zeigt, was dahintersteht</translation>
         <translation>Einstellungen: %1</translation>
     </message>
     <message>
-        <source>No line of this file runs a task that can be taken over.</source>
-        <translation>Keine Zeile dieser Datei führt eine Aufgabe aus, die sich übernehmen lässt.</translation>
-    </message>
-    <message>
         <source>Take the lines out of the crontab afterwards, or both will do these tasks.</source>
         <translation>Nehmen Sie die Zeilen danach aus der Crontab, sonst führen beide diese Aufgaben aus.</translation>
     </message>
@@ -1330,6 +1379,22 @@ Ein Klick zeigt, was dahintersteht</translation>
             <numerusform>%n Zeitplan übernehmen und einschalten</numerusform>
             <numerusform>%n Zeitpläne übernehmen und einschalten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No line of this file runs a task that can be taken over. %1</source>
+        <translation>Keine Zeile dieser Datei führt eine Aufgabe aus, die übernommen werden kann. %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Lines of other programs, which stay in the crontab: %1</source>
+        <translation>Zeilen anderer Programme, die in der Crontab bleiben: %1</translation>
+    </message>
+    <message>
+        <source>On the server, &quot;crontab -l &gt; crontab.txt&quot; writes the file.</source>
+        <translation>Auf dem Server schreibt „crontab -l &gt; crontab.txt“ die Datei.</translation>
     </message>
 </context>
 <context>
@@ -1776,10 +1841,6 @@ Ein Klick zeigt, was dahintersteht</translation>
         <translation>%1 lässt sich nicht öffnen. Prüfen Sie die Zugriffsrechte der Datei und ihres Ordners.</translation>
     </message>
     <message>
-        <source>%1 is damaged. Restore it from a backup; &quot;caretaker database check&quot; tells more.</source>
-        <translation>%1 ist beschädigt. Stellen Sie die Datenbank aus einer Sicherung wieder her; „caretaker database check“ sagt mehr.</translation>
-    </message>
-    <message>
         <source>The disk with %1 reported an error. Check the disk.</source>
         <translation>Der Datenträger mit %1 hat einen Fehler gemeldet. Prüfen Sie ihn.</translation>
     </message>
@@ -1822,6 +1883,10 @@ Ein Klick zeigt, was dahintersteht</translation>
     <message>
         <source>The connection to %1 was lost while the changes were being committed, so it is not known whether they were. &quot;caretaker runs list&quot; shows it when the server is back.</source>
         <translation>Die Verbindung zu %1 ist abgerissen, während die Änderungen festgeschrieben wurden; ob es gelang, ist nicht bekannt. Die Seite „Läufe“ oder „caretaker runs list“ zeigt es, wenn der Server wieder da ist.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Restore it from a backup.</source>
+        <translation>%1 ist beschädigt. Stellen Sie die Datenbank aus einer Sicherung wieder her.</translation>
     </message>
 </context>
 <context>
@@ -1918,10 +1983,6 @@ Ein Klick zeigt, was dahintersteht</translation>
 <context>
     <name>caretaker::DatabaseText</name>
     <message>
-        <source>embedded database</source>
-        <translation>eingebettete Datenbank</translation>
-    </message>
-    <message>
         <source>web application&apos;s database</source>
         <translation>Datenbank der Webanwendung</translation>
     </message>
@@ -1936,6 +1997,58 @@ Ein Klick zeigt, was dahintersteht</translation>
     <message>
         <source>Caretaker&apos;s own tables are not there yet.</source>
         <translation>Die Tabellen von Caretaker sind noch nicht da.</translation>
+    </message>
+    <message>
+        <source>Caretaker&apos;s own database</source>
+        <translation>Caretakers eigene Datenbank</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Contractors</source>
+        <translation>Auftragnehmer</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Job assignments</source>
+        <translation>Zuweisungen</translation>
+    </message>
+    <message>
+        <source>Job completions</source>
+        <translation>Fertigmeldungen</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>Kostenvoranschläge</translation>
+    </message>
+    <message>
+        <source>Compliance documents</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Auszahlungen</translation>
+    </message>
+    <message>
+        <source>Payout requests</source>
+        <translation>Auszahlungsanforderungen</translation>
+    </message>
+    <message>
+        <source>Ready for payout</source>
+        <translation>Bereit zur Auszahlung</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
     </message>
 </context>
 <context>
@@ -2111,6 +2224,29 @@ Ein Klick zeigt, was dahintersteht</translation>
     <message>
         <source>The entry that starts Caretaker with the session, %1, cannot be changed: %2.</source>
         <translation>Der Eintrag, der Caretaker mit der Sitzung startet, %1, lässt sich nicht ändern: %2.</translation>
+    </message>
+    <message>
+        <source>End of the session</source>
+        <translation>Ende der Sitzung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) are not saved.</source>
+        <translation>
+            <numerusform>%Ln Bearbeitung ist nicht gespeichert.</numerusform>
+            <numerusform>%Ln Bearbeitungen sind nicht gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are lost with the end of the session.</source>
+        <translation>Sie gehen mit dem Ende der Sitzung verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard them</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Stay and save them</source>
+        <translation>&amp;Bleiben und speichern</translation>
     </message>
 </context>
 <context>
@@ -3304,12 +3440,24 @@ Ein Klick zeigt, was dahintersteht</translation>
         <translation>Die Einstellungen werden gespeichert</translation>
     </message>
     <message>
-        <source>E-mails go to the server %1.</source>
-        <translation>E-Mails gehen an den Server %1.</translation>
-    </message>
-    <message>
         <source>The password is not stored. Store it in the keychain, or clear its field.</source>
         <translation>Das Passwort ist nicht gespeichert. Legen Sie es im Schlüsselbund ab, oder leeren Sie das Feld.</translation>
+    </message>
+    <message>
+        <source>Skip leaves e-mail as it is. File → Settings… sets it up later.</source>
+        <translation>„Überspringen“ lässt die E-Mail, wie sie ist. Datei → Einstellungen… richtet sie später ein.</translation>
+    </message>
+    <message>
+        <source>E-mails go to the server %1. It has taken the test e-mail.</source>
+        <translation>E-Mails gehen an den Server %1. Er hat die Test-E-Mail angenommen.</translation>
+    </message>
+    <message>
+        <source>E-mails go to the server %1. That has not been tested.</source>
+        <translation>E-Mails gehen an den Server %1. Das ist noch nicht getestet.</translation>
+    </message>
+    <message>
+        <source>E-mails go to the server %1, but the test e-mail failed. %2</source>
+        <translation>E-Mails gehen an den Server %1, aber die Test-E-Mail ist gescheitert. %2</translation>
     </message>
 </context>
 <context>
@@ -3392,6 +3540,14 @@ Ein Klick zeigt, was dahintersteht</translation>
     <message>
         <source>The mail server has taken the test e-mail to %1.</source>
         <translation>Der Mailserver hat die Test-E-Mail an %1 angenommen.</translation>
+    </message>
+    <message>
+        <source>Enter the mail server above first.</source>
+        <translation>Tragen Sie zuerst oben den Mailserver ein.</translation>
+    </message>
+    <message>
+        <source>Enter the sender above first.</source>
+        <translation>Tragen Sie zuerst oben den Absender ein.</translation>
     </message>
 </context>
 <context>
@@ -3516,6 +3672,10 @@ Betreff: %2</translation>
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>example data</source>
+        <translation>Beispieldaten</translation>
     </message>
 </context>
 <context>
@@ -3964,6 +4124,62 @@ Betreff: %2</translation>
         <source>Setting</source>
         <translation>Einstellung</translation>
     </message>
+    <message>
+        <source>email mail smtp queue messages</source>
+        <translation>E-Mail Mail SMTP Warteschlange Nachrichten</translation>
+    </message>
+    <message>
+        <source>undo history log revert</source>
+        <translation>rückgängig Verlauf Protokoll</translation>
+    </message>
+    <message>
+        <source>cron crontab timer calendar</source>
+        <translation>cron crontab Uhrzeit Kalender</translation>
+    </message>
+    <message>
+        <source>run apply dry run chores</source>
+        <translation>ausführen anwenden Probelauf</translation>
+    </message>
+    <message>
+        <source>documents license insurance expiry</source>
+        <translation>Dokumente Lizenz Versicherung Ablauf</translation>
+    </message>
+    <message>
+        <source>money payments</source>
+        <translation>Geld Zahlungen</translation>
+    </message>
+    <message>
+        <source>preferences options configuration</source>
+        <translation>Optionen Konfiguration</translation>
+    </message>
+    <message>
+        <source>wizard connect postgresql sqlite</source>
+        <translation>Assistent verbinden PostgreSQL SQLite</translation>
+    </message>
+    <message>
+        <source>appearance night colours</source>
+        <translation>Darstellung Nacht Farben</translation>
+    </message>
+    <message>
+        <source>appearance day colours</source>
+        <translation>Darstellung Tag Farben</translation>
+    </message>
+    <message>
+        <source>appearance colours</source>
+        <translation>Darstellung Farben</translation>
+    </message>
+    <message>
+        <source>exit close end</source>
+        <translation>schließen Ende</translation>
+    </message>
+    <message>
+        <source>Mail settings and password</source>
+        <translation>E-Mail-Einstellungen und Passwort</translation>
+    </message>
+    <message>
+        <source>email smtp server test user oauth</source>
+        <translation>E-Mail SMTP Server Test Benutzer OAuth</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::PayoutsPage</name>
@@ -4369,6 +4585,25 @@ Betreff: %2</translation>
         <source>Saved as %1</source>
         <translation>Gespeichert als %1</translation>
     </message>
+    <message>
+        <source>Run %1 approved — %2</source>
+        <translation>Lauf %1 freigegeben — %2</translation>
+    </message>
+    <message>
+        <source>Done — %1</source>
+        <translation>Erledigt — %1</translation>
+    </message>
+    <message>
+        <source>Back to the tasks (Esc)</source>
+        <translation>Zurück zu den Aufgaben (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also sends %n e-mail(s)</source>
+        <translation>
+            <numerusform>Sendet auch %n E-Mail</numerusform>
+            <numerusform>Sendet auch %n E-Mails</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>caretaker::ProgressRow</name>
@@ -4651,14 +4886,6 @@ Betreff: %2</translation>
 <context>
     <name>caretaker::RunDetailsView</name>
     <message>
-        <source>Run %1 of %2: %3</source>
-        <translation>Lauf %1 von %2: %3</translation>
-    </message>
-    <message>
-        <source>Started %1 by %2 from the %3; %4</source>
-        <translation>Gestartet %1 von %2 (%3); %4</translation>
-    </message>
-    <message>
         <source>in the application</source>
         <translation>in der Anwendung</translation>
     </message>
@@ -4737,6 +4964,90 @@ Betreff: %2</translation>
     <message>
         <source>Beside the run of this task before it</source>
         <translation>Neben dem vorigen Lauf dieser Aufgabe</translation>
+    </message>
+    <message>
+        <source>Run %1 — %2: %3</source>
+        <translation>Lauf %1 — %2: %3</translation>
+    </message>
+    <message>
+        <source>Started %1 by %2 from the %3</source>
+        <translation>Gestartet %1 von %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::RunFilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Task, person, what went wrong</source>
+        <translation>Aufgabe, Person, was schiefging</translation>
+    </message>
+    <message>
+        <source>Show runs that contain all of these words (Ctrl+F)</source>
+        <translation>Läufe anzeigen, die alle diese Wörter enthalten (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Show runs of one task only</source>
+        <translation>Nur Läufe einer bestimmten Aufgabe anzeigen</translation>
+    </message>
+    <message>
+        <source>Any task</source>
+        <translation>Jede Aufgabe</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Show runs of one outcome only</source>
+        <translation>Nur Läufe mit einem bestimmten Ergebnis anzeigen</translation>
+    </message>
+    <message>
+        <source>Any outcome</source>
+        <translation>Jedes Ergebnis</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Show runs that were started from one place only</source>
+        <translation>Nur Läufe anzeigen, die von einem bestimmten Ort aus gestartet wurden</translation>
+    </message>
+    <message>
+        <source>From anywhere</source>
+        <translation>Jede Herkunft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation>
+            <numerusform>%Ln Lauf</numerusform>
+            <numerusform>%Ln Läufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln run(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Lauf</numerusform>
+            <numerusform>%1 von %Ln Läufen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::RunWords</name>
+    <message>
+        <source>Undo of run %1</source>
+        <translation>Rückgängigmachen von Lauf %1</translation>
+    </message>
+    <message>
+        <source>The jobs are kept open from now on</source>
+        <translation>Die Aufträge bleiben ab jetzt offen</translation>
     </message>
 </context>
 <context>
@@ -4870,6 +5181,10 @@ Betreff: %2</translation>
         <source>Undid run %1: %2 rows restored, %3 left, %4 e-mails cancelled</source>
         <translation>Lauf %1 rückgängig gemacht; wiederhergestellte Zeilen: %2, unverändert gelassen: %3, stornierte E-Mails: %4</translation>
     </message>
+    <message>
+        <source>Cancelled; nothing was changed. The backup is in %1.</source>
+        <translation>Abgebrochen; nichts wurde geändert. Die Sicherung liegt in %1.</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::RunsModel</name>
@@ -4951,6 +5266,14 @@ Betreff: %2</translation>
     <message>
         <source>No task has run on this database yet. What you run on the Tasks page or with the command line is listed here.</source>
         <translation>In dieser Datenbank ist noch keine Aufgabe gelaufen. Was auf der Seite „Aufgaben“ oder über die Befehlszeile ausgeführt wird, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Nothing matches this filter.</source>
+        <translation>Nichts entspricht diesem Filter.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter löschen</translation>
     </message>
 </context>
 <context>
@@ -5036,22 +5359,6 @@ Betreff: %2</translation>
     <message>
         <source>&amp;Default</source>
         <translation>S&amp;tandard</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Tage</translation>
-    </message>
-    <message>
-        <source>Every day</source>
-        <translation>Jeden Tag</translation>
-    </message>
-    <message>
-        <source>Monday to Friday</source>
-        <translation>Montag bis Freitag</translation>
-    </message>
-    <message>
-        <source>Every week on %1</source>
-        <translation>Jede Woche am %1</translation>
     </message>
     <message>
         <source>Time</source>
@@ -5331,6 +5638,10 @@ Betreff: %2</translation>
             <numerusform>%n Aufgabe läuft von selbst.</numerusform>
             <numerusform>%n Aufgaben laufen von selbst.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Skip leaves the schedules as they are.</source>
+        <translation>„Überspringen“ lässt die Zeitpläne, wie sie sind.</translation>
     </message>
 </context>
 <context>
@@ -5856,6 +6167,10 @@ Betreff: %2</translation>
         <source>Not accepted. This takes %1.</source>
         <translation>Nicht angenommen. Zulässig: %1.</translation>
     </message>
+    <message>
+        <source>A mail server takes nothing without a sender: enter an address.</source>
+        <translation>Ohne Absender nimmt kein Mailserver etwas an: Tragen Sie eine Adresse ein.</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::SettingsDialog</name>
@@ -5947,8 +6262,8 @@ Betreff: %2</translation>
         <translation>Ü&amp;berspringen</translation>
     </message>
     <message>
-        <source>Leave this step as it is</source>
-        <translation>Diesen Schritt lassen, wie er ist</translation>
+        <source>Close the set-up; what earlier steps have stored stays</source>
+        <translation>Einrichtung schließen; was frühere Schritte gespeichert haben, bleibt</translation>
     </message>
 </context>
 <context>
@@ -6011,6 +6326,13 @@ Betreff: %2</translation>
         <translation>
             <numerusform>%Ln fehlgeschlagene E-Mail</numerusform>
             <numerusform>%Ln fehlgeschlagene E-Mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mail(s) tried in vain for more than an hour</source>
+        <translation>
+            <numerusform>%Ln E-Mail seit über einer Stunde vergeblich versucht</numerusform>
+            <numerusform>%Ln E-Mails seit über einer Stunde vergeblich versucht</numerusform>
         </translation>
     </message>
 </context>
@@ -6079,6 +6401,14 @@ Betreff: %2</translation>
     <message>
         <source>Opening the database</source>
         <translation>Die Datenbank wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Skip stays with the database that is open.</source>
+        <translation>„Überspringen“ bleibt bei der geöffneten Datenbank.</translation>
+    </message>
+    <message>
+        <source>Skip starts with an empty database of Caretaker&apos;s own.</source>
+        <translation>„Überspringen“ beginnt mit einer eigenen, leeren Datenbank von Caretaker.</translation>
     </message>
 </context>
 <context>
@@ -6298,10 +6628,6 @@ Betreff: %2</translation>
         <translation>Die aktuelle Zeile ganz anzeigen, mit allem, was dazugehört (Strg+I)</translation>
     </message>
     <message>
-        <source>View</source>
-        <translation>Ansicht</translation>
-    </message>
-    <message>
         <source>Columns, order, saved views; copy, export and print (Ctrl+M)</source>
         <translation>Spalten, Sortierung, gespeicherte Ansichten; kopieren, exportieren und drucken (Strg+M)</translation>
     </message>
@@ -6312,6 +6638,10 @@ Betreff: %2</translation>
     <message>
         <source>Show rows that contain all of these words (Ctrl+F)</source>
         <translation>Zeilen anzeigen, die alle diese Wörter enthalten (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
     </message>
 </context>
 <context>
@@ -6772,6 +7102,24 @@ Betreff: %2</translation>
         <source>Writing</source>
         <translation>Wird geschrieben</translation>
     </message>
+    <message numerus="yes">
+        <source>%n notification(s) kept</source>
+        <translation>
+            <numerusform>%n Benachrichtigung bleibt</numerusform>
+            <numerusform>%n Benachrichtigungen bleiben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) already sent</source>
+        <translation>
+            <numerusform>%n E-Mail bereits gesendet</numerusform>
+            <numerusform>%n E-Mails bereits gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo run %1: %2, %3</source>
+        <translation>Lauf %1 rückgängig machen: %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::WeekView</name>
@@ -6835,6 +7183,25 @@ Betreff: %2</translation>
     </message>
 </context>
 <context>
+    <name>caretaker::WeekdayPicker</name>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>Montag bis Freitag</translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation>Gewählte Tage</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::WindowBanners</name>
     <message>
         <source>An older Caretaker has prepared this database: its own tables lack something that this one needs. Previews work; running a task does not yet.</source>
@@ -6881,6 +7248,10 @@ Betreff: %2</translation>
     <message>
         <source>Quit without saving</source>
         <translation>Beenden, ohne zu speichern</translation>
+    </message>
+    <message>
+        <source>Save, then quit</source>
+        <translation>Speichern, dann beenden</translation>
     </message>
 </context>
 <context>
@@ -7092,6 +7463,10 @@ Betreff: %2</translation>
     <message>
         <source>Schedule</source>
         <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
     </message>
 </context>
 <context>

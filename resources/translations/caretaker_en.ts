@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>caretaker::AdoptionView</name>
+    <message numerus="yes">
+        <source>What is added, %n table(s) among it:</source>
+        <translation>
+            <numerusform>What is added, %n table among it:</numerusform>
+            <numerusform>What is added, %n tables among it:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n table(s) of Caretaker&apos;s own.</source>
+        <translation>
+            <numerusform>Added %n table of Caretaker&apos;s own.</numerusform>
+            <numerusform>Added %n tables of Caretaker&apos;s own.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>caretaker::ApprovalBanner</name>
     <message numerus="yes">
         <source>Run %1 of %2 needs approval: it would change %n row(s), more than a scheduled run may. Nothing has been changed.</source>
@@ -134,6 +151,16 @@
         <translation>
             <numerusform>%n more warning</numerusform>
             <numerusform>%n more warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::Desktop</name>
+    <message numerus="yes">
+        <source>%Ln edit(s) are not saved.</source>
+        <translation>
+            <numerusform>%Ln edit is not saved.</numerusform>
+            <numerusform>%Ln edits are not saved.</numerusform>
         </translation>
     </message>
 </context>
@@ -482,6 +509,16 @@
     </message>
 </context>
 <context>
+    <name>caretaker::PreviewPanel</name>
+    <message numerus="yes">
+        <source>Also sends %n e-mail(s)</source>
+        <translation>
+            <numerusform>Also sends %n e-mail</numerusform>
+            <numerusform>Also sends %n e-mails</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>caretaker::Record</name>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -519,6 +556,23 @@
         <translation>
             <numerusform>Save %Ln row</numerusform>
             <numerusform>Save %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::RunFilterBar</name>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation>
+            <numerusform>%Ln run</numerusform>
+            <numerusform>%Ln runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln run(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln run</numerusform>
+            <numerusform>%1 of %Ln runs</numerusform>
         </translation>
     </message>
 </context>
@@ -574,6 +628,13 @@
         <translation>
             <numerusform>%Ln failed e-mail</numerusform>
             <numerusform>%Ln failed e-mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mail(s) tried in vain for more than an hour</source>
+        <translation>
+            <numerusform>%Ln e-mail tried in vain for more than an hour</numerusform>
+            <numerusform>%Ln e-mails tried in vain for more than an hour</numerusform>
         </translation>
     </message>
 </context>
@@ -756,6 +817,20 @@
         <translation>
             <numerusform>Restore %n row</numerusform>
             <numerusform>Restore %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notification(s) kept</source>
+        <translation>
+            <numerusform>%n notification kept</numerusform>
+            <numerusform>%n notifications kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) already sent</source>
+        <translation>
+            <numerusform>%n e-mail already sent</numerusform>
+            <numerusform>%n e-mails already sent</numerusform>
         </translation>
     </message>
 </context>

@@ -31,8 +31,8 @@
         <translation>جدول شامل کریں(&amp;A)</translation>
     </message>
     <message>
-        <source>Caretaker&apos;s own tables are in it.</source>
-        <translation>اس میں Caretaker کے اپنے جدول موجود ہیں۔</translation>
+        <source>Skip leaves the database as it is.</source>
+        <translation>&quot;چھوڑیں&quot; ڈیٹا بیس کو جوں کا توں رہنے دیتا ہے۔</translation>
     </message>
 </context>
 <context>
@@ -46,10 +46,6 @@
         <translation>وہ اشاریے شامل کریں جو ٹاسک اور جدول تیز کرتے ہیں(&amp;I)</translation>
     </message>
     <message>
-        <source>%1 belongs to the web application. To run tasks, Caretaker adds tables of its own for the history, the outbox and the settings. The web application&apos;s tables stay as they are, unless you tick a box.</source>
-        <translation>‏⁨%1⁩ ویب ایپلیکیشن کا ہے۔ ٹاسک چلانے کے لیے Caretaker سابقہ ریکارڈ، آؤٹ باکس اور ترتیبات کے لیے اپنے جدول شامل کرتا ہے۔ ویب ایپلیکیشن کے جدول جوں کے توں رہتے ہیں، جب تک آپ کسی خانے پر نشان نہ لگائیں۔</translation>
-    </message>
-    <message>
         <source>Makes job_notifications.job_id nullable, so that notifications that belong to no job can be stored there</source>
         <translation>اس سے job_notifications.job_id خالی رہ سکتا ہے، تاکہ وہ اطلاعات بھی وہاں محفوظ ہو سکیں جو کسی کام کی نہیں</translation>
     </message>
@@ -60,6 +56,52 @@
     <message>
         <source>What would be added</source>
         <translation>کیا شامل ہوگا</translation>
+    </message>
+    <message>
+        <source>Back &amp;up the file first</source>
+        <translation>پہلے فائل کا بیک اپ بنائیں(&amp;U)</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the web application. To run tasks, Caretaker adds tables of its own for the history, the outbox, the settings and the schedules. The web application&apos;s tables stay as they are, unless you tick one of the next two boxes.</source>
+        <translation>⁨%1⁩ ویب ایپلیکیشن کا ہے۔ ٹاسک چلانے کے لیے Caretaker سابقہ ریکارڈ، آؤٹ باکس، ترتیبات اور شیڈول کے لیے اپنے جدول شامل کرتا ہے۔ ویب ایپلیکیشن کے جدول ویسے ہی رہتے ہیں، جب تک آپ اگلے دو خانوں میں سے کسی پر نشان نہ لگائیں۔</translation>
+    </message>
+    <message>
+        <source>Have a backup made first. A database on a server is backed up there, with pg_dump.</source>
+        <translation>پہلے بیک اپ بنوائیں۔ سرور کا ڈیٹا بیس وہیں، pg_dump سے محفوظ کیا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>As %1, beside it</source>
+        <translation>اس کے ساتھ، ⁨%1⁩ کے نام سے</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is added, %n table(s) among it:</source>
+        <translation>
+            <numerusform>کیا شامل ہوگا، جس میں ‎%n‎ جدول ہے:</numerusform>
+            <numerusform>کیا شامل ہوگا، جس میں ‎%n‎ جدول ہیں:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding the tables</source>
+        <translation>جدول شامل ہو رہے ہیں</translation>
+    </message>
+    <message>
+        <source>Backing up, then adding the tables</source>
+        <translation>بیک اپ بن رہا ہے، پھر جدول شامل ہوں گے</translation>
+    </message>
+    <message>
+        <source>The database is prepared for Caretaker.</source>
+        <translation>ڈیٹا بیس Caretaker کے لیے تیار ہے۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n table(s) of Caretaker&apos;s own.</source>
+        <translation>
+            <numerusform>Caretaker کا ‎%n‎ اپنا جدول شامل ہوا۔</numerusform>
+            <numerusform>Caretaker کے ‎%n‎ اپنے جدول شامل ہوئے۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The database as it was before is in %2.</source>
+        <translation>%1 پہلے والا ڈیٹا بیس ⁨%2⁩ میں ہے۔</translation>
     </message>
 </context>
 <context>
@@ -320,6 +362,17 @@
     </message>
 </context>
 <context>
+    <name>caretaker::Banner</name>
+    <message>
+        <source>Put this message away</source>
+        <translation>یہ پیغام ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Put this message away (Esc)</source>
+        <translation>یہ پیغام ہٹائیں (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::BarChart</name>
     <message>
         <source>%1 — %2: %3
@@ -482,10 +535,6 @@ Click to show what is behind it</source>
         <translation>مثالی ڈیٹا کے ساتھ دیکھیں(&amp;L)</translation>
     </message>
     <message>
-        <source>A database of its own with 2,000 made-up jobs. Nothing of yours is touched, and no e-mail is sent.</source>
-        <translation>اپنا الگ ڈیٹا بیس، 2,000 فرضی کاموں کے ساتھ۔ آپ کی کوئی چیز نہیں چھیڑی جاتی، اور کوئی ای میل نہیں جاتی۔</translation>
-    </message>
-    <message>
         <source>Start with an &amp;empty database</source>
         <translation>خالی ڈیٹا بیس سے شروع کریں(&amp;E)</translation>
     </message>
@@ -542,12 +591,16 @@ Click to show what is behind it</source>
         <translation>ڈیٹا بیس بنایا جا رہا ہے</translation>
     </message>
     <message>
-        <source>Works on example data in %1.</source>
-        <translation>‏⁨%1⁩ کے مثالی ڈیٹا پر کام کرتا ہے۔</translation>
-    </message>
-    <message>
         <source>Works on its own database, %1.</source>
         <translation>اپنے ڈیٹا بیس ⁨%1⁩ پر کام کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>A database of its own with 2,000 made-up jobs. Nothing of yours is touched. Its schedules are on, and no e-mail is sent before a mail server is set.</source>
+        <translation>2,000 فرضی کاموں والا اپنا ڈیٹا بیس۔ آپ کی کسی چیز کو ہاتھ نہیں لگتا۔ اس کے شیڈول چالو ہیں، اور میل سرور مقرر ہونے سے پہلے کوئی ای میل نہیں بھیجی جاتی۔</translation>
+    </message>
+    <message>
+        <source>Works on example data in %1. Its schedules are on at first; no e-mail is sent before a mail server is set.</source>
+        <translation>⁨%1⁩ میں نمونے کے ڈیٹا پر کام کرتا ہے۔ اس کے شیڈول شروع میں چالو ہیں؛ میل سرور مقرر ہونے سے پہلے کوئی ای میل نہیں بھیجی جاتی۔</translation>
     </message>
 </context>
 <context>
@@ -645,10 +698,6 @@ Click to show what is behind it</source>
     <message>
         <source>Duration</source>
         <translation>دورانیہ</translation>
-    </message>
-    <message>
-        <source>Option %1</source>
-        <translation>اختیار ⁨%1⁩</translation>
     </message>
     <message>
         <source>This run only</source>
@@ -869,6 +918,14 @@ Click to show what is behind it</source>
     <message>
         <source>The server does not let %1 in. Check the user and the rights.</source>
         <translation>سرور ‏‎%1‎‏ کو داخل نہیں ہونے دیتا۔ صارف اور اس کے اختیارات دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Choose the web application&apos;s file, or go back and start with an empty database.</source>
+        <translation>⁨%1⁩ نام کی کوئی فائل نہیں۔ ویب ایپلیکیشن کی فائل منتخب کریں، یا واپس جا کر خالی ڈیٹا بیس سے شروع کریں۔</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Choose the web application&apos;s file, or go back and start with an empty database.</source>
+        <translation>⁨%1⁩ خالی ہے۔ ویب ایپلیکیشن کی فائل منتخب کریں، یا واپس جا کر خالی ڈیٹا بیس سے شروع کریں۔</translation>
     </message>
 </context>
 <context>
@@ -1301,10 +1358,6 @@ Click to show what is behind it</source>
         <translation>کب</translation>
     </message>
     <message>
-        <source>Warnings</source>
-        <translation>تنبیہات</translation>
-    </message>
-    <message>
         <source>Take over</source>
         <translation>لے لیں</translation>
     </message>
@@ -1317,10 +1370,6 @@ Click to show what is behind it</source>
         <translation>ترتیبات: ⁨%1⁩</translation>
     </message>
     <message>
-        <source>No line of this file runs a task that can be taken over.</source>
-        <translation>اس فائل کی کوئی سطر ایسا ٹاسک نہیں چلاتی جو لیا جا سکے۔</translation>
-    </message>
-    <message>
         <source>Take the lines out of the crontab afterwards, or both will do these tasks.</source>
         <translation>بعد میں یہ سطریں crontab سے نکال دیں، ورنہ دونوں یہ ٹاسک کریں گے۔</translation>
     </message>
@@ -1330,6 +1379,22 @@ Click to show what is behind it</source>
             <numerusform>‏%n شیڈول لے کر آن کریں</numerusform>
             <numerusform>‏%n شیڈول لے کر آن کریں</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No line of this file runs a task that can be taken over. %1</source>
+        <translation>اس فائل کی کوئی سطر ایسا ٹاسک نہیں چلاتی جو لیا جا سکے۔ %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>سطر ‎%1‎: %2</translation>
+    </message>
+    <message>
+        <source>Lines of other programs, which stay in the crontab: %1</source>
+        <translation>دوسرے پروگراموں کی سطریں، جو crontab میں رہتی ہیں: ‎%1‎</translation>
+    </message>
+    <message>
+        <source>On the server, &quot;crontab -l &gt; crontab.txt&quot; writes the file.</source>
+        <translation>سرور پر &quot;⁨crontab -l &gt; crontab.txt⁩&quot; یہ فائل لکھتا ہے۔</translation>
     </message>
 </context>
 <context>
@@ -1776,10 +1841,6 @@ Click to show what is behind it</source>
         <translation>‏‏‎%1‎‏ نہیں کھل سکتا۔ اس کی اور اس کے فولڈر کی اجازتیں دیکھیں۔</translation>
     </message>
     <message>
-        <source>%1 is damaged. Restore it from a backup; &quot;caretaker database check&quot; tells more.</source>
-        <translation>‏‏‎%1‎‏ خراب ہے۔ اسے بیک اپ سے بحال کریں؛ «caretaker database check» مزید بتاتا ہے۔</translation>
-    </message>
-    <message>
         <source>The disk with %1 reported an error. Check the disk.</source>
         <translation>‏‏‎%1‎‏ والی ڈسک نے خرابی بتائی۔ ڈسک دیکھیں۔</translation>
     </message>
@@ -1822,6 +1883,10 @@ Click to show what is behind it</source>
     <message>
         <source>The connection to %1 was lost while the changes were being committed, so it is not known whether they were. &quot;caretaker runs list&quot; shows it when the server is back.</source>
         <translation>تبدیلیاں محفوظ ہوتے وقت ‏‎%1‎‏ سے رابطہ ٹوٹ گیا، اس لیے معلوم نہیں کہ وہ محفوظ ہوئیں یا نہیں۔ سرور کی واپسی پر «caretaker runs list» یہ دکھائے گا۔</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Restore it from a backup.</source>
+        <translation>⁨%1⁩ خراب ہے۔ اسے بیک اپ سے بحال کریں۔</translation>
     </message>
 </context>
 <context>
@@ -1918,10 +1983,6 @@ Click to show what is behind it</source>
 <context>
     <name>caretaker::DatabaseText</name>
     <message>
-        <source>embedded database</source>
-        <translation>اندرونی ڈیٹا بیس</translation>
-    </message>
-    <message>
         <source>web application&apos;s database</source>
         <translation>ویب ایپلیکیشن کا ڈیٹا بیس</translation>
     </message>
@@ -1936,6 +1997,58 @@ Click to show what is behind it</source>
     <message>
         <source>Caretaker&apos;s own tables are not there yet.</source>
         <translation>اس میں Caretaker کے اپنے جدول ابھی نہیں ہیں۔</translation>
+    </message>
+    <message>
+        <source>Caretaker&apos;s own database</source>
+        <translation>Caretaker کا اپنا ڈیٹا بیس</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>صارفین</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>مقامات</translation>
+    </message>
+    <message>
+        <source>Contractors</source>
+        <translation>ٹھیکیدار</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>کام</translation>
+    </message>
+    <message>
+        <source>Job assignments</source>
+        <translation>کام کی تفویض</translation>
+    </message>
+    <message>
+        <source>Job completions</source>
+        <translation>کام کی تکمیل</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>تخمینے</translation>
+    </message>
+    <message>
+        <source>Compliance documents</source>
+        <translation>تعمیلی دستاویزات</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>ادائیگیاں</translation>
+    </message>
+    <message>
+        <source>Payout requests</source>
+        <translation>ادائیگی کی درخواستیں</translation>
+    </message>
+    <message>
+        <source>Ready for payout</source>
+        <translation>ادائیگی کے لیے تیار</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>اطلاعات</translation>
     </message>
 </context>
 <context>
@@ -2111,6 +2224,29 @@ Click to show what is behind it</source>
     <message>
         <source>The entry that starts Caretaker with the session, %1, cannot be changed: %2.</source>
         <translation>وہ اندراج جو Caretaker کو سیشن کے ساتھ شروع کرتا ہے، ‏‎%1‎‏، تبدیل نہیں ہو سکتا: ‏‎%2‎‏۔</translation>
+    </message>
+    <message>
+        <source>End of the session</source>
+        <translation>سیشن کا اختتام</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) are not saved.</source>
+        <translation>
+            <numerusform>‏%Ln ترمیم محفوظ نہیں۔</numerusform>
+            <numerusform>‏%Ln ترامیم محفوظ نہیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are lost with the end of the session.</source>
+        <translation>سیشن کے اختتام پر یہ ضائع ہو جائیں گی۔</translation>
+    </message>
+    <message>
+        <source>&amp;Discard them</source>
+        <translation>انہیں رد کریں(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Stay and save them</source>
+        <translation>رکیں اور محفوظ کریں(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -3304,12 +3440,24 @@ Click to show what is behind it</source>
         <translation>ترتیبات محفوظ ہو رہی ہیں</translation>
     </message>
     <message>
-        <source>E-mails go to the server %1.</source>
-        <translation>ای میلز سرور ⁨%1⁩ کو جاتی ہیں۔</translation>
-    </message>
-    <message>
         <source>The password is not stored. Store it in the keychain, or clear its field.</source>
         <translation>پاس ورڈ محفوظ نہیں ہوا۔ اسے کی چین میں محفوظ کریں، یا خانہ خالی کریں۔</translation>
+    </message>
+    <message>
+        <source>Skip leaves e-mail as it is. File → Settings… sets it up later.</source>
+        <translation>&quot;چھوڑیں&quot; ای میل کو جوں کا توں رہنے دیتا ہے۔ فائل ← ترتیبات… سے بعد میں مقرر ہو سکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>E-mails go to the server %1. It has taken the test e-mail.</source>
+        <translation>ای میلز سرور ⁨%1⁩ کو جاتی ہیں۔ اس نے آزمائشی ای میل لے لی ہے۔</translation>
+    </message>
+    <message>
+        <source>E-mails go to the server %1. That has not been tested.</source>
+        <translation>ای میلز سرور ⁨%1⁩ کو جاتی ہیں۔ اسے آزمایا نہیں گیا۔</translation>
+    </message>
+    <message>
+        <source>E-mails go to the server %1, but the test e-mail failed. %2</source>
+        <translation>ای میلز سرور ⁨%1⁩ کو جاتی ہیں، مگر آزمائشی ای میل ناکام رہی۔ %2</translation>
     </message>
 </context>
 <context>
@@ -3392,6 +3540,14 @@ Click to show what is behind it</source>
     <message>
         <source>The mail server has taken the test e-mail to %1.</source>
         <translation>میل سرور نے ⁨%1⁩ کے نام آزمائشی ای میل لے لی ہے۔</translation>
+    </message>
+    <message>
+        <source>Enter the mail server above first.</source>
+        <translation>پہلے اوپر میل سرور درج کریں۔</translation>
+    </message>
+    <message>
+        <source>Enter the sender above first.</source>
+        <translation>پہلے اوپر ارسال کنندہ درج کریں۔</translation>
     </message>
 </context>
 <context>
@@ -3516,6 +3672,10 @@ Subject: %2</source>
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>کی بورڈ شارٹ کٹ(&amp;K)</translation>
+    </message>
+    <message>
+        <source>example data</source>
+        <translation>نمونے کا ڈیٹا</translation>
     </message>
 </context>
 <context>
@@ -3964,6 +4124,62 @@ Subject: %2</source>
         <source>Setting</source>
         <translation>ترتیب</translation>
     </message>
+    <message>
+        <source>email mail smtp queue messages</source>
+        <translation>email mail smtp ای میل پیغام قطار</translation>
+    </message>
+    <message>
+        <source>undo history log revert</source>
+        <translation>undo history کالعدم تاریخ لاگ</translation>
+    </message>
+    <message>
+        <source>cron crontab timer calendar</source>
+        <translation>cron crontab وقت کیلنڈر</translation>
+    </message>
+    <message>
+        <source>run apply dry run chores</source>
+        <translation>run apply چلائیں لاگو</translation>
+    </message>
+    <message>
+        <source>documents license insurance expiry</source>
+        <translation>دستاویز لائسنس انشورنس میعاد</translation>
+    </message>
+    <message>
+        <source>money payments</source>
+        <translation>رقم ادائیگی</translation>
+    </message>
+    <message>
+        <source>preferences options configuration</source>
+        <translation>ترجیحات اختیارات</translation>
+    </message>
+    <message>
+        <source>wizard connect postgresql sqlite</source>
+        <translation>wizard connect postgresql sqlite</translation>
+    </message>
+    <message>
+        <source>appearance night colours</source>
+        <translation>ظاہری شکل رات رنگ</translation>
+    </message>
+    <message>
+        <source>appearance day colours</source>
+        <translation>ظاہری شکل دن رنگ</translation>
+    </message>
+    <message>
+        <source>appearance colours</source>
+        <translation>ظاہری شکل رنگ</translation>
+    </message>
+    <message>
+        <source>exit close end</source>
+        <translation>exit بند ختم</translation>
+    </message>
+    <message>
+        <source>Mail settings and password</source>
+        <translation>میل کی ترتیبات اور پاس ورڈ</translation>
+    </message>
+    <message>
+        <source>email smtp server test user oauth</source>
+        <translation>email smtp server ای میل سرور صارف</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::PayoutsPage</name>
@@ -4369,6 +4585,25 @@ Subject: %2</source>
         <source>Saved as %1</source>
         <translation>بطور ⁨%1⁩ محفوظ ہوا</translation>
     </message>
+    <message>
+        <source>Run %1 approved — %2</source>
+        <translation>رن ⁨%1⁩ منظور ہوا — ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Done — %1</source>
+        <translation>مکمل — ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Back to the tasks (Esc)</source>
+        <translation>ٹاسک پر واپس (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also sends %n e-mail(s)</source>
+        <translation>
+            <numerusform>‏%n ای میل بھی بھیجتا ہے</numerusform>
+            <numerusform>‏%n ای میلز بھی بھیجتا ہے</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>caretaker::ProgressRow</name>
@@ -4651,14 +4886,6 @@ Subject: %2</source>
 <context>
     <name>caretaker::RunDetailsView</name>
     <message>
-        <source>Run %1 of %2: %3</source>
-        <translation>‏⁨%2⁩ کا رن ⁨%1⁩: ⁨%3⁩</translation>
-    </message>
-    <message>
-        <source>Started %1 by %2 from the %3; %4</source>
-        <translation>‏⁨%1⁩ کو شروع ہوا، از ⁨%2⁩، ذریعہ: ⁨%3⁩؛ ⁨%4⁩</translation>
-    </message>
-    <message>
         <source>in the application</source>
         <translation>ایپلیکیشن میں</translation>
     </message>
@@ -4737,6 +4964,90 @@ Subject: %2</source>
     <message>
         <source>Beside the run of this task before it</source>
         <translation>اس ٹاسک کے پچھلے رن کے ساتھ</translation>
+    </message>
+    <message>
+        <source>Run %1 — %2: %3</source>
+        <translation>رن ⁨%1⁩ — ⁨%2⁩: ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>Started %1 by %2 from the %3</source>
+        <translation>‏⁨%1⁩ کو شروع ہوا، از ⁨%2⁩، ذریعہ: ⁨%3⁩</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::RunFilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>فلٹر</translation>
+    </message>
+    <message>
+        <source>Task, person, what went wrong</source>
+        <translation>ٹاسک، شخص، کیا خرابی ہوئی</translation>
+    </message>
+    <message>
+        <source>Show runs that contain all of these words (Ctrl+F)</source>
+        <translation>وہ رن دکھائیں جن میں یہ تمام الفاظ ہوں (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>ٹاسک</translation>
+    </message>
+    <message>
+        <source>Show runs of one task only</source>
+        <translation>صرف ایک ٹاسک کے رن دکھائیں</translation>
+    </message>
+    <message>
+        <source>Any task</source>
+        <translation>کوئی بھی ٹاسک</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>نتیجہ</translation>
+    </message>
+    <message>
+        <source>Show runs of one outcome only</source>
+        <translation>صرف ایک نتیجے کے رن دکھائیں</translation>
+    </message>
+    <message>
+        <source>Any outcome</source>
+        <translation>کوئی بھی نتیجہ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>ذریعہ</translation>
+    </message>
+    <message>
+        <source>Show runs that were started from one place only</source>
+        <translation>صرف ایک جگہ سے شروع کیے گئے رن دکھائیں</translation>
+    </message>
+    <message>
+        <source>From anywhere</source>
+        <translation>کوئی بھی ذریعہ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation>
+            <numerusform>%Ln رن</numerusform>
+            <numerusform>%Ln رن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln run(s)</source>
+        <translation>
+            <numerusform>%Ln میں سے %1 رن</numerusform>
+            <numerusform>%Ln میں سے %1 رن</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::RunWords</name>
+    <message>
+        <source>Undo of run %1</source>
+        <translation>رن ⁨%1⁩ کو کالعدم کرنا</translation>
+    </message>
+    <message>
+        <source>The jobs are kept open from now on</source>
+        <translation>اب سے یہ کام کھلے رکھے جاتے ہیں</translation>
     </message>
 </context>
 <context>
@@ -4870,6 +5181,10 @@ Subject: %2</source>
         <source>Undid run %1: %2 rows restored, %3 left, %4 e-mails cancelled</source>
         <translation>رن ‏‎%1‎‏ کالعدم ہوا: ‏‎%2‎‏ قطاریں بحال، ‏‎%3‎‏ چھوڑی گئیں، ‏‎%4‎‏ ای میلز منسوخ</translation>
     </message>
+    <message>
+        <source>Cancelled; nothing was changed. The backup is in %1.</source>
+        <translation>منسوخ؛ کچھ تبدیل نہیں ہوا۔ بیک اپ ⁨%1⁩ میں ہے۔</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::RunsModel</name>
@@ -4951,6 +5266,14 @@ Subject: %2</source>
     <message>
         <source>No task has run on this database yet. What you run on the Tasks page or with the command line is listed here.</source>
         <translation>اس ڈیٹا بیس پر ابھی کوئی ٹاسک نہیں چلا۔ جو آپ ٹاسک کے صفحے یا کمانڈ لائن سے چلاتے ہیں وہ یہاں درج ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Nothing matches this filter.</source>
+        <translation>اس فلٹر سے کچھ نہیں ملتا۔</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>فلٹر صاف کریں</translation>
     </message>
 </context>
 <context>
@@ -5036,22 +5359,6 @@ Subject: %2</source>
     <message>
         <source>&amp;Default</source>
         <translation>طے شدہ(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>دن</translation>
-    </message>
-    <message>
-        <source>Every day</source>
-        <translation>ہر روز</translation>
-    </message>
-    <message>
-        <source>Monday to Friday</source>
-        <translation>پیر تا جمعہ</translation>
-    </message>
-    <message>
-        <source>Every week on %1</source>
-        <translation>ہر ہفتے بروز ⁨%1⁩</translation>
     </message>
     <message>
         <source>Time</source>
@@ -5331,6 +5638,10 @@ Subject: %2</source>
             <numerusform>‏%n ٹاسک خود چلتا ہے۔</numerusform>
             <numerusform>‏%n ٹاسک خود چلتے ہیں۔</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Skip leaves the schedules as they are.</source>
+        <translation>&quot;چھوڑیں&quot; شیڈول جوں کے توں رہنے دیتا ہے۔</translation>
     </message>
 </context>
 <context>
@@ -5856,6 +6167,10 @@ Subject: %2</source>
         <source>Not accepted. This takes %1.</source>
         <translation>قبول نہیں۔ یہاں یہ درست ہے: ⁨%1⁩۔</translation>
     </message>
+    <message>
+        <source>A mail server takes nothing without a sender: enter an address.</source>
+        <translation>میل سرور ارسال کنندہ کے بغیر کچھ نہیں لیتا: پتا درج کریں۔</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::SettingsDialog</name>
@@ -5947,8 +6262,8 @@ Subject: %2</source>
         <translation>چھوڑیں(&amp;S)</translation>
     </message>
     <message>
-        <source>Leave this step as it is</source>
-        <translation>یہ مرحلہ جوں کا توں چھوڑیں</translation>
+        <source>Close the set-up; what earlier steps have stored stays</source>
+        <translation>سیٹ اپ بند کریں؛ پہلے مراحل نے جو محفوظ کیا وہ رہتا ہے</translation>
     </message>
 </context>
 <context>
@@ -6011,6 +6326,13 @@ Subject: %2</source>
         <translation>
             <numerusform>%Ln ناکام ای میل</numerusform>
             <numerusform>%Ln ناکام ای میلز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mail(s) tried in vain for more than an hour</source>
+        <translation>
+            <numerusform>‏%Ln ای میل ایک گھنٹے سے زیادہ سے ناکام کوشش میں</numerusform>
+            <numerusform>‏%Ln ای میلز ایک گھنٹے سے زیادہ سے ناکام کوشش میں</numerusform>
         </translation>
     </message>
 </context>
@@ -6079,6 +6401,14 @@ Subject: %2</source>
     <message>
         <source>Opening the database</source>
         <translation>ڈیٹا بیس کھولا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>Skip stays with the database that is open.</source>
+        <translation>&quot;چھوڑیں&quot; کھلے ہوئے ڈیٹا بیس پر قائم رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Skip starts with an empty database of Caretaker&apos;s own.</source>
+        <translation>&quot;چھوڑیں&quot; Caretaker کے اپنے خالی ڈیٹا بیس سے شروع کرتا ہے۔</translation>
     </message>
 </context>
 <context>
@@ -6298,10 +6628,6 @@ Subject: %2</source>
         <translation>موجودہ قطار مکمل دکھائیں، متعلقہ چیزوں سمیت (Ctrl+I)</translation>
     </message>
     <message>
-        <source>View</source>
-        <translation>منظر</translation>
-    </message>
-    <message>
         <source>Columns, order, saved views; copy, export and print (Ctrl+M)</source>
         <translation>کالم، ترتیب، محفوظ مناظر؛ کاپی، برآمد اور چھپائی (Ctrl+M)</translation>
     </message>
@@ -6312,6 +6638,10 @@ Subject: %2</source>
     <message>
         <source>Show rows that contain all of these words (Ctrl+F)</source>
         <translation>وہ قطاریں دکھائیں جن میں یہ تمام الفاظ ہوں (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
     </message>
 </context>
 <context>
@@ -6772,6 +7102,24 @@ Subject: %2</source>
         <source>Writing</source>
         <translation>لکھا جا رہا ہے</translation>
     </message>
+    <message numerus="yes">
+        <source>%n notification(s) kept</source>
+        <translation>
+            <numerusform>‏%n اطلاع برقرار</numerusform>
+            <numerusform>‏%n اطلاعات برقرار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) already sent</source>
+        <translation>
+            <numerusform>‏%n ای میل پہلے ہی بھیجی جا چکی</numerusform>
+            <numerusform>‏%n ای میلز پہلے ہی بھیجی جا چکیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo run %1: %2, %3</source>
+        <translation>رن ⁨%1⁩ کالعدم کریں: ⁨%2⁩، ⁨%3⁩</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::WeekView</name>
@@ -6835,6 +7183,25 @@ Subject: %2</source>
     </message>
 </context>
 <context>
+    <name>caretaker::WeekdayPicker</name>
+    <message>
+        <source>Days</source>
+        <translation>دن</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>ہر روز</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>پیر تا جمعہ</translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation>منتخب دن</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::WindowBanners</name>
     <message>
         <source>An older Caretaker has prepared this database: its own tables lack something that this one needs. Previews work; running a task does not yet.</source>
@@ -6881,6 +7248,10 @@ Subject: %2</source>
     <message>
         <source>Quit without saving</source>
         <translation>محفوظ کیے بغیر خارج ہوں</translation>
+    </message>
+    <message>
+        <source>Save, then quit</source>
+        <translation>محفوظ کریں، پھر خارج ہوں</translation>
     </message>
 </context>
 <context>
@@ -7092,6 +7463,10 @@ Subject: %2</source>
     <message>
         <source>Schedule</source>
         <translation>شیڈول</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>کالعدم</translation>
     </message>
 </context>
 <context>

@@ -9,8 +9,6 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
-}
-
 #include <QStyledItemDelegate>
 #include <QTabWidget>
 

@@ -4,6 +4,7 @@
 #include "presentation/direction.h"
 #include "presentation/format.h"
 #include "presentation/run_words.h"
+#include "presentation/words.h"
 
 #include <algorithm>
 
