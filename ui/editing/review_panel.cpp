@@ -9,6 +9,7 @@
 #include "theme/spacing.h"
 #include "widgets/banner.h"
 #include "widgets/heading.h"
+#include "widgets/primary_button.h"
 #include "widgets/progress_row.h"
 #include "widgets/table_style.h"
 #include "widgets/text_table_model.h"
@@ -36,7 +37,7 @@ ReviewPanel::ReviewPanel(Session &session, EditBuffer &buffer, QWidget *parent)
     , m_changesView(new ChangesView(m_changes, this))
     , m_progress(new ProgressRow(this))
     , m_close(new QPushButton(tr("Back to the table"), this))
-    , m_save(new QPushButton(icon(QStringLiteral("apply")), QString(), this))
+    , m_save(new PrimaryButton(this))
 {
     setObjectName(QStringLiteral("reviewPanel"));
     setAccessibleName(tr("Review of edits"));

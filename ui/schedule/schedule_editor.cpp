@@ -10,7 +10,6 @@
 #include "theme/icon.h"
 #include "theme/spacing.h"
 #include "widgets/banner.h"
-#include "widgets/flow_layout.h"
 #include "widgets/heading.h"
 
 #include <QBoxLayout>
@@ -83,10 +82,8 @@ ScheduleEditor::ScheduleEditor(QWidget *parent)
 
 QWidget *ScheduleEditor::makeSimpleRow()
 {
-    auto *row = new QWidget(this);
-    m_days = new WeekdayPicker(row);
-    auto *moment = new QWidget(row);
-    m_time = new QTimeEdit(moment);
+    m_days = new WeekdayPicker(this);
+    m_time = new QTimeEdit(m_days);
     m_time->setObjectName(QStringLiteral("simpleTime"));
     m_time->setAccessibleName(tr("Time"));
     m_time->setLayoutDirection(Qt::LeftToRight); // or Qt puts the minutes first
@@ -94,15 +91,9 @@ QWidget *ScheduleEditor::makeSimpleRow()
     m_time->setWrapping(true);
     connect(m_days, &WeekdayPicker::changed, this, &ScheduleEditor::edit);
     connect(m_time, &QTimeEdit::timeChanged, this, &ScheduleEditor::edit);
-    auto *momentRow = new QHBoxLayout(moment);
-    momentRow->setContentsMargins(0, 0, 0, 0);
-    momentRow->setSpacing(spacing::related);
-    momentRow->addWidget(new QLabel(tr("at"), moment));
-    momentRow->addWidget(m_time);
-    auto *layout = new FlowLayout(row);
-    layout->addWidget(m_days);
-    layout->addWidget(moment);
-    return row;
+    m_days->add(new QLabel(tr("at"), m_days));
+    m_days->add(m_time);
+    return m_days;
 }
 
 QWidget *ScheduleEditor::makeExpressionRow()

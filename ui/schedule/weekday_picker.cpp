@@ -3,6 +3,7 @@
 
 #include "theme/spacing.h"
 #include "theme/tone.h"
+#include "widgets/flow_layout.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -20,7 +21,10 @@ enum Choice { Every, WorkingDays, Chosen };
 
 } // namespace
 
-WeekdayPicker::WeekdayPicker(QWidget *parent) : QWidget(parent), m_choice(new QComboBox(this))
+WeekdayPicker::WeekdayPicker(QWidget *parent)
+    : QWidget(parent)
+    , m_line(new QHBoxLayout)
+    , m_choice(new QComboBox(this))
 {
     m_choice->setObjectName(QStringLiteral("simpleDays"));
     m_choice->setAccessibleName(tr("Days"));
@@ -43,12 +47,20 @@ WeekdayPicker::WeekdayPicker(QWidget *parent) : QWidget(parent), m_choice(new QC
         m_buttons.insert(day, button);
         buttons->addWidget(button);
     }
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::related);
-    layout->addWidget(m_choice);
-    layout->addWidget(week);
+    auto *line = new QWidget(this);
+    line->setLayout(m_line);
+    m_line->setContentsMargins(0, 0, 0, 0);
+    m_line->setSpacing(spacing::related);
+    m_line->addWidget(m_choice);
+    auto *flow = new FlowLayout(this);
+    flow->addWidget(line);
+    flow->addWidget(week);
     tick(everyDay());
+}
+
+void WeekdayPicker::add(QWidget *widget)
+{
+    m_line->addWidget(widget);
 }
 
 Weekdays WeekdayPicker::days() const

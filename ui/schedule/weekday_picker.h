@@ -8,6 +8,7 @@
 
 QT_BEGIN_NAMESPACE
 class QComboBox;
+class QHBoxLayout;
 class QToolButton;
 QT_END_NAMESPACE
 
@@ -20,6 +21,9 @@ class WeekdayPicker : public QWidget
     Q_OBJECT
 public:
     explicit WeekdayPicker(QWidget *parent = nullptr);
+
+    /// What goes on beside the choice, on its line.
+    void add(QWidget *widget);
 
     [[nodiscard]] Weekdays days() const;
 
@@ -38,6 +42,7 @@ private:
     void tick(const Weekdays &days);
     void showColors();
 
+    QHBoxLayout *m_line;
     QComboBox *m_choice;
     QMap<Qt::DayOfWeek, QToolButton *> m_buttons;
 };
