@@ -14,7 +14,6 @@ namespace caretaker {
 DatabaseWait::DatabaseWait(Attempt attempt, const Error &error)
     : m_attempt(std::move(attempt))
     , m_state(m_menu.addAction(tr("The database cannot be opened")))
-    , m_tryNow(nullptr)
 {
     m_menu.setObjectName(QStringLiteral("databaseWaitMenu"));
     m_state->setObjectName(QStringLiteral("databaseWaitState"));

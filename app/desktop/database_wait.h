@@ -48,7 +48,7 @@ private:
     QString m_toolTip;
     QMenu m_menu;
     QAction *m_state;
-    QAction *m_tryNow;
+    QAction *m_tryNow = nullptr;
     std::unique_ptr<QSystemTrayIcon> m_icon; ///< from the first host on, see TrayHost
     std::unique_ptr<OperationFor<Done>> m_trying;
     QThreadPool m_pool; ///< last: its destructor waits for the work

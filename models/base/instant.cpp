@@ -30,7 +30,9 @@ std::optional<Instant> parse(QStringView text, bool offsetRequired)
         return {};
     const auto date = year_month_day(year(number(match, 1)), month(unsigned(number(match, 2))),
                                      day(unsigned(number(match, 3))));
-    const auto hour = number(match, 4), minute = number(match, 5), second = number(match, 6);
+    const auto hour = number(match, 4);
+    const auto minute = number(match, 5);
+    const auto second = number(match, 6);
     if (!date.ok() || hour > 23 || minute > 59 || second > 59)
         return {};
 
@@ -40,7 +42,7 @@ std::optional<Instant> parse(QStringView text, bool offsetRequired)
     minutes offset(0);
     if (zone.size() >= 3) {
         const auto size =
-            hours(zone.mid(1, 2).toInt()) + minutes(zone.right(2).toInt() * (zone.size() > 3));
+            hours(zone.mid(1, 2).toInt()) + minutes(zone.size() > 3 ? zone.right(2).toInt() : 0);
         offset = zone.front() == u'-' ? -size : size;
     }
     return Instant(sys_days(date)) + hours(hour) + minutes(minute) + seconds(second) +

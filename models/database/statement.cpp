@@ -34,7 +34,7 @@ Statement &Statement::operator=(Statement &&other) noexcept
 bool Statement::isConnected() const
 {
     const auto *driver = m_query.driver();
-    return driver && driver->isOpen();
+    return driver != nullptr && driver->isOpen();
 }
 
 Error Statement::error()

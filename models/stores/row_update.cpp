@@ -18,7 +18,7 @@ const auto guardColumn = QStringLiteral("updated_at");
 bool isKnown(const RowUpdate &update)
 {
     const auto *table = webTable(update.table);
-    return !update.fields.isEmpty() && table && table->knows(guardColumn) &&
+    return !update.fields.isEmpty() && table != nullptr && table->knows(guardColumn) &&
            std::all_of(update.fields.begin(), update.fields.end(),
                        [&](const FieldUpdate &field) { return table->knows(field.column); });
 }

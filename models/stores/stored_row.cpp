@@ -36,8 +36,8 @@ Columns columnsOf(const RowUpdate &update)
 bool areKnown(const Columns &columns)
 {
     const auto *table = webTable(columns.table);
-    return table && std::all_of(columns.names.begin(), columns.names.end(),
-                                [&](const QString &name) { return table->knows(name); });
+    return table != nullptr && std::all_of(columns.names.begin(), columns.names.end(),
+                                           [&](const QString &name) { return table->knows(name); });
 }
 
 Status read(const Connection &connection, const Columns &columns, const QVariantList &ids,

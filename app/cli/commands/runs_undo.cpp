@@ -19,7 +19,9 @@ QString reasonWord(RowState state)
 
 QJsonObject toJson(const UndoPlan &plan)
 {
-    QJsonArray restored, left, emails;
+    QJsonArray restored;
+    QJsonArray left;
+    QJsonArray emails;
     for (const auto &change : plan.restored)
         restored.append(QJsonObject{{QStringLiteral("table"), change.table},
                                     {QStringLiteral("id"), change.rowId},

@@ -121,7 +121,8 @@ Status readParameters(QStringView text, ServerAddress &address)
 {
     for (const auto part : text.split(u'&', Qt::SkipEmptyParts)) {
         const auto [name, value] = split(part, u'=');
-        const auto plainName = decoded(name), plainValue = decoded(value);
+        const auto plainName = decoded(name);
+        const auto plainValue = decoded(value);
         if (!plainName || !plainValue)
             return invalid(DatabaseText::tr("a parameter is not readable"));
         if (auto read = readParameter(*plainName, *plainValue, address); !read)
@@ -141,7 +142,8 @@ Result<ServerAddress> ServerAddress::parse(const QString &text)
     const auto userPart = at < 0 ? QStringView() : authority.left(at);
     if (userPart.contains(u':'))
         return passwordGiven();
-    const auto user = decoded(userPart), database = decoded(path);
+    const auto user = decoded(userPart);
+    const auto database = decoded(path);
     if (!user || !database)
         return invalid(DatabaseText::tr("the user or the name of the database is not readable"));
     address.user = *user;
