@@ -5428,8 +5428,8 @@ Betreff: %2</translation>
         <translation>Aus</translation>
     </message>
     <message>
-        <source>%1 (edited, not saved)</source>
-        <translation>%1 (bearbeitet, nicht gespeichert)</translation>
+        <source>Not saved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
     </message>
     <message>
         <source>—</source>

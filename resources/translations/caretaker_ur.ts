@@ -5428,8 +5428,8 @@ Subject: %2</source>
         <translation>آف</translation>
     </message>
     <message>
-        <source>%1 (edited, not saved)</source>
-        <translation>‏‏‎%1‎‏ (ترمیم شدہ، محفوظ نہیں)</translation>
+        <source>Not saved: %1</source>
+        <translation>غیر محفوظ: %1</translation>
     </message>
     <message>
         <source>—</source>

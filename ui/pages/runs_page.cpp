@@ -103,7 +103,7 @@ QWidget *RunsPage::makeContent()
     m_table->setAccessibleName(tr("Runs table"));
     m_filtered->setSourceModel(m_model);
     m_table->setModel(m_filtered);
-    applyTableStyle(m_table, {{7, false},
+    applyTableStyle(m_table, {{10, false},
                               {28, true},
                               {14, false},
                               {18, false},

@@ -97,7 +97,7 @@ QTableView *SchedulePage::makeTable()
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     applyTableStyle(
         table,
-        {{10, false}, {31, false}, {36, true}, {14, false}, {14, false}, {26, false}, {14, false}});
+        {{10, false}, {29, false}, {36, true}, {14, false}, {14, false}, {24, false}, {12, false}});
     table->setItemDelegate(new ScheduleCellDelegate(table));
     for (const auto column : {ScheduleModel::Next, ScheduleModel::Outcome})
         table->setItemDelegateForColumn(column, new ScheduleWordDelegate(table));

@@ -68,7 +68,7 @@ QString ScheduleModel::textOf(const TaskSchedule &schedule, int column) const
     case When: {
         const auto when =
             schedule.sentence.isEmpty() ? printable(schedule.expression) : schedule.sentence;
-        return m_unsaved.contains(schedule.task) ? tr("%1 (edited, not saved)").arg(when) : when;
+        return m_unsaved.contains(schedule.task) ? tr("Not saved: %1").arg(when) : when;
     }
     case Next:
         if (!schedule.isEnabled)

@@ -53,7 +53,7 @@ private Q_SLOTS:
         QCOMPARE(model.index(0, Model::Next).data(Model::FullTextRole).toString(),
                  "Sun 29 Nov 2026 02:00");
         model.setUnsaved({"auto_close_stale_jobs"});
-        QCOMPARE(text(model, Model::When), "At 02:00 on Sunday (edited, not saved)");
+        QCOMPARE(text(model, Model::When), "Not saved: At 02:00 on Sunday");
     }
 
     void tellsHowLateTheLastMomentWas_data()
