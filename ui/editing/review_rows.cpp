@@ -67,7 +67,8 @@ QList<ChangeRow> reviewRows(const EditReview &review)
     QList<ChangeRow> rows;
     for (const auto &change : review.plan.changes) {
         for (const auto &field : change.update.fields)
-            rows.append({change.key,
+            rows.append({change.update.table,
+                         change.key,
                          change.label,
                          change.reason,
                          {{field.column, inWords(review, field.column, field.before),

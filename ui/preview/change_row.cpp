@@ -29,7 +29,8 @@ QList<ChangeRow> changeRows(const QList<PlannedChange> &changes)
     QList<ChangeRow> rows;
     rows.reserve(changes.size());
     for (const auto &change : changes) {
-        ChangeRow row{change.key, change.label, reasonInWords(change.reason), {}};
+        ChangeRow row{
+            change.update.table, change.key, change.label, reasonInWords(change.reason), {}};
         for (const auto &field : change.update.fields)
             row.fields.append({field.column, fieldInWords(field.column, field.before.toString()),
                                fieldInWords(field.column, field.after.toString())});
@@ -43,7 +44,7 @@ QList<ChangeRow> changeRows(const QList<RunChange> &changes)
     QList<ChangeRow> rows;
     rows.reserve(changes.size());
     for (const auto &change : changes) {
-        ChangeRow row{change.key, change.label, reasonInWords(change.reason), {}};
+        ChangeRow row{change.table, change.key, change.label, reasonInWords(change.reason), {}};
         for (auto field = change.fields.begin(); field != change.fields.end(); ++field) {
             const auto values = field.value().toArray();
             row.fields.append({field.key(),

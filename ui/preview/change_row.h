@@ -17,6 +17,7 @@ struct FieldChange
 /// A changed row as people see it, whether a plan is to change it or a run has.
 struct ChangeRow
 {
+    QString table; ///< of the database
     QString key;
     QString label;
     QString reason;

@@ -1,7 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preview/changes_model.h"
 
+#include "tables/tables.h"
+
+#include <algorithm>
+
 namespace caretaker {
+
+namespace {
+
+const TableDefinition *tableOf(const QList<ChangeRow> &rows)
+{
+    for (const auto *table : {&jobsTable(), &complianceTable()}) {
+        if (!rows.isEmpty() && std::all_of(rows.begin(), rows.end(), [=](const ChangeRow &row) {
+                return row.table == table->table;
+            }))
+            return table;
+    }
+    return nullptr;
+}
+
+} // namespace
 
 ChangesModel::ChangesModel(Boxes boxes, QObject *parent)
     : QAbstractTableModel(parent)
@@ -13,6 +32,7 @@ void ChangesModel::setRows(QList<ChangeRow> rows, std::set<qsizetype> unticked)
 {
     beginResetModel();
     m_rows = std::move(rows);
+    m_table = tableOf(m_rows);
     m_unticked = std::move(unticked);
     endResetModel();
     Q_EMIT tickedChanged();
@@ -93,10 +113,10 @@ QVariant ChangesModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
     switch (section) {
-    case Key:
-        return tr("Row");
+    case Key: // the first two columns of the table name its rows
+        return m_table ? m_table->columns.at(0).title : tr("Row");
     case Label:
-        return tr("Title");
+        return m_table ? m_table->columns.at(1).title : tr("Title");
     case Field:
         return tr("Field");
     case Before:

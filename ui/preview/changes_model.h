@@ -9,6 +9,8 @@
 
 namespace caretaker {
 
+struct TableDefinition;
+
 /// Changed rows, each with its first field's old and new value; in a preview with a check box, by
 /// which a row can be left out.
 class ChangesModel : public QAbstractTableModel
@@ -46,6 +48,7 @@ private:
 
     const Boxes m_boxes;
     QList<ChangeRow> m_rows;
+    const TableDefinition *m_table = nullptr; ///< of all rows; null where they are of several
     std::set<qsizetype> m_unticked;
     bool m_isLocked = false;
 };

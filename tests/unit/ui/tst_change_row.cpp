@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "preview/change_row.h"
+#include "preview/changes_model.h"
 
 #include <QJsonArray>
 #include <QtTest>
@@ -45,6 +45,34 @@ private Q_SLOTS:
         PlannedChange planned;
         planned.update.fields = {{column, QStringLiteral("before"), stored}};
         QTEST(changeRows(QList{planned}).first().fields.first().after, "shown");
+    }
+
+    void theHeadsSayWhatTheRowsAre_data()
+    {
+        QTest::addColumn<QStringList>("tables");
+        QTest::addColumn<QStringList>("heads");
+        QTest::newRow("jobs") << QStringList{"jobs", "jobs"} << QStringList{"Job", "Title"};
+        QTest::newRow("documents")
+            << QStringList{"compliance_data"} << QStringList{"Document", "Type"};
+        QTest::newRow("both") << QStringList{"jobs", "compliance_data"}
+                              << QStringList{"Row", "Title"};
+        QTest::newRow("none") << QStringList{} << QStringList{"Row", "Title"};
+    }
+    void theHeadsSayWhatTheRowsAre()
+    {
+        QFETCH(QStringList, tables);
+        QFETCH(QStringList, heads);
+        QList<RunChange> changes;
+        for (const auto &table : tables) {
+            changes.emplace_back();
+            changes.last().table = table;
+            changes.last().fields = {{"status", QJsonArray{"PENDING", "CANCELLED"}}};
+        }
+        ChangesModel model(ChangesModel::Boxes::None);
+        model.setRows(changeRows(changes));
+        QCOMPARE((QStringList{model.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(),
+                              model.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString()}),
+                 heads);
     }
 };
 
