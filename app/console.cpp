@@ -155,6 +155,7 @@ ExitCode runOn(const DatabaseUrl &url, bool isNamed, bool isHidden,
     Session session(database->url, systemNow);
     session.isExample = database->url == demoDatabase();
     session.currencySymbol = database->settings.value(QStringLiteral("currency_symbol"));
+    session.zone = database->settings.timeZone();
     MainWindow window(session, database->inspection);
     Desktop desktop(session, window, instance);
     desktop.start(isHidden ? Desktop::Start::Hidden : Desktop::Start::Shown);

@@ -37,7 +37,11 @@ struct Session
     OutboxWorker outbox;    ///< delivers once it is poked
     Scheduler scheduler;    ///< runs tasks at their times once it is started
     bool isExample = false; ///< made-up data
+    /// The database's, from its settings.
     QString currencySymbol = QStringLiteral("$");
+    QTimeZone zone = QTimeZone::systemTimeZone(); ///< in which days are counted
+
+    [[nodiscard]] Clock clockOfDays() const { return {clock, zone}; }
 };
 
 } // namespace caretaker

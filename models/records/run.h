@@ -6,6 +6,7 @@
 #include <QJsonObject>
 #include <QStringList>
 
+#include <array>
 #include <optional>
 
 namespace caretaker {
@@ -21,8 +22,15 @@ enum class RunOutcome {
     Rejected,      ///< it needed approval, and nobody will give it
 };
 
+inline constexpr std::array allRunOutcomes = {
+    RunOutcome::Running,       RunOutcome::Succeeded, RunOutcome::Failed,  RunOutcome::Interrupted,
+    RunOutcome::NeedsApproval, RunOutcome::Approved,  RunOutcome::Rejected};
+
 /// Where a run was started.
 enum class RunTrigger { Console, CommandLine, Schedule };
+
+inline constexpr std::array allRunTriggers = {RunTrigger::Console, RunTrigger::CommandLine,
+                                              RunTrigger::Schedule};
 
 [[nodiscard]] QString toStored(RunOutcome outcome);
 [[nodiscard]] QString toStored(RunTrigger trigger);

@@ -154,6 +154,62 @@ private Q_SLOTS:
         QCOMPARE(ids(console).size(), 4);
     }
 
+    void aLinkLeadsToARunThatIsNotListedYet_data()
+    {
+        QTest::addColumn<bool>("isNew");
+        QTest::newRow("came meanwhile") << true;
+        QTest::newRow("hidden by a link to the failed ones") << false;
+    }
+    void aLinkLeadsToARunThatIsNotListedYet()
+    {
+        QFETCH(bool, isNew);
+        ConsoleWindow console(Content::Adopted, addRuns);
+        console.window->showPage("runs", isNew ? "" : "failed");
+        QTRY_COMPARE(ids(console).size(), isNew ? 4 : 1);
+        console.goTo("Dashboard");
+        if (isNew)
+            addRuns(console);
+        const auto id = isNew ? 6 : 3;
+        console.window->showPage("runs", QString::number(id));
+        QTRY_COMPARE(ids(console).size(), isNew ? 8 : 4);
+        QTRY_VERIFY(console.text("runHead").startsWith(QString("Run %1 ").arg(id)));
+        QCOMPARE(table(console)->currentIndex().siblingAtColumn(0).data().toInt(), id);
+    }
+
+    void theChosenRunIsChosenAgainAfterAFilter()
+    {
+        ConsoleWindow console(Content::Adopted, addRuns);
+        console.window->showPage("runs", "1");
+        QTRY_VERIFY(console.text("runHead").startsWith("Run 1 "));
+        auto *task = console.find<QComboBox>("runsTaskFilter");
+        task->setCurrentText("Jobs edited by hand");
+        QTRY_VERIFY(console.text("runHead").startsWith("Run 4 "));
+        task->setCurrentIndex(0);
+        QTRY_VERIFY(console.text("runHead").startsWith("Run 1 "));
+    }
+
+    void withNoneLeftAllAreShownAgain()
+    {
+        ConsoleWindow console(Content::Adopted, addRuns);
+        console.goTo("Runs");
+        QTRY_COMPARE(ids(console).size(), 4);
+        console.database.execute("UPDATE caretaker_runs SET outcome = 'succeeded'");
+        console.window->showPage("runs", "failed");
+        QTRY_VERIFY(!table(console)->isVisible());
+        QTRY_COMPARE(console.text("runsCount"), "0 runs");
+        // What is typed meanwhile brings back nothing old.
+        QTest::keyClicks(console.find<QLineEdit>("runsSearch"), "daily");
+        QVERIFY(!table(console)->isVisible());
+        console.find<QLineEdit>("runsSearch")->clear();
+        for (auto *button :
+             console.find<QWidget>("runsPage")->findChildren<QPushButton *>("placeholderButton"))
+            if (button->isVisible())
+                QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_COMPARE(ids(console).size(), 4);
+        QVERIFY(table(console)->isVisible());
+        QVERIFY(!console.find<QPushButton>("runsNarrowing")->isVisible());
+    }
+
     void aRunIsComparedWithTheOneBefore()
     {
         qint64 first = 0;

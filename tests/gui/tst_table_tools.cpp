@@ -207,6 +207,20 @@ private Q_SLOTS:
         QCOMPARE(status->currentText(), "Any status");
     }
 
+    void whatIsStillBeingTypedHoldsWhenAStatusIsChosen()
+    {
+        Jobs jobs;
+        auto *search = jobs.find<QLineEdit>("jobsSearch");
+        QTest::keyClicks(search, "kitchen");
+        choose(jobs.find<QComboBox>("jobsStatusFilter"), "Open");
+        QCOMPARE(search->text(), "kitchen");
+        QTRY_COMPARE(jobs.rows(), jobs.database
+                                      .value("SELECT count(*) FROM jobs WHERE status IN "
+                                             "('PENDING', 'IN_PROGRESS') AND lower(title) LIKE "
+                                             "'%kitchen%'")
+                                      .toInt());
+    }
+
     void aSavedViewOfOverdueJobsMovesOnWithTheCalendar()
     {
         SavedView view;

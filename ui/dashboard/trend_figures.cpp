@@ -36,7 +36,6 @@ QString linkToDays(const char *column, QDate first, QDate last, const char *stat
              last.toString(Qt::ISODate), QLatin1String(state));
 }
 
-/// The same for a week.
 QString linkToWeek(const char *column, QDate monday, const char *state)
 {
     return linkToDays(column, monday, monday.addDays(6), state);

@@ -9,8 +9,7 @@
 
 namespace caretaker {
 
-DueDateDelegate::DueDateDelegate(TimeSource clock, int statusColumn, QStringList dueIn,
-                                 QObject *parent)
+DueDateDelegate::DueDateDelegate(Clock clock, int statusColumn, QStringList dueIn, QObject *parent)
     : DateDelegate(parent)
     , m_clock(std::move(clock))
     , m_statusColumn(statusColumn)
@@ -25,7 +24,7 @@ int DueDateDelegate::daysOver(const QModelIndex &index) const
     if (!date.isValid() ||
         !m_dueIn.contains(index.siblingAtColumn(m_statusColumn).data().toString()))
         return 0;
-    return qMax(0, int(date.daysTo(toDateTime(m_clock()).toLocalTime().date())));
+    return qMax(0, int(date.daysTo(m_clock.today())));
 }
 
 Word DueDateDelegate::chipFor(const QModelIndex &index) const

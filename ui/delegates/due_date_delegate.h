@@ -12,9 +12,8 @@ class DueDateDelegate : public DateDelegate
 {
     Q_OBJECT
 public:
-    /// The day is over by the clock in the system's time zone. See TableColumn::dueIn.
-    DueDateDelegate(TimeSource clock, int statusColumn, QStringList dueIn,
-                    QObject *parent = nullptr);
+    /// The day is over in the clock's zone. See TableColumn::dueIn.
+    DueDateDelegate(Clock clock, int statusColumn, QStringList dueIn, QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -26,7 +25,7 @@ private:
     [[nodiscard]] int daysOver(const QModelIndex &index) const;
     [[nodiscard]] Word chipFor(const QModelIndex &index) const;
 
-    const TimeSource m_clock;
+    const Clock m_clock;
     const int m_statusColumn;
     const QStringList m_dueIn;
 };

@@ -198,9 +198,9 @@ void RunsPage::setSelection(RunSelection selection)
 
 void RunsPage::showRun(qint64 runId)
 {
-    m_chosen = runId;
     m_selection = RunSelection::All;
     m_filters->setFilter({}); // it might hide the run
+    m_chosen = runId;         // what is listed now may not have it yet
     m_narrowing->hide();
     if (m_undo && !m_undo->isApplying())
         closeUndo();
@@ -217,6 +217,10 @@ void RunsPage::showRuns()
                             runs.error().detail);
         bringToFront(m_placeholder);
         return;
+    }
+    if (runs->isEmpty()) {
+        m_model->setRuns({}, m_session.clock());
+        m_filters->setCount(0, 0);
     }
     if (runs->isEmpty() && m_selection != RunSelection::All) {
         m_placeholder->show(QStringLiteral("ok"), tr("No run is left that needs a look."),
@@ -241,29 +245,37 @@ void RunsPage::showRuns()
 /// The one that was chosen, or the first of the list.
 void RunsPage::chooseRun()
 {
-    m_filters->setCount(m_filtered->rowCount(), m_model->rowCount());
+    const auto all = m_model->rowCount();
+    const bool isCut = all == mostRuns;
+    m_filters->setCount(m_filtered->rowCount(), all, isCut);
     if (m_filtered->rowCount() == 0) {
-        m_placeholder->show(QStringLiteral("search"), tr("Nothing matches this filter."),
-                            tr("Clear the filter"));
+        m_placeholder->show(
+            QStringLiteral("search"),
+            isCut ? tr("None of the newest %Ln run(s) matches this filter.", nullptr, all)
+                  : tr("Nothing matches this filter."),
+            tr("Clear the filter"));
         bringToFront(m_placeholder);
         return;
     }
     bringToFront(m_content);
-    const auto row = m_model->rowOf(m_chosen);
+    const auto wanted = m_chosen;
+    const auto row = m_model->rowOf(wanted);
     const auto chosen = m_filtered->mapFromSource(m_model->index(row, 0));
     const auto index = chosen.isValid() ? chosen : m_filtered->index(0, 0);
     if (index == m_table->currentIndex())
         readDetails(); // its e-mails may have gone meanwhile
     else
         m_table->setCurrentIndex(index);
+    if (row >= 0 && !chosen.isValid())
+        m_chosen = wanted; // the filter hides it: it is chosen again once it comes back
 }
 
 void RunsPage::applyFilter()
 {
-    const auto chosen = m_chosen; // what the filter hides is chosen again when it comes back
+    const auto chosen = m_chosen; // the table has another current row once it is hidden
     m_filtered->setFilter(m_filters->filter());
     m_chosen = chosen;
-    if (m_model->rowCount() > 0)
+    if (m_model->rowCount() > 0 && !m_hasFailed)
         chooseRun();
 }
 

@@ -44,7 +44,7 @@ TablePage::TablePage(Session &session, const TableDefinition &definition, TableP
     , m_tools(new TableTools(definition, m_texts.searchHint, !m_texts.details.isEmpty(), this))
     , m_panel(new FilterPanel(session, definition, this))
     , m_chips(new FilterChips(definition.name, this))
-    , m_filters(new TableFilters(session.clock, m_model, m_tools, m_panel, m_chips, this))
+    , m_filters(new TableFilters(session.clockOfDays(), m_model, m_tools, m_panel, m_chips, this))
     , m_split(new QSplitter(Qt::Vertical, this))
     , m_placeholder(new PlaceholderView(this))
     , m_stack(new QStackedLayout)
@@ -116,9 +116,10 @@ void TablePage::buildTable(Session &session)
     for (int i = 0; i < definition.columns.size(); ++i) {
         const auto &column = definition.columns.at(i);
         m_table->setItemDelegateForColumn(
-            i, column.dueIn.isEmpty() ? makeDelegate(column.kind, session.currencySymbol, m_table)
-                                      : new DueDateDelegate(session.clock, definition.statusColumn,
-                                                            column.dueIn, m_table));
+            i, column.dueIn.isEmpty()
+                   ? makeDelegate(column.kind, session.currencySymbol, m_table)
+                   : new DueDateDelegate(session.clockOfDays(), definition.statusColumn,
+                                         column.dueIn, m_table));
     }
     for (auto *action : {m_output->copyAction(), m_output->copyCsvAction()})
         action->setShortcutContext(Qt::WidgetShortcut);

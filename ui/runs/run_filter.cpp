@@ -4,6 +4,8 @@
 #include "presentation/run_words.h"
 #include "presentation/words.h"
 
+#include <algorithm>
+
 namespace caretaker {
 
 bool RunFilter::accepts(const Run &run) const

@@ -8,16 +8,13 @@ namespace caretaker {
 /// Which runs of the history are listed. Empty: all.
 struct RunFilter
 {
-    QString search =
-        {}; ///< every word of it is somewhere in what the list or the run's record says
+    /// Every word of it is somewhere in what the list or the run's record says.
+    QString search = {};
     QString task = {};
     QString outcome = {}; ///< as the list shows it
     QString trigger = {};
 
     [[nodiscard]] bool accepts(const Run &run) const;
-    [[nodiscard]] bool isEmpty() const { return *this == RunFilter(); }
-
-    friend bool operator==(const RunFilter &, const RunFilter &) = default;
 };
 
 } // namespace caretaker

@@ -24,12 +24,21 @@ constexpr int leastCharacters = 16;
 constexpr int mostCharacters = 50;
 constexpr int charactersOfChoice = 10; ///< a list is as wide as its words
 
-const QStringList outcomes{QStringLiteral("succeeded"),   QStringLiteral("failed"),
-                           QStringLiteral("interrupted"), QStringLiteral("needs_approval"),
-                           QStringLiteral("approved"),    QStringLiteral("rejected"),
-                           QStringLiteral("undone"),      QStringLiteral("running")};
-const QStringList triggers{QStringLiteral("console"), QStringLiteral("command_line"),
-                           QStringLiteral("schedule")};
+QStringList outcomes()
+{
+    QStringList words;
+    for (const auto outcome : allRunOutcomes)
+        words.append(toStored(outcome));
+    return words << QStringLiteral("undone"); // which a run's record does not say by itself
+}
+
+QStringList triggers()
+{
+    QStringList words;
+    for (const auto trigger : allRunTriggers)
+        words.append(toStored(trigger));
+    return words;
+}
 
 void fill(QComboBox *field, const QString &any, const QStringList &words)
 {
@@ -75,11 +84,11 @@ RunFilterBar::RunFilterBar(QWidget *parent)
     m_outcome->setObjectName(QStringLiteral("runsOutcomeFilter"));
     m_outcome->setAccessibleName(tr("Outcome"));
     m_outcome->setToolTip(tr("Show runs of one outcome only"));
-    fill(m_outcome, tr("Any outcome"), outcomes);
+    fill(m_outcome, tr("Any outcome"), outcomes());
     m_trigger->setObjectName(QStringLiteral("runsTriggerFilter"));
     m_trigger->setAccessibleName(tr("From"));
     m_trigger->setToolTip(tr("Show runs that were started from one place only"));
-    fill(m_trigger, tr("From anywhere"), triggers);
+    fill(m_trigger, tr("From anywhere"), triggers());
     m_count->setObjectName(QStringLiteral("runsCount"));
 
     connect(m_search, &QLineEdit::textChanged, this, &RunFilterBar::changed);
@@ -115,10 +124,11 @@ void RunFilterBar::setFilter(const RunFilter &filter)
     Q_EMIT changed();
 }
 
-void RunFilterBar::setCount(int shown, int all)
+void RunFilterBar::setCount(int shown, int all, bool isCut)
 {
-    m_count->setText(shown == all ? tr("%Ln run(s)", nullptr, all)
-                                  : tr("%1 of %Ln run(s)", nullptr, all).arg(formatNumber(shown)));
+    const auto runs =
+        isCut ? tr("the newest %Ln run(s)", nullptr, all) : tr("%Ln run(s)", nullptr, all);
+    m_count->setText(shown == all ? runs : tr("%1 of %2").arg(formatNumber(shown), runs));
 }
 
 } // namespace caretaker

@@ -26,7 +26,8 @@ public:
     /// Shows it, and tells of it as if a person had chosen it.
     void setFilter(const RunFilter &filter);
 
-    void setCount(int shown, int all);
+    /// `isCut`: there are older ones, which are not listed.
+    void setCount(int shown, int all, bool isCut = false);
 
 Q_SIGNALS:
     void changed();

@@ -15,7 +15,6 @@ public:
     using QSortFilterProxyModel::QSortFilterProxyModel;
 
     void setFilter(const RunFilter &filter);
-    [[nodiscard]] const RunFilter &filter() const { return m_filter; }
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;

@@ -23,10 +23,10 @@ constexpr QLatin1String linkChip("Narrowing");
 
 } // namespace
 
-TableFilters::TableFilters(const TimeSource &clock, TableModel *model, TableTools *tools,
-                           FilterPanel *panel, FilterChips *chips, QObject *parent)
+TableFilters::TableFilters(Clock clock, TableModel *model, TableTools *tools, FilterPanel *panel,
+                           FilterChips *chips, QObject *parent)
     : QObject(parent)
-    , m_clock(clock)
+    , m_clock(std::move(clock))
     , m_model(model)
     , m_tools(tools)
     , m_panel(panel)
@@ -52,7 +52,7 @@ TableFilters::TableFilters(const TimeSource &clock, TableModel *model, TableTool
 
 QDate TableFilters::today() const
 {
-    return toDateTime(m_clock()).toLocalTime().date();
+    return m_clock.today();
 }
 
 void TableFilters::showLink(const QString &link)
@@ -87,6 +87,7 @@ void TableFilters::applyLink(const QString &link)
 /// A filter of the status list is in the place of a status.
 void TableFilters::chooseStatus(const QString &status)
 {
+    m_tools->applySearch(); // what is still being typed holds, too
     auto query = m_model->query();
     query.status = status;
     if (const auto *filter = m_model->definition().filter(query.filter);
@@ -98,6 +99,7 @@ void TableFilters::chooseStatus(const QString &status)
 
 void TableFilters::chooseFilter(const QString &name)
 {
+    m_tools->applySearch();
     const auto *filter = m_model->definition().filter(name);
     auto query = m_model->query();
     query.status.clear();
@@ -119,7 +121,7 @@ void TableFilters::show(const SavedView &view)
 {
     m_days = view.days;
     m_reference.clear();
-    m_model->setQuery(queryOf(view, m_model->definition(), today(), QTimeZone::systemTimeZone()));
+    m_model->setQuery(queryOf(view, m_model->definition(), today(), m_clock.zone()));
     update();
 }
 
@@ -202,9 +204,8 @@ void TableFilters::setDays(const std::optional<DayFilter> &days)
 
 void TableFilters::applyDays()
 {
-    m_model->setDays(
-        m_days ? rangeOf(*m_days, m_model->definition(), today(), QTimeZone::systemTimeZone())
-               : std::nullopt);
+    m_model->setDays(m_days ? rangeOf(*m_days, m_model->definition(), today(), m_clock.zone())
+                            : std::nullopt);
 }
 
 void TableFilters::remove(const QString &chip)

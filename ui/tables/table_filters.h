@@ -17,8 +17,8 @@ class TableFilters : public QObject
 {
     Q_OBJECT
 public:
-    /// All have to outlive it.
-    TableFilters(const TimeSource &clock, TableModel *model, TableTools *tools, FilterPanel *panel,
+    /// The clock's zone says which days there are. All others have to outlive it.
+    TableFilters(Clock clock, TableModel *model, TableTools *tools, FilterPanel *panel,
                  FilterChips *chips, QObject *parent = nullptr);
 
     /// See TablePage.
@@ -49,7 +49,7 @@ private:
     [[nodiscard]] QList<std::pair<QString, QString>> chips() const;
     [[nodiscard]] QDate today() const;
 
-    const TimeSource m_clock;
+    const Clock m_clock;
     TableModel *m_model;
     TableTools *m_tools;
     FilterPanel *m_panel;

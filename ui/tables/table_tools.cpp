@@ -150,7 +150,6 @@ void TableTools::fillWords(QComboBox *field, int column, const QString &all)
         field->addItem(wordFor(word).text, word);
 }
 
-/// Such as the overdue jobs.
 void TableTools::addFilters()
 {
     bool isFirst = true;

@@ -7,7 +7,6 @@
 #include <QtTest>
 
 using namespace caretaker;
-using namespace std::chrono_literals;
 
 /// A day that has passed is told where the row still waits for it, and only there.
 class DueDateDelegateTest : public QObject
@@ -49,11 +48,9 @@ private Q_SLOTS:
         QFETCH(QString, status);
         QFETCH(QString, due);
         QFETCH(QString, tip);
-        // Noon of the day in any zone that the tests run in.
-        const auto now = [] {
-            return startOfDay(QTimeZone::systemTimeZone(), QDate(2026, 11, 22)) + 12h;
-        };
-        DueDateDelegate delegate(now, 0, {QStringLiteral("PENDING")});
+        // Late in the evening of 21 November in UTC, and the day after in Tokyo.
+        const Clock clock([] { return *instantFromIso(u"2026-11-21T20:00:00Z"); }, QTimeZone("Asia/Tokyo"));
+        DueDateDelegate delegate(clock, 0, {QStringLiteral("PENDING")});
         QStandardItemModel model(1, 2);
         model.setData(model.index(0, 0), status);
         model.setData(model.index(0, 1), due);
