@@ -5032,11 +5032,15 @@ Betreff: %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %Ln run(s)</source>
+        <source>the newest %Ln run(s)</source>
         <translation>
-            <numerusform>%1 von %Ln Lauf</numerusform>
-            <numerusform>%1 von %Ln Läufen</numerusform>
+            <numerusform>der neueste Lauf</numerusform>
+            <numerusform>die neuesten %Ln Läufe</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -5274,6 +5278,13 @@ Betreff: %2</translation>
     <message>
         <source>Clear the filter</source>
         <translation>Filter löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the newest %Ln run(s) matches this filter.</source>
+        <translation>
+            <numerusform>Der neueste Lauf entspricht diesem Filter nicht.</numerusform>
+            <numerusform>Keiner der neuesten %Ln Läufe entspricht diesem Filter.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -569,10 +569,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %Ln run(s)</source>
+        <source>the newest %Ln run(s)</source>
         <translation>
-            <numerusform>%1 of %Ln run</numerusform>
-            <numerusform>%1 of %Ln runs</numerusform>
+            <numerusform>the newest %Ln run</numerusform>
+            <numerusform>the newest %Ln runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::RunsPage</name>
+    <message numerus="yes">
+        <source>None of the newest %Ln run(s) matches this filter.</source>
+        <translation>
+            <numerusform>None of the newest %Ln run matches this filter.</numerusform>
+            <numerusform>None of the newest %Ln runs matches this filter.</numerusform>
         </translation>
     </message>
 </context>

@@ -5032,11 +5032,15 @@ Subject: %2</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %Ln run(s)</source>
+        <source>the newest %Ln run(s)</source>
         <translation>
-            <numerusform>%Ln میں سے %1 رن</numerusform>
-            <numerusform>%Ln میں سے %1 رن</numerusform>
+            <numerusform>تازہ ترین رن</numerusform>
+            <numerusform>تازہ ترین %Ln رن</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 میں سے %1</translation>
     </message>
 </context>
 <context>
@@ -5274,6 +5278,13 @@ Subject: %2</source>
     <message>
         <source>Clear the filter</source>
         <translation>فلٹر صاف کریں</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the newest %Ln run(s) matches this filter.</source>
+        <translation>
+            <numerusform>تازہ ترین رن اس فلٹر سے نہیں ملتا۔</numerusform>
+            <numerusform>تازہ ترین %Ln رنوں میں سے کوئی اس فلٹر سے نہیں ملتا۔</numerusform>
+        </translation>
     </message>
 </context>
 <context>
