@@ -5,6 +5,7 @@
 #include "theme/spacing.h"
 #include "widgets/heading.h"
 #include "widgets/menu_button.h"
+#include "widgets/section_typing.h"
 
 #include <QBoxLayout>
 #include <QDateTimeEdit>
@@ -55,6 +56,7 @@ AsOfPicker::AsOfPicker(TimeSource now, QWidget *parent)
     m_field->setDateRange(QDate(2000, 1, 1), QDate(2199, 12, 31));
     m_field->setCalendarPopup(true);
     m_zoneName->setObjectName(QStringLiteral("asOfZone"));
+    letSectionsBeTyped(m_field);
     connect(m_field, &QDateTimeEdit::dateTimeChanged, this, &AsOfPicker::edited);
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto *done = new QShortcut(key, m_field);

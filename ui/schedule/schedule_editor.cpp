@@ -11,6 +11,7 @@
 #include "theme/spacing.h"
 #include "widgets/banner.h"
 #include "widgets/heading.h"
+#include "widgets/section_typing.h"
 
 #include <QBoxLayout>
 #include <QLineEdit>
@@ -90,6 +91,7 @@ QWidget *ScheduleEditor::makeSimpleRow()
     m_time->setDisplayFormat(QStringLiteral("HH:mm"));
     m_time->setWrapping(true);
     connect(m_days, &WeekdayPicker::changed, this, &ScheduleEditor::edit);
+    letSectionsBeTyped(m_time);
     connect(m_time, &QTimeEdit::timeChanged, this, &ScheduleEditor::edit);
     m_days->add(new QLabel(tr("at"), m_days));
     m_days->add(m_time);

@@ -2,6 +2,7 @@
 #include "tables/day_filter_field.h"
 
 #include "theme/spacing.h"
+#include "widgets/section_typing.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -41,6 +42,7 @@ DayFilterField::DayFilterField(const TableDefinition &definition, QWidget *paren
         day->setLayoutDirection(Qt::LeftToRight); // or Qt puts the year first
         day->setDisplayFormat(QStringLiteral("d MMM yyyy"));
         day->setToolTip(day->accessibleName());
+        letSectionsBeTyped(day);
         connect(day, &QDateEdit::dateChanged, this, &DayFilterField::tell);
     }
     connect(m_column, &QComboBox::activated, this, &DayFilterField::tell);
