@@ -17,6 +17,7 @@
 #include "theme/spacing.h"
 #include "theme/theme.h"
 #include "tray/scheduler_label.h"
+#include "widgets/elided_label.h"
 #include "widgets/sidebar.h"
 #include "window_banners.h"
 
@@ -165,14 +166,10 @@ void MainWindow::buildHelpMenu(QMenu *menu)
 void MainWindow::buildStatusBar(const Inspection &database)
 {
     const auto kind = m_session.isExample ? tr("example data") : kindInWords(database.kind);
-    auto *label = new QLabel(tr("%1 — %2").arg(m_session.url.displayName(), kind), this);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new ElidedLabel(icon(QStringLiteral("database")),
+                                  tr("%1 — %2").arg(m_session.url.displayName(), kind), this);
     label->setObjectName(QStringLiteral("databaseLabel"));
     label->setContentsMargins(spacing::related, 0, spacing::related, 0);
-    auto *symbol = new QLabel(this);
-    symbol->setPixmap(icon(QStringLiteral("database")).pixmap(16));
-    symbol->setContentsMargins(spacing::related, 0, 0, 0);
-    statusBar()->addWidget(symbol);
     statusBar()->addWidget(label, 1);
     statusBar()->addPermanentWidget(new SchedulerLabel(m_session, this));
     statusBar()->setSizeGripEnabled(false);

@@ -76,6 +76,8 @@ void EditDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (isPending) { // in a selected row as well
         painter->fillRect(option.rect, colors.surface);
         cell.state &= ~(QStyle::State_Selected | QStyle::State_HasFocus);
+    } else if (option.state.testFlag(QStyle::State_Selected)) {
+        painter->fillRect(option.rect, option.palette.highlight()); // below the icon as well
     } else if (isEditable) {
         painter->fillRect(option.rect,
                           between(option.palette.color(QPalette::Base), colors.surface));

@@ -2,6 +2,7 @@
 #include "editing/review_rows.h"
 
 #include "delegates/cell_delegate.h"
+#include "presentation/change_reason.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -70,7 +71,7 @@ QList<ChangeRow> reviewRows(const EditReview &review)
             rows.append({change.update.table,
                          change.key,
                          change.label,
-                         change.reason,
+                         reasonInWords(change.reason),
                          {{field.column, inWords(review, field.column, field.before),
                            inWords(review, field.column, field.after)}}});
     }

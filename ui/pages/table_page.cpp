@@ -361,8 +361,24 @@ void TablePage::showFailure(const Error &error)
     m_tools->setCount({});
 }
 
+/// Another order has its own first rows, which is what a person sorts for.
+void TablePage::forgetPlace()
+{
+    m_currentId.reset();
+    m_chosenIds.clear();
+    m_topId.reset();
+}
+
 void TablePage::rememberPlace()
 {
+    const auto &query = m_model->query();
+    const bool isSameOrder = query.sortColumn == m_sortColumn && query.sortOrder == m_sortOrder;
+    m_sortColumn = query.sortColumn;
+    m_sortOrder = query.sortOrder;
+    if (!isSameOrder) {
+        forgetPlace();
+        return;
+    }
     const auto current = m_table->currentIndex();
     if (current.isValid()) {
         m_currentId = m_model->idAt(current.row());
@@ -377,6 +393,8 @@ void TablePage::rememberPlace()
 
 void TablePage::restorePlace()
 {
+    if (!m_topId)
+        m_table->scrollToTop();
     if (const auto row = m_topId ? m_model->rowOf(*m_topId) : std::nullopt)
         m_table->scrollTo(m_model->index(*row, 0), QAbstractItemView::PositionAtTop);
     const auto row = m_currentId ? m_model->rowOf(*m_currentId) : std::nullopt;

@@ -102,6 +102,7 @@ private:
     void showState();
     void showFailure(const Error &error);
     void rememberPlace();
+    void forgetPlace();
     void restorePlace();
     [[nodiscard]] TableContent content() const;
 
@@ -125,6 +126,8 @@ private:
     QList<qint64> m_chosenIds; ///< several
     int m_currentColumn = 0;
     std::optional<qint64> m_topId;
+    int m_sortColumn = -1; ///< of what is shown
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };
 
 } // namespace caretaker

@@ -3,6 +3,7 @@
 
 #include "theme/character_width.h"
 #include "theme/icon.h"
+#include "theme/spacing.h"
 #include "widgets/flow_layout.h"
 
 #include <QPushButton>
@@ -24,7 +25,7 @@ FilterChips::FilterChips(QString prefix, QWidget *parent)
     m_all->setToolTip(tr("Show every row again"));
     m_all->setFlat(true);
     connect(m_all, &QPushButton::clicked, this, &FilterChips::allRemoved);
-    new FlowLayout(this);
+    new FlowLayout(this, spacing::related);
     hide();
 }
 

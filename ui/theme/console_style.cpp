@@ -21,6 +21,19 @@ QString rightToLeft(const QString &text)
     return text.isEmpty() ? text : rightToLeftIsolate + text + popDirectionalIsolate;
 }
 
+/// In the dark the style leaves a field without an edge that can be seen (WCAG 2.1, 1.4.11: 3 : 1).
+void outlineField(const QStyleOption *option, QPainter *painter)
+{
+    if (!isDark(option->palette) || option->state.testFlag(QStyle::State_HasFocus))
+        return; // the style marks the focus
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(fieldEdge(option->palette));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    painter->restore();
+}
+
 /// A flat button looks like any text but for its colour.
 bool isLink(const QStyleOptionButton &button)
 {
@@ -34,6 +47,8 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
                                  QPainter *painter, const QWidget *widget) const
 {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (element == PE_FrameLineEdit)
+        outlineField(option, painter);
     const bool isBox = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck;
     const bool isRound = element == PE_IndicatorRadioButton;
     if ((!isBox && !isRound) || !isDark(option->palette))
@@ -50,6 +65,15 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     painter->restore();
 }
 
+void ConsoleStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                      QPainter *painter, const QWidget *widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (control == CC_SpinBox || (control == CC_ComboBox && combo && combo->editable))
+        outlineField(option, painter);
+}
+
 void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *option,
                                QPainter *painter, const QWidget *widget) const
 {
@@ -64,6 +88,17 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
         painter->setFont(font);
         drawControl(element, &link, painter, widget);
         painter->restore();
+        return;
+    }
+    if (button && button->state.testFlag(State_On) &&
+        (element == CE_PushButtonBevel || element == CE_PushButtonLabel)) {
+        // Pressed down alone is hardly to be told from a button that is not.
+        const auto accent = colorsOf(Tone::Accent, option->palette);
+        auto pressed = *button;
+        pressed.state &= ~State_On;
+        pressed.palette.setColor(QPalette::Button, accent.surface);
+        pressed.palette.setColor(QPalette::ButtonText, accent.text);
+        drawControl(element, &pressed, painter, widget);
         return;
     }
     if (element != CE_PushButtonLabel || !button || button->icon.isNull() ||

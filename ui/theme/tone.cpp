@@ -33,6 +33,11 @@ QColor secondaryText(const QPalette &palette)
     return isDark(palette) ? QColor(0xb4bac4) : QColor(0x565e69);
 }
 
+QColor fieldEdge(const QPalette &palette)
+{
+    return isDark(palette) ? QColor(0x7d848f) : QColor(0x80868f);
+}
+
 QColor lineColor(const QPalette &palette)
 {
     return isDark(palette) ? QColor(0x454b54) : QColor(0xd5d9de);

@@ -30,6 +30,9 @@ struct ToneColors
 /// For text of less weight on the palette's base and window, with the same contrast.
 [[nodiscard]] QColor secondaryText(const QPalette &palette);
 
+/// Around what can be typed into: 3 : 1 to the palette's base and window.
+[[nodiscard]] QColor fieldEdge(const QPalette &palette);
+
 /// Lines between things.
 [[nodiscard]] QColor lineColor(const QPalette &palette);
 

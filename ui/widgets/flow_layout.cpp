@@ -20,7 +20,7 @@ int heightOf(const QList<QLayoutItem *> &line)
 
 } // namespace
 
-FlowLayout::FlowLayout(QWidget *parent) : QLayout(parent)
+FlowLayout::FlowLayout(QWidget *parent, int gap) : QLayout(parent), m_gap(gap)
 {
     setContentsMargins(0, 0, 0, 0);
     setSpacing(spacing::related);
@@ -61,7 +61,7 @@ QList<FlowLayout::Line> FlowLayout::linesWithin(int width) const
             left = width;
         }
         lines.last().append(item.get());
-        left -= wanted + spacing::group;
+        left -= wanted + m_gap;
     }
     return lines;
 }
@@ -98,7 +98,7 @@ void FlowLayout::setGeometry(const QRect &area)
             const auto size = item->sizeHint().boundedTo({area.width(), height});
             const QRect place(QPoint(x, y + (height - size.height()) / 2), size);
             item->setGeometry(QStyle::visualRect(parentWidget()->layoutDirection(), area, place));
-            x += size.width() + spacing::group;
+            x += size.width() + m_gap;
         }
         y += height + spacing();
     }

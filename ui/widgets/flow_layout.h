@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "theme/spacing.h"
+
 #include <QLayout>
 
 #include <memory>
@@ -14,7 +16,8 @@ class FlowLayout : public QLayout
 {
     Q_OBJECT
 public:
-    explicit FlowLayout(QWidget *parent = nullptr);
+    /// `gap`: between the widgets of a line, in pixels.
+    explicit FlowLayout(QWidget *parent = nullptr, int gap = spacing::group);
     ~FlowLayout() override;
 
     void addItem(QLayoutItem *item) override;
@@ -32,6 +35,7 @@ public:
 private:
     using Line = QList<QLayoutItem *>;
     [[nodiscard]] QList<Line> linesWithin(int width) const;
+    const int m_gap;
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
 };
 

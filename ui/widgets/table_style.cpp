@@ -12,6 +12,12 @@
 
 namespace caretaker {
 
+namespace {
+
+constexpr int roomOfArrow = 16; ///< of the order, which comes and goes
+
+} // namespace
+
 void applyTableStyle(QTableView *table, const QList<ColumnWidth> &widths)
 {
     letCurrentFollowSelection(table);
@@ -31,7 +37,8 @@ void applyTableStyle(QTableView *table, const QList<ColumnWidth> &widths)
     const auto unit = characterWidth(table->fontMetrics());
     for (int column = 0; column < widths.size(); ++column) {
         const auto wanted = unit * widths.at(column).characters + 2 * spacing::related;
-        table->setColumnWidth(column, std::max(wanted, header->sectionSizeHint(column)));
+        const auto head = header->sectionSizeHint(column) + roomOfArrow;
+        table->setColumnWidth(column, std::max(wanted, head));
         header->setSectionResizeMode(
             column, widths.at(column).stretches ? QHeaderView::Stretch : QHeaderView::Interactive);
     }

@@ -107,7 +107,7 @@ void ConnectionTest::showFacts(const DatabaseFacts &facts)
                             adoptionInWords(facts.inspection)));
     QStringList rows;
     for (const auto &count : facts.rowCounts)
-        rows.append(tr("%1: %2").arg(count.table, formatNumber(count.rows)));
+        rows.append(tr("%1: %2").arg(tableInWords(count.table), formatNumber(count.rows)));
     m_rows->setText(tr("Rows found: %1").arg(rows.join(QStringLiteral("  ·  "))));
     m_rows->show();
 }

@@ -102,6 +102,12 @@ private Q_SLOTS:
             compare("note", secondaryText(QApplication::palette()), ground, ofText);
     }
 
+    void fieldsHaveAnEdge()
+    {
+        for (const auto &ground : grounds())
+            compare("edge", fieldEdge(QApplication::palette()), ground, ofShapes);
+    }
+
     void barsCanBeToldFromTheirGround()
     {
         const auto palette = QApplication::palette();

@@ -49,7 +49,8 @@ private Q_SLOTS:
         QFETCH(QString, due);
         QFETCH(QString, tip);
         // Late in the evening of 21 November in UTC, and the day after in Tokyo.
-        const Clock clock([] { return *instantFromIso(u"2026-11-21T20:00:00Z"); }, QTimeZone("Asia/Tokyo"));
+        const Clock clock([] { return *instantFromIso(u"2026-11-21T20:00:00Z"); },
+                          QTimeZone("Asia/Tokyo"));
         DueDateDelegate delegate(clock, 0, {QStringLiteral("PENDING")});
         QStandardItemModel model(1, 2);
         model.setData(model.index(0, 0), status);

@@ -4,6 +4,7 @@
 #include "temporary_database.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -113,6 +114,27 @@ private Q_SLOTS:
         QTest::keyClick(opened.search, Qt::Key_Return);
         QTRY_COMPARE(opened.shownCount(), "1");
         QVERIFY(opened.table->isVisible());
+    }
+
+    void anotherOrderIsShownFromItsTop()
+    {
+        Opened opened;
+        QTRY_COMPARE(opened.shownCount(), "2");
+        for (int i = 0; i < 60; ++i)
+            opened.database.addJob(at("2026-01-02T12:00:00Z"), {{"title", "Lamp"}});
+        opened.page.refresh();
+        QTRY_COMPARE(opened.shownCount(), "62");
+        opened.table->scrollToBottom();
+        opened.table->selectRow(40);
+        QVERIFY(opened.table->rowAt(0) > 0);
+        opened.table->horizontalHeader()->setSortIndicator(0, Qt::DescendingOrder);
+        QTRY_COMPARE(opened.table->rowAt(0), 0);
+        opened.table->selectRow(40);
+        opened.table->scrollToBottom();
+        opened.page.refresh(); // the same order keeps its place
+        QTest::qWait(200);
+        QVERIFY(opened.table->rowAt(0) > 0);
+        QCOMPARE(opened.table->currentIndex().row(), 40);
     }
 
     void keepsTheCurrentRowWhenRowsComeBeforeIt()
