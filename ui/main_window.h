@@ -64,6 +64,8 @@ Q_SIGNALS:
     void setUpRequested();
     /// The database has become ready.
     void adopted();
+    /// There may be more, fewer or others than before.
+    void unsavedEditsChanged();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -77,7 +79,7 @@ private:
     void showUnsavedEdits();
     void discardEdits();
     void saveEdits();
-    void endSaving(bool isSaved);
+    void endSaving(const Page *page, bool isSaved);
     void choosePage(int position);
     [[nodiscard]] int unsavedPage() const;
     SettingsDialog *openSettings(SettingSection section);
@@ -98,9 +100,9 @@ private:
     QAction *m_afterSettings = nullptr;
     WindowBanners *m_banners;
     AppearanceMenus *m_appearance = nullptr;
-    bool m_quitsOnceSaved = false; ///< while edits are being saved in order to quit
-    const bool m_wasAdoptedBefore; ///< by this Caretaker or an older one
-    bool m_isAdopted;              ///< and is up to date
+    const Page *m_savedToQuit = nullptr; ///< while its edits are being saved in order to quit
+    const bool m_wasAdoptedBefore;       ///< by this Caretaker or an older one
+    bool m_isAdopted;                    ///< and is up to date
 };
 
 } // namespace caretaker

@@ -109,10 +109,14 @@ void EditingPage::discardEdits()
     m_buffer->discardAll();
 }
 
-/// What would be written has to be seen first.
+/// What would be written has to be seen first, so an undo makes room for the review.
 void EditingPage::saveEdits()
 {
+    if (m_undo && !m_undo->isApplying())
+        closeUndo();
     review();
+    if (!m_review)
+        Q_EMIT savingEnded(m_buffer->isEmpty());
 }
 
 void EditingPage::goHome()
