@@ -2,6 +2,7 @@
 #include "editing/review_rows.h"
 
 #include "delegates/cell_delegate.h"
+#include "presentation/field_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
