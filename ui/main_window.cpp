@@ -221,8 +221,17 @@ void MainWindow::showUnsavedEdits()
         m_banners->tellUnsaved(m_pages.at(position)->unsavedEdits(), m_entries.at(position).title);
 }
 
+void MainWindow::finishTyping()
+{
+    for (auto *page : std::as_const(m_pages)) {
+        if (page)
+            page->finishTyping();
+    }
+}
+
 bool MainWindow::holdsUnsavedEdits()
 {
+    finishTyping(); // which would put the question away later on
     const auto position = unsavedPage();
     if (position < 0)
         return false;

@@ -45,6 +45,9 @@ public:
     /// Shows something that is good to know until it is put away.
     void tell(const QString &text);
 
+    /// What is being typed on a page counts as an edit from now on.
+    void finishTyping();
+
     /// Whether edits would be lost if the program ended now; asks what is to become of them then,
     /// and goes on with quitRequested() once they are saved, or where they are not wanted.
     [[nodiscard]] bool holdsUnsavedEdits();

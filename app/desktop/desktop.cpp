@@ -228,6 +228,7 @@ void Desktop::prepareForSessionEnd(QSessionManager &session)
     if (m_ending)
         return;
     m_window.saveLayout();
+    m_window.finishTyping();
     if (m_window.unsavedEdits() == 0)
         return;
     const bool mayAsk = session.allowsInteraction();

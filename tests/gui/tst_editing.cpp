@@ -345,6 +345,28 @@ private Q_SLOTS:
         QVERIFY(!page.console.window->holdsUnsavedEdits());
     }
 
+    void whatIsBeingTypedIsAskedForToo_data()
+    {
+        QTest::addColumn<bool>("isOnlyOne");
+        QTest::newRow("the only edit") << true;
+        QTest::newRow("one more edit") << false;
+    }
+    void whatIsBeingTypedIsAskedForToo()
+    {
+        QFETCH(bool, isOnlyOne);
+        Edited page;
+        if (!isOnlyOne)
+            page.type(0, Due, "dateEditor", "2026-12-24");
+        auto *editor = page.open<QLineEdit>(1, Due, "dateEditor");
+        editor->selectAll();
+        QTest::keyClicks(editor, "2026-12-25");
+        QVERIFY(page.console.window->holdsUnsavedEdits());
+        QTRY_VERIFY(!page.table->findChild<QWidget *>("dateEditor"));
+        QCOMPARE(page.console.window->unsavedEdits(), isOnlyOne ? 1 : 2);
+        QVERIFY(page.console.find<Banner>("unsavedBanner")->isVisible());
+        QVERIFY(page.console.find<QPushButton>("stayButton")->hasFocus());
+    }
+
     void savingBeforeQuittingShowsTheReviewFirst()
     {
         Edited page;

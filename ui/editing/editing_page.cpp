@@ -60,7 +60,7 @@ void EditingPage::build()
             [this] { m_bar->setPlace(currentPlace()); });
     // What is being typed must not go with the order of the rows.
     connect(m_rows->model(), &QAbstractItemModel::modelAboutToBeReset, this,
-            &EditingPage::finishEditors);
+            &EditingPage::finishTyping);
 }
 
 void EditingPage::addShortcuts()
@@ -181,7 +181,7 @@ void EditingPage::changeEvent(QEvent *event)
 
 void EditingPage::setEditing(bool isOn)
 {
-    finishEditors();
+    finishTyping();
     if (!isOn && !m_buffer->isEmpty()) {
         m_switch->setChecked(true);
         m_banner->tell(Tone::Notice, QStringLiteral("warning"),
@@ -270,7 +270,7 @@ void EditingPage::moveTo(CellPlace place)
     m_rows->choose(place.id);
 }
 
-void EditingPage::finishEditors()
+void EditingPage::finishTyping()
 {
     for (auto *delegate : std::as_const(m_editDelegates))
         delegate->finish();
@@ -278,7 +278,7 @@ void EditingPage::finishEditors()
 
 void EditingPage::review()
 {
-    finishEditors();
+    finishTyping();
     if (m_review || m_undo || m_buffer->isEmpty())
         return;
     m_banner->clear();
