@@ -218,12 +218,22 @@ void MainWindow::showUnsavedEdits()
         m_banners->tellUnsaved(m_pages.at(position)->unsavedEdits(), m_entries.at(position).title);
 }
 
+void MainWindow::finishTyping()
+{
+    for (auto *page : std::as_const(m_pages)) {
+        if (page)
+            page->finishTyping();
+    }
+}
+
 bool MainWindow::holdsUnsavedEdits()
 {
+    finishTyping(); // which would put the question away later on
     const auto position = unsavedPage();
     if (position < 0)
         return false;
     m_sidebar->setCurrentRow(position);
+    m_savedToQuit = nullptr; // the new answer counts
     m_banners->askBeforeQuitting(unsavedEdits());
     return true;
 }
@@ -239,14 +249,18 @@ int MainWindow::unsavedEdits() const
 /// Those of the page in front: where others have some too, quitting asks again.
 void MainWindow::saveEdits()
 {
-    m_quitsOnceSaved = true;
+    auto *page = m_pages.at(unsavedPage());
+    m_savedToQuit = page;
     m_banners->clearUnsaved();
-    m_pages.at(unsavedPage())->saveEdits();
+    page->saveEdits();
 }
 
-void MainWindow::endSaving(bool isSaved)
+void MainWindow::endSaving(const Page *page, bool isSaved)
 {
-    if (std::exchange(m_quitsOnceSaved, false) && isSaved)
+    if (page != m_savedToQuit)
+        return;
+    m_savedToQuit = nullptr;
+    if (isSaved)
         Q_EMIT quitRequested();
 }
 
@@ -347,7 +361,9 @@ Page *MainWindow::pageAt(int position)
         connect(page, &Page::settingsRequested, this, &MainWindow::openSettings);
         connect(page, &Page::adoptionRequested, this, &MainWindow::offerAdoption);
         connect(page, &Page::unsavedEditsChanged, this, &MainWindow::showUnsavedEdits);
-        connect(page, &Page::savingEnded, this, &MainWindow::endSaving);
+        connect(page, &Page::unsavedEditsChanged, this, &MainWindow::unsavedEditsChanged);
+        connect(page, &Page::savingEnded, this,
+                [this, page](bool isSaved) { endSaving(page, isSaved); });
         m_stack->addWidget(page);
     }
     return page;
@@ -358,7 +374,7 @@ void MainWindow::bringToFront(int position)
     if (position < 0)
         return;
     auto *page = pageAt(position);
-    m_quitsOnceSaved = false; // the person has gone on to something else
+    m_savedToQuit = nullptr; // the person has gone on to something else
     m_stack->setCurrentWidget(page);
     setWindowTitle(tr("%1 — Caretaker").arg(m_entries.at(position).title));
     page->activate();
@@ -406,6 +422,7 @@ void MainWindow::saveLayout() const
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveLayout();
+    m_savedToQuit = nullptr;
     QMainWindow::closeEvent(event);
 }
 

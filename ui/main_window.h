@@ -45,6 +45,9 @@ public:
     /// Shows something that is good to know until it is put away.
     void tell(const QString &text);
 
+    /// What is being typed on a page counts as an edit from now on.
+    void finishTyping();
+
     /// Whether edits would be lost if the program ended now; asks what is to become of them then,
     /// and goes on with quitRequested() once they are saved, or where they are not wanted.
     [[nodiscard]] bool holdsUnsavedEdits();
@@ -64,6 +67,8 @@ Q_SIGNALS:
     void setUpRequested();
     /// The database has become ready.
     void adopted();
+    /// There may be more, fewer or others than before.
+    void unsavedEditsChanged();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -77,7 +82,7 @@ private:
     void showUnsavedEdits();
     void discardEdits();
     void saveEdits();
-    void endSaving(bool isSaved);
+    void endSaving(const Page *page, bool isSaved);
     void choosePage(int position);
     [[nodiscard]] int unsavedPage() const;
     SettingsDialog *openSettings(SettingSection section);
@@ -98,9 +103,9 @@ private:
     QAction *m_afterSettings = nullptr;
     WindowBanners *m_banners;
     AppearanceMenus *m_appearance = nullptr;
-    bool m_quitsOnceSaved = false; ///< while edits are being saved in order to quit
-    const bool m_wasAdoptedBefore; ///< by this Caretaker or an older one
-    bool m_isAdopted;              ///< and is up to date
+    const Page *m_savedToQuit = nullptr; ///< while its edits are being saved in order to quit
+    const bool m_wasAdoptedBefore;       ///< by this Caretaker or an older one
+    bool m_isAdopted;                    ///< and is up to date
 };
 
 } // namespace caretaker

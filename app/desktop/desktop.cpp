@@ -46,6 +46,8 @@ Desktop::Desktop(Session &session, MainWindow &window, const SingleInstance &ins
     connectWatches();
     connect(&instance, &SingleInstance::raiseRequested, this, &Desktop::open);
     connect(&window, &MainWindow::quitRequested, this, &Desktop::requestQuit);
+    // Others may stop the session's end: what is edited after that is asked for anew.
+    connect(&window, &MainWindow::unsavedEditsChanged, this, [this] { m_isLossAccepted = false; });
     connect(&window, &MainWindow::setUpRequested, this, &Desktop::setUp);
     connect(&window, &MainWindow::adopted, &session.scheduler, &Scheduler::start);
     connect(&session.scheduler, &Scheduler::runEnded, this, &Desktop::tellOf);
@@ -223,20 +225,25 @@ void Desktop::requestQuit()
 /// second click.
 void Desktop::prepareForSessionEnd(QSessionManager &session)
 {
+    if (m_ending)
+        return;
     m_window.saveLayout();
+    m_window.finishTyping();
     if (m_window.unsavedEdits() == 0)
         return;
     const bool mayAsk = session.allowsInteraction();
-    m_isLossAccepted = mayAsk && maySessionEnd();
+    const bool mayEnd = mayAsk && maySessionEnd();
     if (mayAsk)
         session.release();
-    if (!m_isLossAccepted)
+    if (!mayEnd)
         session.cancel();
 }
 
 /// A dialog that is waited for: the desktop goes on as soon as its request returns.
 bool Desktop::maySessionEnd()
 {
+    if (m_ending)
+        return true;
     open();
     QMessageBox question(QMessageBox::Warning, tr("End of the session"),
                          tr("%Ln edit(s) are not saved.", nullptr, m_window.unsavedEdits()),
@@ -250,10 +257,12 @@ bool Desktop::maySessionEnd()
     question.setDefaultButton(stay);
     question.setEscapeButton(stay);
     question.exec();
-    const bool mayEnd = question.clickedButton() == discard;
-    if (!mayEnd && m_window.holdsUnsavedEdits()) // which leads to them
+    if (m_ending) // meanwhile
+        return true;
+    m_isLossAccepted = question.clickedButton() == discard;
+    if (!m_isLossAccepted && m_window.holdsUnsavedEdits()) // which leads to them
         open();
-    return mayEnd;
+    return m_isLossAccepted;
 }
 
 /// A second time, with Cancel, what was to be finished is cancelled after all.

@@ -33,7 +33,8 @@ public:
     enum class Start { Shown, Hidden };
     void start(Start start);
 
-    /// Asks, where edits would be lost with the person's session, whether it may end all the same.
+    /// Asks, where edits would be lost with the person's session, whether it may end all the same;
+    /// it does so by asking the program to quit.
     [[nodiscard]] bool maySessionEnd();
 
     /// What the person has chosen to go on with, once this has ended.
@@ -71,7 +72,7 @@ private:
     QMessageBox *m_question = nullptr;         ///< whether to wait for what is running
     std::optional<Scheduler::Ending> m_ending; ///< once it is
     bool m_isSchedulerDone = false;
-    bool m_isLossAccepted = false; ///< of unsaved edits, at the session's end
+    bool m_isLossAccepted = false; ///< of the edits as they are, at the session's end
     std::optional<DatabaseUrl> m_next;
 };
 

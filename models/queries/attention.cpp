@@ -37,7 +37,7 @@ Status readOwnCounts(const Snapshot &snapshot, const AttentionLimits &limits, At
     return readCounts(snapshot,
                       "SELECT count(*) FILTER (WHERE state = 'failed'), "
                       "count(*) FILTER (WHERE state <> 'failed'), "
-                      "count(*) FILTER (WHERE state = 'deferred' AND created_at < ?) "
+                      "count(*) FILTER (WHERE state = 'deferred' AND tried_since < ?) "
                       "FROM caretaker_outbox WHERE state IN ('failed', 'queued', 'deferred')",
                       {toStored(limits.stuckEmail)},
                       {&attention.failedEmails, &attention.waitingEmails, &attention.stuckEmails});

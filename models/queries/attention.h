@@ -30,7 +30,7 @@ struct AttentionLimits
 {
     QDate today;
     Instant oldRequest; ///< older is old
-    Instant stuckEmail; ///< put into the outbox before it, and deferred, is stuck
+    Instant stuckEmail; ///< first tried before it, and deferred, is stuck
 };
 
 /// Without our own tables there are neither runs nor e-mails. Counts in the background: on a large

@@ -345,6 +345,28 @@ private Q_SLOTS:
         QVERIFY(!page.console.window->holdsUnsavedEdits());
     }
 
+    void whatIsBeingTypedIsAskedForToo_data()
+    {
+        QTest::addColumn<bool>("isOnlyOne");
+        QTest::newRow("the only edit") << true;
+        QTest::newRow("one more edit") << false;
+    }
+    void whatIsBeingTypedIsAskedForToo()
+    {
+        QFETCH(bool, isOnlyOne);
+        Edited page;
+        if (!isOnlyOne)
+            page.type(0, Due, "dateEditor", "2026-12-24");
+        auto *editor = page.open<QLineEdit>(1, Due, "dateEditor");
+        editor->selectAll();
+        QTest::keyClicks(editor, "2026-12-25");
+        QVERIFY(page.console.window->holdsUnsavedEdits());
+        QTRY_VERIFY(!page.table->findChild<QWidget *>("dateEditor"));
+        QCOMPARE(page.console.window->unsavedEdits(), isOnlyOne ? 1 : 2);
+        QVERIFY(page.console.find<Banner>("unsavedBanner")->isVisible());
+        QVERIFY(page.console.find<QPushButton>("stayButton")->hasFocus());
+    }
+
     void savingBeforeQuittingShowsTheReviewFirst()
     {
         Edited page;
@@ -362,6 +384,55 @@ private Q_SLOTS:
         page.console.click("saveEditsButton");
         QTRY_COMPARE(quits.count(), 1);
         QCOMPARE(page.console.window->unsavedEdits(), 0);
+    }
+
+    void savingBeforeQuittingLeavesAnUndo()
+    {
+        Edited page;
+        page.type(0, Due, "dateEditor", "2026-12-24");
+        page.review("Save 1 row");
+        page.console.click("saveEditsButton");
+        QTRY_COMPARE(page.banner(), "1 row saved.");
+        page.type(1, Due, "dateEditor", "2026-12-25");
+        page.console.click("undoEditsButton");
+        QTRY_VERIFY(page.console.find<QPushButton>("restoreButton")->isVisible());
+
+        QVERIFY(page.console.window->holdsUnsavedEdits());
+        const QSignalSpy quits(page.console.window.get(), &MainWindow::quitRequested);
+        page.console.click("saveAndQuitButton");
+        page.console.click("saveEditsButton");
+        QTRY_COMPARE(quits.count(), 1);
+        QCOMPARE(page.console.window->unsavedEdits(), 0);
+        QCOMPARE(page.console.database.rows("SELECT due_date FROM jobs ORDER BY job_number"),
+                 (QStringList{"2026-12-24", "2026-12-25"}));
+    }
+
+    void whoeverStaysAfterAllIsNotQuitByTheReview_data()
+    {
+        QTest::addColumn<bool>("closes");
+        QTest::newRow("stays") << false;
+        QTest::newRow("closes the window") << true;
+    }
+    void whoeverStaysAfterAllIsNotQuitByTheReview()
+    {
+        QFETCH(bool, closes);
+        QApplication::setQuitOnLastWindowClosed(false);
+        Edited page;
+        auto &window = *page.console.window;
+        page.type(0, Due, "dateEditor", "2026-12-24");
+        QVERIFY(window.holdsUnsavedEdits());
+        const QSignalSpy quits(&window, &MainWindow::quitRequested);
+        page.console.click("saveAndQuitButton");
+        if (closes) { // into the tray
+            window.close();
+            window.show();
+        } else {
+            QVERIFY(window.holdsUnsavedEdits());
+            page.console.click("stayButton");
+        }
+        page.console.click("saveEditsButton");
+        QTRY_COMPARE(page.banner(), "1 row saved.");
+        QCOMPARE(quits.count(), 0);
     }
 
     void withoutOurOwnTablesTheSwitchSaysWhyItIsOff()

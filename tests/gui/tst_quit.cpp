@@ -155,6 +155,36 @@ private Q_SLOTS:
         QCOMPARE(console.find<QWidget>("schedulePage")->isVisible(), !mayEnd);
     }
 
+    /// Others have stopped the session's end, and the person has gone on.
+    void whatIsEditedLaterIsAskedForAnew()
+    {
+        Console console;
+        console.goTo("Schedule");
+        QTRY_VERIFY(console.find<QTableView>("scheduleTable")->currentIndex().isValid());
+        console.find<QTimeEdit>("simpleTime")->setTime(QTime(7, 45));
+        QTimer::singleShot(0, &console.desktop, [&] { console.click("discardAtSessionEnd"); });
+        QVERIFY(console.desktop.maySessionEnd());
+        console.find<QTimeEdit>("simpleTime")->setTime(QTime(8, 45));
+        QEvent quit(QEvent::Quit);
+        QCoreApplication::sendEvent(qApp, &quit);
+        QVERIFY(!quit.isAccepted());
+        QVERIFY(console.window->isVisible());
+    }
+
+    /// Nobody is asked while the program ends already, whatever is not saved.
+    void theEndOfTheSessionDoesNotAskDuringTheEnd()
+    {
+        Busy console;
+        console.goTo("Schedule");
+        QTRY_VERIFY(console.find<QTableView>("scheduleTable")->currentIndex().isValid());
+        console.answer("finishAndQuit");
+        console.find<QTimeEdit>("simpleTime")->setTime(QTime(7, 45));
+        QCOMPARE(console.window->unsavedEdits(), 1);
+        QVERIFY(console.desktop.maySessionEnd());
+        QVERIFY(console.window->isHidden());
+        QCOMPARE(console.loop([&] { console.release(); }), 0);
+    }
+
     /// Such as the one of a dock.
     void theSystemsOwnQuitAsksToo()
     {

@@ -217,6 +217,42 @@ private Q_SLOTS:
         QCOMPARE(quitting.count(), 0);
     }
 
+    /// The first of two changes fails: the second one's success does not cover that.
+    void aFailureIsToldAfterAllChanges_data()
+    {
+        QTest::addColumn<bool>("ticks");
+        QTest::newRow("two schedules") << false;
+        QTest::newRow("two ticks") << true;
+    }
+    void aFailureIsToldAfterAllChanges()
+    {
+        QFETCH(bool, ticks);
+        ConsoleWindow console(Content::Embedded);
+        open(console);
+        const auto before = stored(console, "auto_close_stale_jobs");
+        console.database.failOn("INSERT", "caretaker_schedules",
+                                "NEW.task = 'auto_close_stale_jobs'");
+        const QSignalSpy quitting(console.window.get(), &MainWindow::quitRequested);
+        if (ticks) {
+            clickBox(console, staleJobs);
+            clickBox(console, compliance);
+            QTRY_COMPARE(stored(console, "check_compliance_expiry"), "0 6 * * *|0");
+        } else {
+            for (const auto row : {staleJobs, compliance}) {
+                choose(console, row);
+                console.find<QRadioButton>("expressionButton")->click();
+                console.find<QLineEdit>("expressionField")->setText("45 7 * * 1,4");
+            }
+            QVERIFY(console.window->holdsUnsavedEdits());
+            console.click("saveAndQuitButton");
+            QTRY_COMPARE(stored(console, "check_compliance_expiry"), "45 7 * * 1,4|1");
+            QTRY_COMPARE(console.window->unsavedEdits(), 1);
+        }
+        QTRY_VERIFY(bannerText(console, "scheduleBanner").contains("no more"));
+        QCOMPARE(stored(console, "auto_close_stale_jobs"), before);
+        QCOMPARE(quitting.count(), 0);
+    }
+
     void tellsWhichTasksCollide()
     {
         ConsoleWindow console(Content::Embedded);

@@ -60,7 +60,7 @@ void EditingPage::build()
             [this] { m_bar->setPlace(currentPlace()); });
     // What is being typed must not go with the order of the rows.
     connect(m_rows->model(), &QAbstractItemModel::modelAboutToBeReset, this,
-            &EditingPage::finishEditors);
+            &EditingPage::finishTyping);
 }
 
 void EditingPage::addShortcuts()
@@ -109,10 +109,14 @@ void EditingPage::discardEdits()
     m_buffer->discardAll();
 }
 
-/// What would be written has to be seen first.
+/// What would be written has to be seen first, so an undo makes room for the review.
 void EditingPage::saveEdits()
 {
+    if (m_undo && !m_undo->isApplying())
+        closeUndo();
     review();
+    if (!m_review)
+        Q_EMIT savingEnded(m_buffer->isEmpty());
 }
 
 void EditingPage::goHome()
@@ -177,7 +181,7 @@ void EditingPage::changeEvent(QEvent *event)
 
 void EditingPage::setEditing(bool isOn)
 {
-    finishEditors();
+    finishTyping();
     if (!isOn && !m_buffer->isEmpty()) {
         m_switch->setChecked(true);
         m_banner->tell(Tone::Notice, QStringLiteral("warning"),
@@ -266,7 +270,7 @@ void EditingPage::moveTo(CellPlace place)
     m_rows->choose(place.id);
 }
 
-void EditingPage::finishEditors()
+void EditingPage::finishTyping()
 {
     for (auto *delegate : std::as_const(m_editDelegates))
         delegate->finish();
@@ -274,7 +278,7 @@ void EditingPage::finishEditors()
 
 void EditingPage::review()
 {
-    finishEditors();
+    finishTyping();
     if (m_review || m_undo || m_buffer->isEmpty())
         return;
     m_banner->clear();

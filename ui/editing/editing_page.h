@@ -35,6 +35,7 @@ public:
     [[nodiscard]] QWidget *searchField() override;
     void goHome() override;
     [[nodiscard]] int unsavedEdits() const override;
+    void finishTyping() override;
     void discardEdits() override;
     void saveEdits() override;
 
@@ -55,7 +56,6 @@ private:
     void edit();
     void discardCurrent();
     void moveTo(CellPlace place);
-    void finishEditors();
     void review();
     void closeReview();
     void showSaved(qint64 runId, int rows);

@@ -3,6 +3,7 @@
 
 #include "delegates/cell_delegate.h"
 #include "presentation/change_reason.h"
+#include "presentation/field_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>

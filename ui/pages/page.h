@@ -25,6 +25,9 @@ public:
     /// it stays. Called when a person chooses the page that is in front already.
     virtual void goHome() {}
 
+    /// What is being typed at this moment becomes an edit.
+    virtual void finishTyping() {}
+
     /// How many edits of the page are not saved. They outlive its going out of sight.
     [[nodiscard]] virtual int unsavedEdits() const { return 0; }
     virtual void discardEdits() {}

@@ -427,12 +427,14 @@ void SchedulePage::endChange()
     const auto done = m_changes.dequeue();
     if (changed)
         done.stored();
-    else
-        m_banner->tellFailure(changed.error());
+    else if (!m_failure)
+        m_failure = changed.error();
     if (!m_changes.isEmpty()) {
         beginChange();
         return;
     }
+    if (m_failure) // now that no other change's success covers it
+        m_banner->tellFailure(*std::exchange(m_failure, std::nullopt));
     m_session.scheduler.reread();
     refresh();
     if (std::exchange(m_isSavingAll, false))

@@ -102,6 +102,7 @@ private:
     Instant m_readAt;
     std::optional<qint64> m_lastRunId;
     QQueue<Change> m_changes;
+    std::optional<Error> m_failure; ///< the first of those changes
     std::unique_ptr<OperationFor<Shown>> m_reading;
     std::unique_ptr<OperationFor<Done>> m_changing;
 };

@@ -27,11 +27,4 @@ struct ChangeRow
 [[nodiscard]] QList<ChangeRow> changeRows(const QList<PlannedChange> &changes);
 [[nodiscard]] QList<ChangeRow> changeRows(const QList<RunChange> &changes);
 
-/// A stored value as people read it: dates and moments. Words stay as they are stored, because
-/// views choose their looks by them.
-[[nodiscard]] QString fieldInWords(const QString &column, const QString &stored);
-
-/// The name of a field for people.
-[[nodiscard]] QString fieldTitle(const QString &column);
-
 } // namespace caretaker

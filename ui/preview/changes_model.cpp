@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preview/changes_model.h"
 
+#include "presentation/field_words.h"
 #include "tables/tables.h"
 
 #include <algorithm>

@@ -3,6 +3,7 @@
 
 #include "delegates/cell_delegate.h"
 #include "presentation/direction.h"
+#include "presentation/field_words.h"
 #include "presentation/words.h"
 #include "preview/diff_delegate.h"
 #include "preview/diff_html.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preview/difference_row.h"
 
+#include "presentation/field_words.h"
 #include "presentation/format.h"
 #include "presentation/words.h"
 #include "preview/change_row.h"

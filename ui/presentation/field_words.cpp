@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/field_words.h"
+
+#include "presentation/format.h"
+
+#include <QCoreApplication>
+#include <QMap>
+
+namespace caretaker {
+
+QString fieldInWords(const QString &column, const QString &stored)
+{
+    if (column.endsWith(QLatin1String("_date"))) {
+        const auto date = QDate::fromString(stored, Qt::ISODate);
+        return date.isValid() ? formatDate(date) : stored;
+    }
+    if (column.endsWith(QLatin1String("_at"))) {
+        const auto moment = instantFromStored(stored);
+        return moment ? formatMoment(*moment) : stored;
+    }
+    return stored;
+}
+
+QString fieldTitle(const QString &column)
+{
+    static const QMap<QString, const char *> titles{
+        {QStringLiteral("status"), QT_TRANSLATE_NOOP("caretaker::Field", "Status")},
+        {QStringLiteral("notes"), QT_TRANSLATE_NOOP("caretaker::Field", "Notes")},
+        {QStringLiteral("expiry_date"), QT_TRANSLATE_NOOP("caretaker::Field", "Expires")},
+        {QStringLiteral("due_date"), QT_TRANSLATE_NOOP("caretaker::Field", "Due")},
+        {QStringLiteral("priority"), QT_TRANSLATE_NOOP("caretaker::Field", "Priority")},
+        {QStringLiteral("assigned_to_id"), QT_TRANSLATE_NOOP("caretaker::Field", "Assignee")},
+        {QStringLiteral("rejection_reason"),
+         QT_TRANSLATE_NOOP("caretaker::Field", "Reason for the rejection")},
+        {QStringLiteral("verified_at"), QT_TRANSLATE_NOOP("caretaker::Field", "Verified")},
+        {QStringLiteral("verified_by_id"), QT_TRANSLATE_NOOP("caretaker::Field", "Verified by")},
+        {QStringLiteral("updated_at"), QT_TRANSLATE_NOOP("caretaker::Field", "Last change")},
+    };
+    const auto *title = titles.value(column);
+    return title ? QCoreApplication::translate("caretaker::Field", title) : column;
+}
+
+} // namespace caretaker
