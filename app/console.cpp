@@ -34,7 +34,7 @@ Result<OpenDatabase> openDatabase(const DatabaseUrl &url)
     if (!found)
         return found.error();
     if (found->kind == DatabaseKind::Embedded && !found->isUpToDate()) {
-        if (auto adopted = adoptDatabase(url, {}, systemNow()); !adopted)
+        if (auto adopted = adoptDatabase(url, {}, systemNow(), {}); !adopted)
             return adopted.error();
         found = inspect(*connection);
         if (!found)

@@ -23,9 +23,12 @@ QStringList statementsOf(const QString &resource)
     return statements;
 }
 
-Status runAll(const Connection &connection, const QStringList &statements)
+Status runAll(const Connection &connection, const QStringList &statements,
+              const std::function<bool()> &isCancelled)
 {
     for (const auto &statement : statements) {
+        if (isCancelled && isCancelled())
+            return Error{ErrorCode::Cancelled, {}, {}};
         if (auto ran = Statement::run(connection, statement); !ran)
             return ran.error();
     }
@@ -65,14 +68,14 @@ QStringList pendingMigrations(const Dialect &dialect, int version)
     return statements;
 }
 
-Status migrate(const Connection &connection, Instant now)
+Status migrate(const Connection &connection, Instant now, const std::function<bool()> &isCancelled)
 {
     const auto version = schemaVersion(connection);
     if (!version)
         return version.error();
     const auto program = QStringLiteral("Caretaker %1").arg(QCoreApplication::applicationVersion());
     for (int next = *version + 1; next <= latestSchemaVersion; ++next) {
-        if (auto ran = runAll(connection, migration(connection.dialect(), next)); !ran)
+        if (auto ran = runAll(connection, migration(connection.dialect(), next), isCancelled); !ran)
             return ran;
         auto recorded = Statement::run(
             connection,

@@ -7,6 +7,8 @@
 
 #include <QStringList>
 
+#include <functional>
+
 namespace caretaker {
 
 /// Caretaker's own tables (prefix caretaker_) have a version; each step from one to the next is
@@ -26,14 +28,17 @@ Result<int> schemaVersion(const Connection &connection);
 /// The statements that bring our own tables from `version` to the latest.
 [[nodiscard]] QStringList pendingMigrations(const Dialect &dialect, int version);
 
-/// Runs them and records each version. The caller holds an exclusive transaction.
-Status migrate(const Connection &connection, Instant now);
+/// Runs them and records each version. The caller holds an exclusive transaction. Cancelled soon
+/// after `isCancelled`, which may be empty, says so.
+Status migrate(const Connection &connection, Instant now,
+               const std::function<bool()> &isCancelled = {});
 
 /// The statements of a file in resources/sql, such as "sqlite/embedded_tables.sql", without
 /// comments. Our files hold no semicolon inside a statement.
 [[nodiscard]] QStringList statementsOf(const QString &resource);
 
-/// Runs statements one by one; the caller holds the transaction.
-Status runAll(const Connection &connection, const QStringList &statements);
+/// Runs statements one by one, likewise; the caller holds the transaction.
+Status runAll(const Connection &connection, const QStringList &statements,
+              const std::function<bool()> &isCancelled = {});
 
 } // namespace caretaker

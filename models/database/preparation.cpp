@@ -24,21 +24,34 @@ QString temporaryBeside(const QString &path)
            QStringLiteral(".part");
 }
 
-/// That a new database can be put at `path`; `taken` is what to say where something is there.
-Status requireFree(const QString &path, const QString &taken)
+bool isTaken(const QString &path)
 {
     const QFileInfo info(path);
-    if (info.exists() || info.isSymLink())
-        return Error{ErrorCode::Failed, taken.arg(printable(path)), {}};
+    return info.exists() || info.isSymLink();
+}
+
+/// The journal of a database that was at `path` before; empty where there is none.
+QString leftJournal(const QString &path)
+{
     for (const auto *suffix : {"-wal", "-journal"}) {
         const auto journal = path + QLatin1String(suffix);
         if (QFileInfo(journal).size() > 0)
-            return Error{ErrorCode::Failed,
-                         DatabaseText::tr("%1 is left from a database that was there before, and "
-                                          "would be played into the new one. Move it away first.")
-                             .arg(printable(journal)),
-                         {}};
+            return journal;
     }
+    return {};
+}
+
+/// isFree(), or why not; `taken` is what to say where something is there.
+Status requireFree(const QString &path, const QString &taken)
+{
+    if (isTaken(path))
+        return Error{ErrorCode::Failed, taken.arg(printable(path)), {}};
+    if (const auto journal = leftJournal(path); !journal.isEmpty())
+        return Error{ErrorCode::Failed,
+                     DatabaseText::tr("%1 is left from a database that was there before, and "
+                                      "would be played into the new one. Move it away first.")
+                         .arg(printable(journal)),
+                     {}};
     return Done{};
 }
 
@@ -95,6 +108,25 @@ Result<QStringList> missingIndexes(const Connection &connection)
     return missing;
 }
 
+/// Where the table of notifications was made anew: that nothing in it refers to what is not there.
+Status requireSound(const Connection &connection, const Inspection &before,
+                    const AdoptionOptions &options)
+{
+    const auto &find = connection.dialect().brokenReferences;
+    if (find.isEmpty() || !options.relaxNotifications || !before.notificationNeedsJob)
+        return Done{};
+    const auto broken = readOne(connection, find);
+    if (!broken)
+        return broken.error();
+    if (broken->isValid())
+        return Error{ErrorCode::Failed,
+                     DatabaseText::tr("job_notifications refers to jobs or users that are not "
+                                      "there; it was left as it is. Adopt without "
+                                      "--relax-notifications, or repair those rows first."),
+                     {}};
+    return Done{};
+}
+
 } // namespace
 
 Status createEmbedded(const DatabaseUrl &url, Instant now)
@@ -109,8 +141,8 @@ Status createEmbedded(const DatabaseUrl &url, Instant now)
             {}};
     const auto taken =
         DatabaseText::tr("%1 exists already. Give a path where there is no file yet.");
-    if (auto isFree = requireFree(url.path(), taken); !isFree)
-        return isFree;
+    if (auto free = requireFree(url.path(), taken); !free)
+        return free;
     const auto part = DatabaseUrl::fromPath(temporaryBeside(url.path()));
     auto filled = [&]() -> Status {
         auto connection = Connection::create(part);
@@ -176,7 +208,8 @@ Result<QList<AdoptionStep>> planAdoption(const Connection &connection,
     return steps;
 }
 
-Status adopt(const Connection &connection, const AdoptionOptions &options, Instant now)
+Status adopt(const Connection &connection, const AdoptionOptions &options, Instant now,
+             const std::function<bool()> &isCancelled)
 {
     const auto &dialect = connection.dialect();
     if (auto prepared = runAll(connection, dialect.beforeAdoption); !prepared)
@@ -188,28 +221,19 @@ Status adopt(const Connection &connection, const AdoptionOptions &options, Insta
         const auto before = inspect(connection);
         if (!before)
             return before.error();
-        if (auto migrated = migrate(connection, now); !migrated)
+        if (auto migrated = migrate(connection, now, isCancelled); !migrated)
             return migrated;
         const auto steps = planAdoption(connection, options);
         if (!steps)
             return steps.error();
         for (const auto &step : *steps) {
-            if (auto ran = runAll(connection, step.statements); !ran)
+            if (auto ran = runAll(connection, step.statements, isCancelled); !ran)
                 return ran;
         }
-        if (dialect.brokenReferences.isEmpty() || !options.relaxNotifications ||
-            !before->notificationNeedsJob)
-            return transaction->commit();
-        const auto broken = readOne(connection, dialect.brokenReferences);
-        if (!broken)
-            return broken.error();
-        if (broken->isValid())
-            return Error{ErrorCode::Failed,
-                         DatabaseText::tr(
-                             "job_notifications refers to jobs or users that are not there; it "
-                             "was left as it is. "
-                             "Adopt without --relax-notifications, or repair those rows first."),
-                         {}};
+        if (auto sound = requireSound(connection, *before, options); !sound)
+            return sound;
+        if (isCancelled && isCancelled())
+            return Error{ErrorCode::Cancelled, {}, {}};
         return transaction->commit();
     }();
     if (auto restored = runAll(connection, dialect.afterAdoption); !restored)
@@ -227,6 +251,11 @@ Status makeReady(const Connection &connection, Instant now)
     return requireOwnTables(connection);
 }
 
+bool isFree(const QString &path)
+{
+    return !isTaken(path) && leftJournal(path).isEmpty();
+}
+
 Status backup(const Connection &connection, const QString &path)
 {
     if (connection.url().kind() != DatabaseUrl::Kind::Sqlite)
@@ -237,8 +266,8 @@ Status backup(const Connection &connection, const QString &path)
                      {}};
     const auto taken =
         DatabaseText::tr("%1 exists already; a backup never overwrites a file. Give another name.");
-    if (auto isFree = requireFree(path, taken); !isFree)
-        return isFree;
+    if (auto free = requireFree(path, taken); !free)
+        return free;
     const auto target = QFileInfo(path).absoluteFilePath();
     const auto part = temporaryBeside(target);
     const auto copied = [&]() -> Status {

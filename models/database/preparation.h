@@ -8,6 +8,8 @@
 
 #include <QStringList>
 
+#include <functional>
+
 namespace caretaker {
 
 /// Makes a new embedded database with all tables. Whole or not at all: it is built beside the
@@ -37,15 +39,21 @@ Result<QList<AdoptionStep>> planAdoption(const Connection &connection,
                                          const AdoptionOptions &options);
 
 /// Adds Caretaker's own tables, and what `options` allow, in one transaction. Safe to repeat.
-/// Needs a ReadWrite connection.
-Status adopt(const Connection &connection, const AdoptionOptions &options, Instant now);
+/// Needs a ReadWrite connection. Cancelled, with nothing changed, soon after `isCancelled`, which
+/// may be empty, says so.
+Status adopt(const Connection &connection, const AdoptionOptions &options, Instant now,
+             const std::function<bool()> &isCancelled = {});
 
 /// For work that writes: brings the tables of an embedded database up to date, which need no yes;
 /// on any other NotAdopted, with what to do, unless they are.
 Status makeReady(const Connection &connection, Instant now);
 
+/// Whether a new database can be put at `path`: nothing is there, and no journal is left that would
+/// be played into it.
+[[nodiscard]] bool isFree(const QString &path);
+
 /// Writes a consistent copy of the database to a new file, while others go on working with it.
-/// An existing file is never overwritten. InvalidArgument for a server's database.
+/// Fails where `path` is not free, see above. InvalidArgument for a server's database.
 Status backup(const Connection &connection, const QString &path);
 
 } // namespace caretaker

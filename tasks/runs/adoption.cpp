@@ -15,12 +15,16 @@ Result<QList<AdoptionStep>> readAdoption(const DatabaseUrl &url, const AdoptionO
     return planAdoption(*connection, options);
 }
 
-Status adoptDatabase(const DatabaseUrl &url, const AdoptionOptions &options, Instant now)
+Status adoptDatabase(const DatabaseUrl &url, const AdoptionOptions &options, Instant now,
+                     const Progress &progress)
 {
     const auto connection = Connection::open(url, Access::ReadWrite);
     if (!connection)
         return connection.error();
-    return adopt(*connection, options, now);
+    const auto adopted = adopt(*connection, options, now, progress.isCancelled);
+    if (!adopted && adopted.error().code == ErrorCode::Cancelled)
+        return Error{ErrorCode::Cancelled, RunText::tr("Cancelled; nothing was changed."), {}};
+    return adopted;
 }
 
 Status adoptAfterBackup(const DatabaseUrl &url, const QString &backup,
@@ -28,12 +32,13 @@ Status adoptAfterBackup(const DatabaseUrl &url, const QString &backup,
 {
     if (auto copied = backUpTo(url, backup); !copied)
         return copied;
-    if (progress.isCancelled())
+    const auto adopted = adoptDatabase(url, options, now, progress);
+    if (!adopted && adopted.error().code == ErrorCode::Cancelled)
         return Error{ErrorCode::Cancelled,
                      RunText::tr("Cancelled; nothing was changed. The backup is in %1.")
                          .arg(printable(backup)),
                      {}};
-    return adoptDatabase(url, options, now);
+    return adopted;
 }
 
 } // namespace caretaker

@@ -7,8 +7,10 @@
 namespace caretaker {
 
 /// planAdoption() and adopt() of models, each with a connection of its own, for a worker thread.
+/// Cancelling changes nothing.
 Result<QList<AdoptionStep>> readAdoption(const DatabaseUrl &url, const AdoptionOptions &options);
-Status adoptDatabase(const DatabaseUrl &url, const AdoptionOptions &options, Instant now);
+Status adoptDatabase(const DatabaseUrl &url, const AdoptionOptions &options, Instant now,
+                     const Progress &progress);
 
 /// Adopts a file only once there is a copy of it at `backup`.
 Status adoptAfterBackup(const DatabaseUrl &url, const QString &backup,

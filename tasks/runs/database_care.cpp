@@ -59,7 +59,7 @@ QString proposedBackup(const DatabaseUrl &url, Instant now)
     const auto stem = file.dir().filePath(QStringLiteral("%1-%2").arg(
         file.completeBaseName(), toDateTime(now).toString(QStringLiteral("yyyy-MM-dd"))));
     auto path = stem + suffix;
-    for (int i = 2; isThere(DatabaseUrl::fromPath(path)); ++i)
+    for (int i = 2; !isFree(path); ++i)
         path = QStringLiteral("%1-%2%3").arg(stem).arg(i).arg(suffix);
     return path;
 }

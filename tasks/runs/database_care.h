@@ -16,8 +16,8 @@ Result<DatabaseCheck> checkOf(const DatabaseUrl &url);
 /// See backup() in database/preparation.h.
 Status backUpTo(const DatabaseUrl &url, const QString &path);
 
-/// Where a backup of an SQLite file may go: beside it, with the day in its name, where nothing is
-/// yet.
+/// Where a backup of an SQLite file may go: beside it, with the day in its name, where
+/// isFree().
 [[nodiscard]] QString proposedBackup(const DatabaseUrl &url, Instant now);
 
 /// Our own empty database, or one with example data; where there is a file already it is left as it

@@ -144,6 +144,9 @@ private Q_SLOTS:
         QCOMPARE(taken.code, 0);
         QCOMPARE(taken.json()["schedules"].toArray().size(), 1);
         QCOMPARE(taken.json()["settings"]["timezone"].toString(), "Europe/Berlin");
+        QCOMPARE(taken.json()["other_lines"].toArray().size(), 2);
+        QCOMPARE(taken.json()["other_lines"][1]["line"].toInt(), 5);
+        QCOMPARE(taken.json()["other_lines"][1]["command"].toString(), "root /usr/bin/updatedb");
         QCOMPARE(runOn(database, {"settings", "get", "stale_jobs.days"}).output, "60\n");
         const auto list = runOn(database, {"schedule", "--json"}).json();
         QCOMPARE(list[4]["expression"].toString(), "0 3 * * 0");
@@ -151,9 +154,12 @@ private Q_SLOTS:
         QCOMPARE(list[2]["enabled"].toBool(), false);
 
         QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-        file.write("# nothing\n");
+        file.write("# nothing\n0 1 * * * root /usr/bin/backup\n");
         file.close();
-        QCOMPARE(runOn(database, {"schedule", "import", path}).code, 1);
+        const auto nothing = runOn(database, {"schedule", "import", path});
+        QCOMPARE(nothing.code, 1);
+        QVERIFY2(nothing.messages.contains("it runs none of the tasks: line 2\n"),
+                 qPrintable(nothing.messages));
         QCOMPARE(runOn(database, {"schedule", "import", "/no/such/file"}).code, 1);
         QCOMPARE(runOn(database, {"schedule", "import"}).code, 2);
         QCOMPARE(runOn(database, {"schedule", "list", "--dry-run"}).code, 2);

@@ -148,6 +148,24 @@ private Q_SLOTS:
         QCOMPARE(stored(console).value("mail.host"), "mail.example.com");
     }
 
+    void aSenderThatIsMissingAlreadyHindersMailOnly()
+    {
+        ConsoleWindow console(Content::Adopted, [](ConsoleWindow &self) {
+            self.database.execute("INSERT INTO caretaker_settings (key, value, updated_at) VALUES "
+                                  "('mail.host', 'mail.example.com', '2026-01-01 00:00:00')");
+        });
+        open(console);
+        console.find<QSpinBox>("setting_top_list_size")->setValue(9);
+        console.click("settingsApply");
+        QTRY_COMPARE(stored(console).number("top_list_size"), 9);
+        QTRY_VERIFY(console.find<QPushButton>("settingsOk")->isEnabled());
+        console.find<QSpinBox>("setting_mail.port")->setValue(25);
+        console.click("settingsOk");
+        QTRY_VERIFY(console.find<QLineEdit>("setting_mail.from")->hasFocus());
+        QVERIFY(console.find<QLabel>("problem_mail.from")->isVisible());
+        QCOMPARE(stored(console).number("mail.port"), 587);
+    }
+
     void theSearchFindsInEverySection()
     {
         ConsoleWindow console(Content::Adopted);

@@ -306,8 +306,11 @@ private Q_SLOTS:
                               << "is not an SQLite database";
         QTest::newRow("another program's") << QByteArray() << "CREATE TABLE songs (id integer)"
                                            << "neither Caretaker's nor the web application's";
-        QTest::newRow("damaged") << QByteArray("SQLite format 3\0", 16) + QByteArray(4096, 'x')
-                                 << QString() << "is ";
+        const QByteArray name("SQLite format 3\0", 16);
+        QTest::newRow("cut short") << name + QByteArray(4096, 'x') << QString()
+                                   << "is cut short: part of the database is missing";
+        const auto head = name + QByteArray::fromHex("1000010100402020") + QByteArray(76, '\0');
+        QTest::newRow("damaged") << head + QByteArray(3996, 'x') << QString() << "is damaged";
     }
     void aWrongFileIsToldWithWhatToDoInTheWindow()
     {

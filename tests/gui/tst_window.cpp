@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console_window.h"
 
+#include "database/statement.h"
 #include "runs/database_care.h"
 #include "theme/theme.h"
 #include "theme/tone.h"
@@ -146,6 +147,43 @@ private Q_SLOTS:
         QVERIFY2(text.contains("Added 13 table"), qPrintable(text));
         QVERIFY2(text.contains(copy), qPrintable(text));
         QTRY_VERIFY(!console.window->findChild<QPushButton *>("adoptionButton"));
+    }
+
+    void anAdoptionUnderWayIsNoChoiceAndCanBeCancelled()
+    {
+        ConsoleWindow console(Content::WebApplication);
+        const auto before = console.database.bytes();
+        console.window->offerAdoption();
+        const auto *adopt = console.find<QPushButton>("adoptButton");
+        QTRY_VERIFY(adopt->isVisible() && adopt->isEnabled());
+        QList<QCheckBox *> boxes;
+        for (const auto *name : {"backUpFirstBox", "relaxBox", "indexesBox"})
+            boxes.append(console.find<QCheckBox>(name));
+        const auto areEnabled = [&boxes](bool enabled) {
+            return std::all_of(boxes.begin(), boxes.end(),
+                               [enabled](auto *box) { return box->isEnabled() == enabled; });
+        };
+        boxes.first()->setChecked(false);
+        QVERIFY(areEnabled(true));
+        {
+            const auto other =
+                expectOk(Connection::open(console.database.url(), Access::ReadWrite));
+            expectOk(Statement::run(other, "BEGIN IMMEDIATE")); // makes it wait
+            console.click("adoptButton");
+            QVERIFY(areEnabled(false));
+            QVERIFY(!adopt->isEnabled());
+            QTest::mouseClick(dialog(console)->findChild<QPushButton *>("cancelButton"),
+                              Qt::LeftButton);
+            expectOk(Statement::run(other, "ROLLBACK"));
+        }
+        QTRY_VERIFY(adopt->isEnabled());
+        QVERIFY(areEnabled(true));
+        QCOMPARE(dialog(console)->findChild<QLabel *>("bannerText")->text(),
+                 "Cancelled; nothing was changed.");
+        QCOMPARE(console.database.bytes(), before);
+        console.click("adoptButton");
+        QTRY_VERIFY(!dialog(console));
+        QCOMPARE(console.database.value("SELECT count(*) FROM caretaker_runs").toInt(), 0);
     }
 
     void noTwoMenusHaveOneName()

@@ -127,6 +127,13 @@ void AdoptionView::setReady(bool isReady)
     Q_EMIT readyChanged();
 }
 
+/// What is being added is no longer a matter of choice.
+void AdoptionView::letChoose(bool mayChoose)
+{
+    for (auto *box : {m_backUp, m_relax, m_indexes})
+        box->setEnabled(mayChoose);
+}
+
 void AdoptionView::readSteps()
 {
     setReady(false);
@@ -162,12 +169,13 @@ void AdoptionView::showSteps()
 void AdoptionView::adopt()
 {
     setReady(false);
+    letChoose(false);
     m_banner->clear();
     m_backup = m_backUp->isChecked() ? m_proposed : QString();
     m_adopting =
         m_session.runner.start<Done>([url = m_session.url, options = options(), backup = m_backup,
                                       now = m_session.clock()](const Progress &progress) {
-            return backup.isEmpty() ? adoptDatabase(url, options, now)
+            return backup.isEmpty() ? adoptDatabase(url, options, now, progress)
                                     : adoptAfterBackup(url, backup, options, now, progress);
         });
     m_progress->follow(m_adopting.get(), m_backup.isEmpty()
@@ -183,6 +191,7 @@ void AdoptionView::showAdopted()
         m_banner->tellFailure(result.error());
         if (!m_backup.isEmpty())
             proposeBackup();
+        letChoose(true);
         setReady(true);
         return;
     }

@@ -44,6 +44,7 @@ private:
     void proposeBackup();
     [[nodiscard]] AdoptionOptions options() const;
     void setReady(bool isReady);
+    void letChoose(bool mayChoose);
     void readSteps();
     void showSteps();
     void showAdopted();

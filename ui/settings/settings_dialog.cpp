@@ -27,6 +27,8 @@
 #include <QScrollArea>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace caretaker {
 
 SettingsDialog::SettingsDialog(Session &session, QWidget *parent)
@@ -287,9 +289,14 @@ QMap<QString, QString> SettingsDialog::changes() const
     return changes;
 }
 
-const SettingField *SettingsDialog::fieldWithObjection() const
+const SettingField *SettingsDialog::fieldWithObjection(const QMap<QString, QString> &changes) const
 {
     for (const auto &section : m_sections) {
+        const auto isChanged = [&changes](const auto *field) {
+            return changes.contains(field->setting().key);
+        };
+        if (std::none_of(section.fields.begin(), section.fields.end(), isChanged))
+            continue;
         for (const auto *field : section.fields) {
             if (field->hasObjection())
                 return field;
@@ -327,7 +334,7 @@ void SettingsDialog::store(bool closes)
         accept();
         return;
     }
-    if (const auto *objecting = fieldWithObjection()) {
+    if (const auto *objecting = fieldWithObjection(values)) {
         showSetting(objecting->setting().key);
         return;
     }

@@ -67,7 +67,9 @@ private:
     void fillIn(const QMap<QString, QString> &values);
     [[nodiscard]] Settings entered() const;
     [[nodiscard]] QMap<QString, QString> changes() const;
-    [[nodiscard]] const SettingField *fieldWithObjection() const;
+    /// In a section where something changes: what was stored before is no hindrance to the others.
+    [[nodiscard]] const SettingField *
+    fieldWithObjection(const QMap<QString, QString> &changes) const;
     void store(bool closes);
     void showStored(bool closes);
     void importFrom();

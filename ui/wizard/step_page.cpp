@@ -23,7 +23,7 @@ Result<Inspection> openForSetup(const DatabaseUrl &url, Instant now)
     auto found = database->found;
     if (found.kind != DatabaseKind::Embedded || found.isUpToDate())
         return found;
-    if (auto adopted = adoptDatabase(url, {}, now); !adopted)
+    if (auto adopted = adoptDatabase(url, {}, now, {}); !adopted)
         return adopted.error();
     return inspect(database->connection);
 }

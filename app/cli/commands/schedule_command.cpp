@@ -117,8 +117,13 @@ QJsonObject toJson(const CrontabPlan &plan)
     const auto values = plan.settings();
     for (auto value = values.begin(); value != values.end(); ++value)
         settings.insert(value.key(), *value);
+    QJsonArray otherLines;
+    for (const auto &line : plan.otherLines)
+        otherLines.append(QJsonObject{{QStringLiteral("line"), line.number},
+                                      {QStringLiteral("command"), line.command}});
     return {{QStringLiteral("schedules"), schedules},
             {QStringLiteral("settings"), settings},
+            {QStringLiteral("other_lines"), otherLines},
             {QStringLiteral("warnings"), QJsonArray::fromStringList(plan.warnings)}};
 }
 
@@ -127,7 +132,9 @@ QString otherLinesInWords(const CrontabPlan &plan)
     QStringList numbers;
     for (const auto &line : plan.otherLines)
         numbers.append(QString::number(line.number));
-    return QStringLiteral("Left out, because they run none of the tasks: lines %1")
+    return (numbers.size() == 1
+                ? QStringLiteral("Left out, because it runs none of the tasks: line %1")
+                : QStringLiteral("Left out, because they run none of the tasks: lines %1"))
         .arg(numbers.join(QStringLiteral(", ")));
 }
 

@@ -76,6 +76,9 @@ private Q_SLOTS:
         QTest::newRow("taken") << "site.v2.db"
                                << QStringList{"site.v2-2026-11-22.db", "site.v2-2026-11-22-2.db"}
                                << "site.v2-2026-11-22-3.db";
+        QTest::newRow("a journal is left")
+            << "site.db" << QStringList{"site-2026-11-22.db-wal", "site-2026-11-22-2.db-journal"}
+            << "site-2026-11-22-3.db";
     }
     void aBackupIsProposedBesideTheFileWhereNothingIs()
     {
@@ -83,10 +86,53 @@ private Q_SLOTS:
         QFETCH(QStringList, taken);
         QFETCH(QString, proposed);
         const QTemporaryDir folder;
-        for (const auto &name : taken)
-            QVERIFY(QFile(folder.filePath(name)).open(QIODevice::WriteOnly));
+        for (const auto &name : taken) {
+            QFile obstacle(folder.filePath(name));
+            QVERIFY(obstacle.open(QIODevice::WriteOnly));
+            obstacle.write("x");
+        }
         QCOMPARE(proposedBackup(DatabaseUrl::fromPath(folder.filePath(file)), now),
                  folder.filePath(proposed));
+    }
+
+    void cancellingAnAdoptionChangesNothing_data()
+    {
+        QTest::addColumn<Backend>("backend");
+        QTest::addColumn<int>("asked"); // before it is cancelled
+        for (const int asked : {0, 1, 20}) {
+            QTest::addRow("SQLite, %d", asked) << Backend::Sqlite << asked;
+            QTest::addRow("PostgreSQL, %d", asked) << Backend::Postgres << asked;
+        }
+    }
+    void cancellingAnAdoptionChangesNothing()
+    {
+        QFETCH(Backend, backend);
+        QFETCH(int, asked);
+        TemporaryDatabase database(Content::WebApplication, backend);
+        Progress progress;
+        progress.isCancelled = [&asked] { return asked-- <= 0; };
+        const auto ended = adoptDatabase(database.url(), {true, true}, now, progress);
+        QVERIFY(!ended);
+        QCOMPARE(ended.error().code, ErrorCode::Cancelled);
+        QCOMPARE(ended.error().message, "Cancelled; nothing was changed.");
+        const auto found = expectOk(factsOf(database.url())).inspection;
+        QVERIFY(!found.isAdopted());
+        QVERIFY(found.notificationNeedsJob);
+    }
+
+    /// The last question comes before the commit.
+    void anAdoptionAsksOnceMoreBeforeItCounts()
+    {
+        int asked = 0;
+        Progress progress;
+        progress.isCancelled = [&asked] { return ++asked < 0; };
+        expectOk(
+            adoptDatabase(TemporaryDatabase(Content::WebApplication).url(), {}, now, progress));
+        TemporaryDatabase database(Content::WebApplication);
+        const auto before = database.bytes();
+        progress.isCancelled = [&asked] { return --asked == 0; };
+        QVERIFY(!adoptDatabase(database.url(), {}, now, progress));
+        QCOMPARE(database.bytes(), before);
     }
 
     void nothingIsAdoptedWithoutTheBackup()
@@ -100,7 +146,10 @@ private Q_SLOTS:
         Progress cancelled;
         cancelled.isCancelled = [] { return true; };
         const auto first = database.filePath("first.sqlite3");
-        QVERIFY(!adoptAfterBackup(database.url(), first, {}, now, cancelled));
+        const auto ended = adoptAfterBackup(database.url(), first, {}, now, cancelled);
+        QVERIFY(!ended);
+        QCOMPARE(ended.error().code, ErrorCode::Cancelled);
+        QVERIFY2(ended.error().message.contains(first), qPrintable(ended.error().message));
         QCOMPARE(database.bytes(), before);
 
         const auto second = database.filePath("second.sqlite3");
