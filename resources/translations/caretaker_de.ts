@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>Pending jobs without an assignee</source>
-        <translation>Offene Aufträge ohne Zuständigen</translation>
+        <translation>Offene Aufträge ohne Zuständige</translation>
     </message>
     <message>
         <source>Documents that the compliance expiry check has marked as expiring soon</source>
@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>Payout requests that have been pending since before %1</source>
-        <translation>Auszahlungsanträge, die seit vor dem %1 offen sind</translation>
+        <translation>Auszahlungsanforderungen, die schon vor dem %1 offen waren und es noch sind</translation>
     </message>
     <message>
         <source>E-mails that wait for their first attempt or another one</source>
@@ -400,7 +400,7 @@ Ein Klick zeigt, was dahintersteht</translation>
     </message>
     <message>
         <source>Undo of run %1</source>
-        <translation>Rückgängigmachen von Lauf %1</translation>
+        <translation>Rücknahme von Lauf %1</translation>
     </message>
     <message>
         <source>Edited by hand</source>
@@ -596,11 +596,11 @@ Ein Klick zeigt, was dahintersteht</translation>
     </message>
     <message>
         <source>A database of its own with 2,000 made-up jobs. Nothing of yours is touched. Its schedules are on, and no e-mail is sent before a mail server is set.</source>
-        <translation>Eine eigene Datenbank mit 2.000 erfundenen Aufträgen. Nichts von Ihnen wird berührt. Ihre Zeitpläne sind an, und keine E-Mail wird gesendet, bevor ein Mailserver angegeben ist.</translation>
+        <translation>Eine eigene Datenbank mit 2.000 erfundenen Aufträgen. Ihre Daten bleiben unberührt. Die Zeitpläne darin sind an, und keine E-Mail wird gesendet, bevor ein Mailserver angegeben ist.</translation>
     </message>
     <message>
         <source>Works on example data in %1. Its schedules are on at first; no e-mail is sent before a mail server is set.</source>
-        <translation>Arbeitet mit Beispieldaten in %1. Ihre Zeitpläne sind anfangs an; keine E-Mail wird gesendet, bevor ein Mailserver angegeben ist.</translation>
+        <translation>Arbeitet mit Beispieldaten in %1. Die Zeitpläne darin sind anfangs an; keine E-Mail wird gesendet, bevor ein Mailserver angegeben ist.</translation>
     </message>
 </context>
 <context>
@@ -1080,7 +1080,7 @@ Ein Klick zeigt, was dahintersteht</translation>
     <message>
         <source>%1 every day</source>
         <comment>times</comment>
-        <translation>%1 jeden Tag</translation>
+        <translation>%1, täglich</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1147,7 +1147,7 @@ Ein Klick zeigt, was dahintersteht</translation>
     <message>
         <source>%1 on %2</source>
         <comment>times, weekdays</comment>
-        <translation>%1 am %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, on %2</source>
@@ -2089,7 +2089,7 @@ Ein Klick zeigt, was dahintersteht</translation>
     <name>caretaker::DayFilterField</name>
     <message>
         <source>Days of</source>
-        <translation>Tage von</translation>
+        <translation>Tage nach</translation>
     </message>
     <message>
         <source>Show rows of some days only</source>
@@ -2238,7 +2238,7 @@ Ein Klick zeigt, was dahintersteht</translation>
     </message>
     <message>
         <source>They are lost with the end of the session.</source>
-        <translation>Sie gehen mit dem Ende der Sitzung verloren.</translation>
+        <translation>Nicht Gespeichertes geht mit dem Ende der Sitzung verloren.</translation>
     </message>
     <message>
         <source>&amp;Discard them</source>
@@ -2374,7 +2374,7 @@ Ein Klick zeigt, was dahintersteht</translation>
     </message>
     <message>
         <source>Everything can be changed later: another database with File → Set up…, the rest with File → Settings… and on the Schedule page. F1 explains the page that is open.</source>
-        <translation>Alles lässt sich später ändern: eine andere Datenbank über Datei → Einrichten…, das Übrige über Datei → Einstellungen… und auf der Seite Zeitplan. F1 erklärt die Seite, die offen ist.</translation>
+        <translation>Alles lässt sich später ändern: eine andere Datenbank über Datei → Einrichten…, das Übrige über Datei → Einstellungen… und auf der Seite „Zeitplan“. F1 erklärt die Seite, die offen ist.</translation>
     </message>
     <message>
         <source>Nothing was changed: Caretaker stays with the database that is open.</source>
@@ -2536,7 +2536,7 @@ Ein Klick zeigt, was dahintersteht</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a date. Write it as 2026-11-30.</source>
-        <translation>„%1“ ist kein Datum. Die Schreibweise ist 2026-11-30.</translation>
+        <translation>„%1“ ist kein Datum. Schreiben Sie es so: 2026-11-30.</translation>
     </message>
     <message>
         <source>The year has to be between %1 and %2.</source>
@@ -2636,7 +2636,7 @@ Ein Klick zeigt, was dahintersteht</translation>
     </message>
     <message>
         <source>Begin with a byte order mark, for Excel</source>
-        <translation>Mit einer Byte-Reihenfolge-Marke beginnen</translation>
+        <translation>Mit Byte-Reihenfolge-Marke (BOM) beginnen, für Excel</translation>
     </message>
     <message>
         <source>Export %1</source>
@@ -2853,7 +2853,7 @@ Ein Klick zeigt, was dahintersteht</translation>
     <name>caretaker::FilterPanel</name>
     <message>
         <source>Days of</source>
-        <translation>Tage von</translation>
+        <translation>Tage nach</translation>
     </message>
 </context>
 <context>
@@ -2973,7 +2973,7 @@ Ein Klick zeigt, was dahintersteht</translation>
     <name>caretaker::HelpWindow</name>
     <message>
         <source>Help — Caretaker</source>
-        <translation>Hilfe — Caretaker</translation>
+        <translation>Hilfe – Caretaker</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -3052,7 +3052,7 @@ Ein Klick zeigt, was dahintersteht</translation>
     </message>
     <message>
         <source>Open, due before %1</source>
-        <translation>Unerledigt, fällig vor %1</translation>
+        <translation>Unerledigt, fällig vor dem %1</translation>
     </message>
     <message>
         <source>Pending, without an assignee</source>
@@ -3374,7 +3374,7 @@ Ein Klick zeigt, was dahintersteht</translation>
     </message>
     <message>
         <source>The server offers no STARTTLS, so nothing was sent in the clear. Use TLS (port 465); without protection only inside a network that you trust.</source>
-        <translation>Der Server bietet kein STARTTLS an; unverschlüsselt wurde nichts gesendet. Verwenden Sie TLS (Port 465), und nur in einem Netzwerk, dem Sie vertrauen, keine Verschlüsselung.</translation>
+        <translation>Der Server bietet kein STARTTLS an; deshalb wurde nichts unverschlüsselt gesendet. Verwenden Sie TLS (Port 465); ohne Verschlüsselung nur in einem Netzwerk, dem Sie vertrauen.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate has expired or is not valid yet. Its owner has to renew it; check this machine&apos;s date as well.</source>
@@ -3457,7 +3457,7 @@ Ein Klick zeigt, was dahintersteht</translation>
     </message>
     <message>
         <source>E-mails go to the server %1, but the test e-mail failed. %2</source>
-        <translation>E-Mails gehen an den Server %1, aber die Test-E-Mail ist gescheitert. %2</translation>
+        <translation>E-Mails gehen an den Server %1, aber die Test-E-Mail ist fehlgeschlagen. %2</translation>
     </message>
 </context>
 <context>
@@ -3635,7 +3635,7 @@ Betreff: %2</translation>
     </message>
     <message>
         <source>%1 — %2</source>
-        <translation>%1 — %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Page</source>
@@ -3647,7 +3647,7 @@ Betreff: %2</translation>
     </message>
     <message>
         <source>%1 — Caretaker</source>
-        <translation>%1 — Caretaker</translation>
+        <translation>%1 – Caretaker</translation>
     </message>
     <message>
         <source>Caretaker speaks this language from its next start on.</source>
@@ -4325,7 +4325,7 @@ Betreff: %2</translation>
     </message>
     <message>
         <source>Unpaid</source>
-        <translation>Unbezahlt</translation>
+        <translation>Nicht ausgezahlt</translation>
     </message>
 </context>
 <context>
@@ -4475,11 +4475,11 @@ Betreff: %2</translation>
     </message>
     <message>
         <source>Approve run %1 — %2</source>
-        <translation>Lauf %1 freigeben — %2</translation>
+        <translation>Lauf %1 freigeben – %2</translation>
     </message>
     <message>
         <source>Preview — %1</source>
-        <translation>Vorschau — %1</translation>
+        <translation>Vorschau – %1</translation>
     </message>
     <message>
         <source>Read the database again with these settings (F5)</source>
@@ -4587,11 +4587,11 @@ Betreff: %2</translation>
     </message>
     <message>
         <source>Run %1 approved — %2</source>
-        <translation>Lauf %1 freigegeben — %2</translation>
+        <translation>Lauf %1 freigegeben – %2</translation>
     </message>
     <message>
         <source>Done — %1</source>
-        <translation>Erledigt — %1</translation>
+        <translation>Erledigt – %1</translation>
     </message>
     <message>
         <source>Back to the tasks (Esc)</source>
@@ -4770,7 +4770,7 @@ Betreff: %2</translation>
     </message>
     <message>
         <source>Review of edits — %1</source>
-        <translation>Prüfung der Bearbeitungen — %1</translation>
+        <translation>Prüfung der Bearbeitungen – %1</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -4967,7 +4967,7 @@ Betreff: %2</translation>
     </message>
     <message>
         <source>Run %1 — %2: %3</source>
-        <translation>Lauf %1 — %2: %3</translation>
+        <translation>Lauf %1 – %2: %3</translation>
     </message>
     <message>
         <source>Started %1 by %2 from the %3</source>
@@ -5047,7 +5047,7 @@ Betreff: %2</translation>
     <name>caretaker::RunWords</name>
     <message>
         <source>Undo of run %1</source>
-        <translation>Rückgängigmachen von Lauf %1</translation>
+        <translation>Rücknahme von Lauf %1</translation>
     </message>
     <message>
         <source>The jobs are kept open from now on</source>
@@ -5547,7 +5547,7 @@ Betreff: %2</translation>
     </message>
     <message>
         <source>All schedules are off, because the web application&apos;s old cron jobs may still do these tasks. Turn a task on here once its line is out of the crontab, or both will do it.</source>
-        <translation>Alle Zeitpläne sind aus, weil die alten Cron-Jobs der Webanwendung diese Aufgaben womöglich noch ausführen. Eine Aufgabe hier erst einschalten, wenn ihre Zeile aus der Crontab entfernt ist, sonst wird sie von beiden ausgeführt.</translation>
+        <translation>Alle Zeitpläne sind aus, weil die alten Cron-Jobs der Webanwendung diese Aufgaben womöglich noch ausführen. Schalten Sie eine Aufgabe hier erst ein, wenn ihre Zeile aus der Crontab entfernt ist, sonst führen beide sie aus.</translation>
     </message>
     <message>
         <source>It has not run by itself yet.</source>
@@ -5582,7 +5582,7 @@ Betreff: %2</translation>
     <name>caretaker::SchedulerWords</name>
     <message>
         <source>Scheduler: off until the database is prepared</source>
-        <translation>Zeitplanung: aus, bis die Datenbank vorbereitet ist</translation>
+        <translation>Zeitplanung: aus, Datenbank nicht vorbereitet</translation>
     </message>
     <message>
         <source>Running: %1</source>
@@ -5617,7 +5617,7 @@ Betreff: %2</translation>
     </message>
     <message>
         <source>Which tasks run by themselves, and when. Their times are changed on the Schedule page.</source>
-        <translation>Welche Aufgaben von selbst laufen und wann. Ihre Zeiten ändern Sie auf der Seite Zeitplan.</translation>
+        <translation>Welche Aufgaben von selbst laufen und wann. Die Zeiten ändern Sie auf der Seite „Zeitplan“.</translation>
     </message>
     <message>
         <source>&amp;Import from crontab…</source>
@@ -5795,7 +5795,7 @@ Betreff: %2</translation>
     </message>
     <message>
         <source>Lines of a list in an e-mail</source>
-        <translation>Zeilen in Bestenlisten</translation>
+        <translation>Zeilen einer Liste in E-Mails</translation>
     </message>
     <message>
         <source>How many lines a list in an e-mail shows before it says how many more there are.</source>
@@ -6039,7 +6039,7 @@ Betreff: %2</translation>
     </message>
     <message>
         <source>A document that expires within so many days is marked and its people are told.</source>
-        <translation>Ein Dokument, das innerhalb so vieler Tage abläuft, wird gekennzeichnet und die Beteiligten erfahren davon.</translation>
+        <translation>Ein Nachweis, der innerhalb so vieler Tage abläuft, wird gekennzeichnet und die Beteiligten erfahren davon.</translation>
     </message>
     <message>
         <source>The pending jobs reminder lists a job that is due within so many days.</source>
@@ -6907,7 +6907,7 @@ Betreff: %2</translation>
     </message>
     <message>
         <source>No approved document expires in the next %1 weeks.</source>
-        <translation>In den nächsten %1 Wochen läuft kein freigegebener Nachweis ab.</translation>
+        <translation>In den nächsten %1 Wochen läuft kein genehmigter Nachweis ab.</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -6952,7 +6952,7 @@ Betreff: %2</translation>
     </message>
     <message>
         <source>No payout is pending, and none was paid in these weeks.</source>
-        <translation>Keine Auszahlung ist offen, und in diesen Wochen wurde keine ausgezahlt.</translation>
+        <translation>Keine Auszahlung ist offen, und in diesen Wochen wurde nichts ausgezahlt.</translation>
     </message>
     <message>
         <source>Task</source>
@@ -6987,8 +6987,8 @@ Betreff: %2</translation>
     <message numerus="yes">
         <source>%n row(s) will go back</source>
         <translation>
-            <numerusform>%n Zeile wird zurückgesetzt</numerusform>
-            <numerusform>%n Zeilen werden zurückgesetzt</numerusform>
+            <numerusform>%n Zeile wird wiederhergestellt</numerusform>
+            <numerusform>%n Zeilen werden wiederhergestellt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7055,7 +7055,7 @@ Betreff: %2</translation>
     </message>
     <message>
         <source>Undo of run %1</source>
-        <translation>Rückgängigmachen von Lauf %1</translation>
+        <translation>Rücknahme von Lauf %1</translation>
     </message>
     <message>
         <source>Rows left alone</source>
@@ -7063,7 +7063,7 @@ Betreff: %2</translation>
     </message>
     <message>
         <source>Their last change goes back as well: without this mark the next run would close them again</source>
-        <translation>Auch ihre letzte Änderung wird zurückgesetzt: Ohne diese Markierung würde der nächste Lauf sie wieder schließen</translation>
+        <translation>Auch ihre letzte Änderung wird zurückgesetzt: Ohne diesen Haken würde der nächste Lauf sie wieder schließen.</translation>
     </message>
     <message>
         <source>Undo run %1</source>
@@ -7155,7 +7155,7 @@ Betreff: %2</translation>
     </message>
     <message>
         <source>%1 — %2</source>
-        <translation>%1 — %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -7233,8 +7233,8 @@ Betreff: %2</translation>
     <message numerus="yes">
         <source>%Ln edit(s) on the page %1 are not saved.</source>
         <translation>
-            <numerusform>%Ln Bearbeitung auf der Seite %1 ist nicht gespeichert.</numerusform>
-            <numerusform>%Ln Bearbeitungen auf der Seite %1 sind nicht gespeichert.</numerusform>
+            <numerusform>%Ln Bearbeitung auf der Seite „%1“ ist nicht gespeichert.</numerusform>
+            <numerusform>%Ln Bearbeitungen auf der Seite „%1“ sind nicht gespeichert.</numerusform>
         </translation>
     </message>
     <message>
@@ -7477,7 +7477,7 @@ Betreff: %2</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation>Rückgängig gemacht</translation>
+        <translation>Zurückgenommen</translation>
     </message>
 </context>
 <context>

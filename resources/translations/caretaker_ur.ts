@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>Skip leaves the database as it is.</source>
-        <translation>&quot;چھوڑیں&quot; ڈیٹا بیس کو جوں کا توں رہنے دیتا ہے۔</translation>
+        <translation>«چھوڑیں» ڈیٹا بیس کو جوں کا توں رہنے دیتا ہے۔</translation>
     </message>
 </context>
 <context>
@@ -76,8 +76,8 @@
     <message numerus="yes">
         <source>What is added, %n table(s) among it:</source>
         <translation>
-            <numerusform>کیا شامل ہوگا، جس میں ‎%n‎ جدول ہے:</numerusform>
-            <numerusform>کیا شامل ہوگا، جس میں ‎%n‎ جدول ہیں:</numerusform>
+            <numerusform>جو شامل ہوگا، اس میں ‎%n‎ جدول ہے:</numerusform>
+            <numerusform>جو شامل ہوگا، اس میں ‎%n‎ جدول ہیں:</numerusform>
         </translation>
     </message>
     <message>
@@ -95,8 +95,8 @@
     <message numerus="yes">
         <source>Added %n table(s) of Caretaker&apos;s own.</source>
         <translation>
-            <numerusform>Caretaker کا ‎%n‎ اپنا جدول شامل ہوا۔</numerusform>
-            <numerusform>Caretaker کے ‎%n‎ اپنے جدول شامل ہوئے۔</numerusform>
+            <numerusform>‏Caretaker کا ‎%n‎ اپنا جدول شامل ہوا۔</numerusform>
+            <numerusform>‏Caretaker کے ‎%n‎ اپنے جدول شامل ہوئے۔</numerusform>
         </translation>
     </message>
     <message>
@@ -282,19 +282,19 @@
     </message>
     <message>
         <source>Runs that failed or were interrupted, of tasks that have not succeeded since</source>
-        <translation>ناکام یا منقطع رن، اُن کاموں کے جو اس کے بعد کامیاب نہیں ہوئے</translation>
+        <translation>ناکام یا منقطع رن، اُن ٹاسک کے جو اس کے بعد کامیاب نہیں ہوئے</translation>
     </message>
     <message>
         <source>Scheduled runs that would change more than a scheduled run may; they wait for a person</source>
-        <translation>وہ طے شدہ رن جو اپنی حد سے زیادہ بدلتے؛ یہ کسی شخص کے منتظر ہیں</translation>
+        <translation>وہ شیڈول شدہ رن جو اپنی حد سے زیادہ بدلتے؛ یہ کسی شخص کے منتظر ہیں</translation>
     </message>
     <message>
         <source>E-mails that the mail server refused, or that could not be sent in time</source>
-        <translation>وہ ای میلز جنھیں میل سرور نے رد کیا یا جو وقت پر نہ جا سکیں</translation>
+        <translation>وہ ای میلز جنہیں میل سرور نے رد کیا یا جو وقت پر نہ جا سکیں</translation>
     </message>
     <message>
         <source>Documents marked as expired</source>
-        <translation>ختم شدہ نشان زد دستاویزات</translation>
+        <translation>وہ دستاویزات جن پر «میعاد ختم» کا نشان ہے</translation>
     </message>
     <message>
         <source>Pending or in progress, due before %1</source>
@@ -302,15 +302,15 @@
     </message>
     <message>
         <source>Pending jobs without an assignee</source>
-        <translation>زیر التوا کام جن کا کوئی ذمہ دار نہیں</translation>
+        <translation>زیرِ التوا کام جن کا کوئی ذمہ دار نہیں</translation>
     </message>
     <message>
         <source>Documents that the compliance expiry check has marked as expiring soon</source>
-        <translation>وہ دستاویزات جنھیں میعاد کی جانچ نے جلد ختم ہونے والی قرار دیا</translation>
+        <translation>وہ دستاویزات جنہیں میعاد کی جانچ نے جلد ختم ہونے والی قرار دیا</translation>
     </message>
     <message>
         <source>Payout requests that have been pending since before %1</source>
-        <translation>ادائیگی کی درخواستیں جو %1 سے پہلے سے زیر التوا ہیں</translation>
+        <translation>ادائیگی کی درخواستیں جو %1 سے پہلے سے زیرِ التوا ہیں</translation>
     </message>
     <message>
         <source>E-mails that wait for their first attempt or another one</source>
@@ -318,7 +318,7 @@
     </message>
     <message>
         <source>%1. Click to show them.</source>
-        <translation>%1۔ کلک کریں تو دکھائی دیں گے۔</translation>
+        <translation>%1۔ دکھانے کے لیے کلک کریں۔</translation>
     </message>
 </context>
 <context>
@@ -473,7 +473,7 @@ Click to show what is behind it</source>
     </message>
     <message>
         <source>Enter shows what is behind a figure</source>
-        <translation>Enter سے عدد کی تفصیل کھلتی ہے</translation>
+        <translation>‏Enter سے عدد کی تفصیل کھلتی ہے</translation>
     </message>
 </context>
 <context>
@@ -596,11 +596,11 @@ Click to show what is behind it</source>
     </message>
     <message>
         <source>A database of its own with 2,000 made-up jobs. Nothing of yours is touched. Its schedules are on, and no e-mail is sent before a mail server is set.</source>
-        <translation>2,000 فرضی کاموں والا اپنا ڈیٹا بیس۔ آپ کی کسی چیز کو ہاتھ نہیں لگتا۔ اس کے شیڈول چالو ہیں، اور میل سرور مقرر ہونے سے پہلے کوئی ای میل نہیں بھیجی جاتی۔</translation>
+        <translation>2,000 فرضی کاموں والا اپنا ڈیٹا بیس۔ آپ کی کسی چیز کو ہاتھ نہیں لگتا۔ اس کے شیڈول آن ہیں، اور میل سرور مقرر ہونے سے پہلے کوئی ای میل نہیں بھیجی جاتی۔</translation>
     </message>
     <message>
         <source>Works on example data in %1. Its schedules are on at first; no e-mail is sent before a mail server is set.</source>
-        <translation>⁨%1⁩ میں نمونے کے ڈیٹا پر کام کرتا ہے۔ اس کے شیڈول شروع میں چالو ہیں؛ میل سرور مقرر ہونے سے پہلے کوئی ای میل نہیں بھیجی جاتی۔</translation>
+        <translation>⁨%1⁩ میں مثالی ڈیٹا پر کام کرتا ہے۔ اس کے شیڈول شروع میں آن ہیں؛ میل سرور مقرر ہونے سے پہلے کوئی ای میل نہیں بھیجی جاتی۔</translation>
     </message>
 </context>
 <context>
@@ -1386,7 +1386,7 @@ Click to show what is behind it</source>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>سطر ‎%1‎: %2</translation>
+        <translation>‏سطر %1: ‎%2‎</translation>
     </message>
     <message>
         <source>Lines of other programs, which stay in the crontab: %1</source>
@@ -1394,7 +1394,7 @@ Click to show what is behind it</source>
     </message>
     <message>
         <source>On the server, &quot;crontab -l &gt; crontab.txt&quot; writes the file.</source>
-        <translation>سرور پر &quot;⁨crontab -l &gt; crontab.txt⁩&quot; یہ فائل لکھتا ہے۔</translation>
+        <translation>سرور پر «⁨crontab -l &gt; crontab.txt⁩» یہ فائل لکھتا ہے۔</translation>
     </message>
 </context>
 <context>
@@ -2000,7 +2000,7 @@ Click to show what is behind it</source>
     </message>
     <message>
         <source>Caretaker&apos;s own database</source>
-        <translation>Caretaker کا اپنا ڈیٹا بیس</translation>
+        <translation>‏Caretaker کا اپنا ڈیٹا بیس</translation>
     </message>
     <message>
         <source>Users</source>
@@ -2465,7 +2465,7 @@ Click to show what is behind it</source>
     </message>
     <message>
         <source>F2 or Enter edits a tinted cell, Esc takes its edit back. Nothing is written before you have reviewed it.</source>
-        <translation>F2 یا Enter سے رنگ دار خانے میں ترمیم ہوتی ہے، Esc ترمیم واپس لیتا ہے۔ آپ کے جائزے سے پہلے کچھ نہیں لکھا جاتا۔</translation>
+        <translation>‏F2 یا Enter سے رنگ دار خانے میں ترمیم ہوتی ہے، Esc ترمیم واپس لیتا ہے۔ آپ کے جائزے سے پہلے کچھ نہیں لکھا جاتا۔</translation>
     </message>
 </context>
 <context>
@@ -2636,7 +2636,7 @@ Click to show what is behind it</source>
     </message>
     <message>
         <source>Begin with a byte order mark, for Excel</source>
-        <translation>بائٹ ترتیب کے نشان سے شروع کریں</translation>
+        <translation>بائٹ ترتیب کے نشان سے شروع کریں، Excel کے لیے</translation>
     </message>
     <message>
         <source>Export %1</source>
@@ -3068,7 +3068,7 @@ Click to show what is behind it</source>
     </message>
     <message>
         <source>Open</source>
-        <translation>غیر مکمل</translation>
+        <translation>کھلے</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -3445,7 +3445,7 @@ Click to show what is behind it</source>
     </message>
     <message>
         <source>Skip leaves e-mail as it is. File → Settings… sets it up later.</source>
-        <translation>&quot;چھوڑیں&quot; ای میل کو جوں کا توں رہنے دیتا ہے۔ فائل ← ترتیبات… سے بعد میں مقرر ہو سکتی ہے۔</translation>
+        <translation>«چھوڑیں» ای میل کو جوں کا توں رہنے دیتا ہے۔ فائل ← ترتیبات… سے بعد میں مقرر ہو سکتی ہے۔</translation>
     </message>
     <message>
         <source>E-mails go to the server %1. It has taken the test e-mail.</source>
@@ -3675,7 +3675,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>example data</source>
-        <translation>نمونے کا ڈیٹا</translation>
+        <translation>مثالی ڈیٹا</translation>
     </message>
 </context>
 <context>
@@ -4154,7 +4154,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>wizard connect postgresql sqlite</source>
-        <translation>wizard connect postgresql sqlite</translation>
+        <translation>وزرڈ رابطہ postgresql sqlite</translation>
     </message>
     <message>
         <source>appearance night colours</source>
@@ -5047,7 +5047,7 @@ Subject: %2</source>
     <name>caretaker::RunWords</name>
     <message>
         <source>Undo of run %1</source>
-        <translation>رن ⁨%1⁩ کو کالعدم کرنا</translation>
+        <translation>رن %1 کو کالعدم کرنا</translation>
     </message>
     <message>
         <source>The jobs are kept open from now on</source>
@@ -5440,7 +5440,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation>غیر محفوظ: %1</translation>
+        <translation>محفوظ نہیں ہوا: %1</translation>
     </message>
     <message>
         <source>—</source>
@@ -5652,7 +5652,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>Skip leaves the schedules as they are.</source>
-        <translation>&quot;چھوڑیں&quot; شیڈول جوں کے توں رہنے دیتا ہے۔</translation>
+        <translation>«چھوڑیں» شیڈول جوں کے توں رہنے دیتا ہے۔</translation>
     </message>
 </context>
 <context>
@@ -6342,8 +6342,8 @@ Subject: %2</source>
     <message numerus="yes">
         <source>%Ln e-mail(s) tried in vain for more than an hour</source>
         <translation>
-            <numerusform>‏%Ln ای میل ایک گھنٹے سے زیادہ سے ناکام کوشش میں</numerusform>
-            <numerusform>‏%Ln ای میلز ایک گھنٹے سے زیادہ سے ناکام کوشش میں</numerusform>
+            <numerusform>‏%Ln ای میل کی کوشش ایک گھنٹے سے زیادہ عرصے سے ناکام ہے</numerusform>
+            <numerusform>‏%Ln ای میلز کی کوشش ایک گھنٹے سے زیادہ عرصے سے ناکام ہے</numerusform>
         </translation>
     </message>
 </context>
@@ -6415,11 +6415,11 @@ Subject: %2</source>
     </message>
     <message>
         <source>Skip stays with the database that is open.</source>
-        <translation>&quot;چھوڑیں&quot; کھلے ہوئے ڈیٹا بیس پر قائم رہتا ہے۔</translation>
+        <translation>«چھوڑیں» کھلے ہوئے ڈیٹا بیس پر قائم رہتا ہے۔</translation>
     </message>
     <message>
         <source>Skip starts with an empty database of Caretaker&apos;s own.</source>
-        <translation>&quot;چھوڑیں&quot; Caretaker کے اپنے خالی ڈیٹا بیس سے شروع کرتا ہے۔</translation>
+        <translation>«چھوڑیں» Caretaker کے اپنے خالی ڈیٹا بیس سے شروع کرتا ہے۔</translation>
     </message>
 </context>
 <context>
@@ -6483,7 +6483,7 @@ Subject: %2</source>
     <name>caretaker::TableOutput</name>
     <message>
         <source>&amp;Copy</source>
-        <translation>کاپی کریں(&amp;C)</translation>
+        <translation>کاپی کریں(&amp;Y)</translation>
     </message>
     <message>
         <source>Copy the chosen rows with tabs between the cells</source>

@@ -115,9 +115,9 @@ private Q_SLOTS:
                "E-Mail.";
         QTest::newRow("mail: nothing was sent in the clear")
             << serverWithoutStartTls()
-            << "Der Server bietet kein STARTTLS an; unverschlüsselt wurde nichts gesendet. "
-               "Verwenden Sie TLS (Port 465), und nur in einem Netzwerk, dem Sie vertrauen, keine "
-               "Verschlüsselung.";
+            << "Der Server bietet kein STARTTLS an; deshalb wurde nichts unverschlüsselt gesendet. "
+               "Verwenden Sie TLS (Port 465); ohne Verschlüsselung nur in einem Netzwerk, dem Sie "
+               "vertrauen.";
         QTest::newRow("mail: the server's own words")
             << answerOfAServer(resultOf(
                    {SmtpFailure::None, SmtpStage::Content, {554, "It looks bad."}, {}}, {}))
