@@ -441,6 +441,10 @@ Ein Klick zeigt, was dahintersteht</translation>
         <source>Why</source>
         <translation>Grund</translation>
     </message>
+    <message>
+        <source>%1 +%2</source>
+        <translation>%1 +%2</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::ChangesView</name>
@@ -5034,7 +5038,7 @@ Betreff: %2</translation>
     <message numerus="yes">
         <source>the newest %Ln run(s)</source>
         <translation>
-            <numerusform>der neueste Lauf</numerusform>
+            <numerusform>die neuesten %Ln Läufe</numerusform>
             <numerusform>die neuesten %Ln Läufe</numerusform>
         </translation>
     </message>
@@ -5282,7 +5286,7 @@ Betreff: %2</translation>
     <message numerus="yes">
         <source>None of the newest %Ln run(s) matches this filter.</source>
         <translation>
-            <numerusform>Der neueste Lauf entspricht diesem Filter nicht.</numerusform>
+            <numerusform>Keiner der neuesten %Ln Läufe entspricht diesem Filter.</numerusform>
             <numerusform>Keiner der neuesten %Ln Läufe entspricht diesem Filter.</numerusform>
         </translation>
     </message>

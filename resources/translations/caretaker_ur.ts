@@ -441,6 +441,10 @@ Click to show what is behind it</source>
         <source>Why</source>
         <translation>وجہ</translation>
     </message>
+    <message>
+        <source>%1 +%2</source>
+        <translation>%1 +%2</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::ChangesView</name>
@@ -5034,7 +5038,7 @@ Subject: %2</source>
     <message numerus="yes">
         <source>the newest %Ln run(s)</source>
         <translation>
-            <numerusform>تازہ ترین رن</numerusform>
+            <numerusform>تازہ ترین %Ln رن</numerusform>
             <numerusform>تازہ ترین %Ln رن</numerusform>
         </translation>
     </message>
@@ -5282,7 +5286,7 @@ Subject: %2</source>
     <message numerus="yes">
         <source>None of the newest %Ln run(s) matches this filter.</source>
         <translation>
-            <numerusform>تازہ ترین رن اس فلٹر سے نہیں ملتا۔</numerusform>
+            <numerusform>تازہ ترین %Ln رنوں میں سے کوئی اس فلٹر سے نہیں ملتا۔</numerusform>
             <numerusform>تازہ ترین %Ln رنوں میں سے کوئی اس فلٹر سے نہیں ملتا۔</numerusform>
         </translation>
     </message>

@@ -3,7 +3,10 @@
 
 #include "database/inspection.h"
 #include "database/migrations.h"
+#include "queries/assignable_people.h"
 #include "runs/run_text.h"
+
+#include <QJsonArray>
 
 namespace caretaker {
 
@@ -20,6 +23,28 @@ QList<LogEntry> logFromRecord(const Run &run)
     if (!run.error.isEmpty())
         log.append({moment, LogLevel::Error, run.error});
     return log;
+}
+
+/// Their names, where they are users still.
+Result<QMap<qint64, QString>> peopleIn(const Connection &connection,
+                                       const QList<RunChange> &changes)
+{
+    QList<qint64> ids;
+    for (const auto &change : changes) {
+        for (auto field = change.fields.begin(); field != change.fields.end(); ++field) {
+            if (!field.key().endsWith(QLatin1String("_id")))
+                continue;
+            for (const auto &value : field.value().toArray())
+                ids.append(value.toVariant().toLongLong());
+        }
+    }
+    const auto found = peopleById(connection, ids);
+    if (!found)
+        return found.error();
+    QMap<qint64, QString> names;
+    for (const auto &person : *found)
+        names.insert(person.id, person.displayName());
+    return names;
 }
 
 } // namespace
@@ -72,9 +97,15 @@ Result<RunDetails> readRun(const DatabaseUrl &url, qint64 id)
                                            : Result<QList<LogEntry>>(QList<LogEntry>());
     if (!log)
         return log.error();
-    return RunDetails{**run, std::move(changes).value(), std::move(notifications).value(),
+    auto people = peopleIn(connection, *changes);
+    if (!people)
+        return people.error();
+    return RunDetails{**run,
+                      std::move(changes).value(),
+                      std::move(notifications).value(),
                       std::move(emails).value(),
-                      log->isEmpty() ? logFromRecord(**run) : std::move(log).value()};
+                      log->isEmpty() ? logFromRecord(**run) : std::move(log).value(),
+                      std::move(people).value()};
 }
 
 } // namespace caretaker

@@ -7,6 +7,7 @@
 #include "stores/run_store.h"
 
 #include <QList>
+#include <QMap>
 
 namespace caretaker {
 
@@ -17,7 +18,8 @@ struct RunDetails
     QList<RunChange> changes;
     QList<RunNotification> notifications;
     QList<RunEmail> emails;
-    QList<LogEntry> log; ///< of a run before logs were kept: made from its record
+    QList<LogEntry> log;          ///< of a run before logs were kept: made from its record
+    QMap<qint64, QString> people; ///< names of the users that the changes speak of by their ids
 };
 
 /// The runs of a database, newest first; none on a database that was never adopted. Reads only.

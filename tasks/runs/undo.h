@@ -28,8 +28,9 @@ struct UndoPlan
     Run run;                   ///< the one that is undone
     QList<RunChange> restored; ///< the run's changes turned round: field -> [now, as it was]
     QList<LeftRow> left;
-    QList<RunEmail> cancelled; ///< e-mails that have not gone
-    qint64 sentCount = 0;      ///< e-mails that have
+    QList<RunEmail> cancelled;         ///< e-mails that have not gone
+    qint64 sentCount = 0;              ///< e-mails that have
+    QMap<qint64, QString> people = {}; ///< of planUndo(): see RunDetails
 };
 
 struct UndoOptions

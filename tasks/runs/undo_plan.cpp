@@ -126,7 +126,10 @@ Result<UndoPlan> planUndo(const DatabaseUrl &url, qint64 runId)
     const auto snapshot = Snapshot::take(*connection);
     if (!snapshot)
         return snapshot.error();
-    return readUndoPlan(snapshot->connection(), runId);
+    auto plan = readUndoPlan(snapshot->connection(), runId);
+    if (plan)
+        plan->people = details->people;
+    return plan;
 }
 
 bool canUndo(const RunDetails &details)

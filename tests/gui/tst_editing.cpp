@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console_window.h"
 
+#include "preview/changes_model.h"
+#include "runs/undo_panel.h"
 #include "tables/table_model.h"
 #include "widgets/banner.h"
 
@@ -195,6 +197,21 @@ private Q_SLOTS:
                      "SELECT j.job_number, j.status, j.priority, u.username, j.notes FROM jobs j "
                      "LEFT JOIN users u ON u.id = j.assigned_to_id ORDER BY j.id"),
                  (QStringList{"JOB-1|PENDING|URGENT|ann|first\nsecond", "JOB-2|PENDING|MEDIUM||"}));
+    }
+
+    void theUndoNamesPeople()
+    {
+        Edited page;
+        page.type(0, Assignee, "personEditor", "ann lee");
+        page.review("Save 1 row");
+        page.console.click("saveEditsButton");
+        QTRY_COMPARE(page.banner(), "1 row saved.");
+        page.console.click("undoEditsButton");
+        auto *undo = page.console.find<QWidget>("jobsEditingPage")->findChild<UndoPanel *>();
+        QVERIFY(undo);
+        auto *restored = undo->findChild<QTableView *>("changesTable");
+        QTRY_COMPARE(restored->model()->rowCount(), 1);
+        QCOMPARE(restored->model()->index(0, ChangesModel::Before).data().toString(), "Ann Lee");
     }
 
     void whatIsInvalidIsSaidAtTheCellAndHoldsUpNothingElse()

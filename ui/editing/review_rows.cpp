@@ -24,10 +24,7 @@ QString inWords(const EditReview &review, const QString &column, const QVariant 
 {
     if (value.isNull())
         return {};
-    const auto text = value.toString();
-    if (column.endsWith(QLatin1String("_id")))
-        return review.people.value(value.toLongLong(), text);
-    return fieldInWords(column, text);
+    return fieldInWords(column, value.toString(), review.people);
 }
 
 QList<QStringList> ReviewRows::conflict(const EditableTable &table, const RowEdit &edit,

@@ -4,12 +4,14 @@
 #include "presentation/format.h"
 
 #include <QCoreApplication>
-#include <QMap>
 
 namespace caretaker {
 
-QString fieldInWords(const QString &column, const QString &stored)
+QString fieldInWords(const QString &column, const QString &stored,
+                     const QMap<qint64, QString> &people)
 {
+    if (column.endsWith(QLatin1String("_id")))
+        return people.value(stored.toLongLong(), stored);
     if (column.endsWith(QLatin1String("_date"))) {
         const auto date = QDate::fromString(stored, Qt::ISODate);
         return date.isValid() ? formatDate(date) : stored;

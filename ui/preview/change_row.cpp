@@ -38,7 +38,7 @@ QList<ChangeRow> changeRows(const QList<PlannedChange> &changes)
     return rows;
 }
 
-QList<ChangeRow> changeRows(const QList<RunChange> &changes)
+QList<ChangeRow> changeRows(const QList<RunChange> &changes, const QMap<qint64, QString> &people)
 {
     QList<ChangeRow> rows;
     rows.reserve(changes.size());
@@ -46,9 +46,10 @@ QList<ChangeRow> changeRows(const QList<RunChange> &changes)
         ChangeRow row{change.table, change.key, change.label, reasonInWords(change.reason), {}};
         for (auto field = change.fields.begin(); field != change.fields.end(); ++field) {
             const auto values = field.value().toArray();
-            row.fields.append({field.key(),
-                               fieldInWords(field.key(), values.at(0).toVariant().toString()),
-                               fieldInWords(field.key(), values.at(1).toVariant().toString())});
+            row.fields.append(
+                {field.key(),
+                 fieldInWords(field.key(), values.at(0).toVariant().toString(), people),
+                 fieldInWords(field.key(), values.at(1).toVariant().toString(), people)});
         }
         rows.append(withStatusFirst(std::move(row)));
     }

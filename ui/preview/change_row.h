@@ -25,6 +25,7 @@ struct ChangeRow
 };
 
 [[nodiscard]] QList<ChangeRow> changeRows(const QList<PlannedChange> &changes);
-[[nodiscard]] QList<ChangeRow> changeRows(const QList<RunChange> &changes);
+[[nodiscard]] QList<ChangeRow> changeRows(const QList<RunChange> &changes,
+                                          const QMap<qint64, QString> &people = {});
 
 } // namespace caretaker

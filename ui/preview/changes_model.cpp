@@ -72,8 +72,10 @@ QString ChangesModel::text(const ChangeRow &row, int column) const
         return row.key;
     case Label:
         return row.label;
-    case Field:
-        return fieldTitle(first.field);
+    case Field: // the details have the others
+        return row.fields.size() > 1
+                   ? tr("%1 +%2").arg(fieldTitle(first.field)).arg(row.fields.size() - 1)
+                   : fieldTitle(first.field);
     case Before:
         return first.before;
     case After:

@@ -130,7 +130,7 @@ QWidget *RunDetailsView::makeNotificationsTable()
 void RunDetailsView::setRun(const RunDetails &details)
 {
     m_head->setText(headOf(details.run));
-    m_changes->setRows(changeRows(details.changes));
+    m_changes->setRows(changeRows(details.changes, details.people));
     m_mails->setMails(mailRows(details.emails));
     m_log->setEntries(details.log);
     m_notifications->setRows(notificationRows(details.notifications));

@@ -170,7 +170,7 @@ void UndoPanel::showKeepOpen(bool isOffered)
 
 void UndoPanel::showRows(const UndoPlan &plan)
 {
-    m_restored->setRows(changeRows(plan.restored));
+    m_restored->setRows(changeRows(plan.restored, plan.people));
     QList<QStringList> left;
     for (const auto &row : plan.left)
         left.append(

@@ -47,6 +47,25 @@ private Q_SLOTS:
         QTEST(changeRows(QList{planned}).first().fields.first().after, "shown");
     }
 
+    void peopleAreNamed()
+    {
+        RunChange change;
+        change.fields = {{"assigned_to_id", QJsonArray{20, 18}}};
+        const auto row = changeRows(QList{change}, {{18, "Mary Poppins"}}).first();
+        QCOMPARE(row.fields.first().before, "20"); // who is no user any more
+        QCOMPARE(row.fields.first().after, "Mary Poppins");
+    }
+
+    void aRowSaysThatMoreFieldsChange()
+    {
+        RunChange change;
+        change.fields = {{"due_date", QJsonArray{"2026-11-01", "2026-11-02"}},
+                         {"priority", QJsonArray{"LOW", "HIGH"}}};
+        ChangesModel model(ChangesModel::Boxes::None);
+        model.setRows(changeRows(QList{change}));
+        QCOMPARE(model.index(0, ChangesModel::Field).data().toString(), "Due +1");
+    }
+
     void theHeadsSayWhatTheRowsAre_data()
     {
         QTest::addColumn<QStringList>("tables");
