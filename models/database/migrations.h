@@ -15,11 +15,12 @@ namespace caretaker {
 /// a file in resources/sql.
 inline constexpr int latestSchemaVersion = 6;
 
-/// The versions that brought our own table of notifications, undo, the runs' logs, and schedules
-/// with their moments.
+/// The versions that brought our own table of notifications, undo, the runs' logs, since when an
+/// e-mail has been tried, and schedules with their moments.
 inline constexpr int notificationsVersion = 2;
 inline constexpr int undoVersion = 3;
 inline constexpr int logVersion = 4;
+inline constexpr int retriesVersion = 5;
 inline constexpr int schedulesVersion = 6;
 
 /// 0 where none of our tables is there.

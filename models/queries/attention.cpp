@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queries/attention.h"
 
+#include "database/migrations.h"
 #include "database/statement.h"
 #include "stores/run_store.h"
 
@@ -34,13 +35,18 @@ Status readOwnCounts(const Snapshot &snapshot, const AttentionLimits &limits, At
         return waiting.error();
     attention.failedRuns = *failed;
     attention.waitingRuns = *waiting;
+    auto read = readCounts(snapshot,
+                           "SELECT count(*) FILTER (WHERE state = 'failed'), "
+                           "count(*) FILTER (WHERE state <> 'failed') FROM caretaker_outbox "
+                           "WHERE state IN ('failed', 'queued', 'deferred')",
+                           {}, {&attention.failedEmails, &attention.waitingEmails});
+    const auto version = schemaVersion(snapshot.connection());
+    if (!read || !version || *version < retriesVersion)
+        return read;
     return readCounts(snapshot,
-                      "SELECT count(*) FILTER (WHERE state = 'failed'), "
-                      "count(*) FILTER (WHERE state <> 'failed'), "
-                      "count(*) FILTER (WHERE state = 'deferred' AND tried_since < ?) "
-                      "FROM caretaker_outbox WHERE state IN ('failed', 'queued', 'deferred')",
-                      {toStored(limits.stuckEmail)},
-                      {&attention.failedEmails, &attention.waitingEmails, &attention.stuckEmails});
+                      "SELECT count(*) FROM caretaker_outbox WHERE state = 'deferred' AND "
+                      "tried_since < ?",
+                      {toStored(limits.stuckEmail)}, {&attention.stuckEmails});
 }
 
 } // namespace

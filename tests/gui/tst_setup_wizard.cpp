@@ -278,7 +278,7 @@ private Q_SLOTS:
         QCOMPARE(bannerText("connectionBanner"), QString());
         click("testConnectionButton");
         QTRY_VERIFY(bannerText("connectionBanner").startsWith("This works: web application's"));
-        QVERIFY(find<QLabel>("connectionRows")->text().contains("jobs: 419"));
+        QVERIFY(find<QLabel>("connectionRows")->text().contains("Jobs: 419"));
         click("wizardNext");
         QTRY_COMPARE(m_wizard->currentId(), int(SetupWizard::Adoption));
         QTRY_VERIFY(find<QPlainTextEdit>("adoptionStatements")

@@ -120,21 +120,25 @@ private Q_SLOTS:
     {
         Opened opened;
         QTRY_COMPARE(opened.shownCount(), "2");
-        for (int i = 0; i < 60; ++i)
+        opened.page.resize(700, 300);
+        opened.table->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
+        for (int i = 0; i < 20; ++i)
             opened.database.addJob(at("2026-01-02T12:00:00Z"), {{"title", "Lamp"}});
         opened.page.refresh();
-        QTRY_COMPARE(opened.shownCount(), "62");
+        QTRY_COMPARE(opened.shownCount(), "22");
         opened.table->scrollToBottom();
-        opened.table->selectRow(40);
+        opened.table->selectRow(18);
         QVERIFY(opened.table->rowAt(0) > 0);
         opened.table->horizontalHeader()->setSortIndicator(0, Qt::DescendingOrder);
         QTRY_COMPARE(opened.table->rowAt(0), 0);
-        opened.table->selectRow(40);
+        opened.table->selectRow(18);
         opened.table->scrollToBottom();
-        opened.page.refresh(); // the same order keeps its place
-        QTest::qWait(200);
+        // The same order keeps its place.
+        opened.database.addJob(at("2026-01-02T12:00:00Z"), {{"title", "Lamp"}});
+        opened.page.refresh();
+        QTRY_COMPARE(opened.shownCount(), "23");
         QVERIFY(opened.table->rowAt(0) > 0);
-        QCOMPARE(opened.table->currentIndex().row(), 40);
+        QCOMPARE(opened.table->currentIndex().row(), 19);
     }
 
     void keepsTheCurrentRowWhenRowsComeBeforeIt()
