@@ -2471,6 +2471,10 @@ Ein Klick zeigt, was dahintersteht</translation>
         <source>F2 or Enter edits a tinted cell, Esc takes its edit back. Nothing is written before you have reviewed it.</source>
         <translation>F2 oder die Eingabetaste bearbeitet eine getönte Zelle, Esc nimmt die Änderung zurück. Nichts wird geschrieben, bevor Sie es geprüft haben.</translation>
     </message>
+    <message>
+        <source>All edits were discarded; Ctrl+Z in the table brings them back.</source>
+        <translation>Alle Bearbeitungen wurden verworfen; Strg+Z in der Tabelle holt sie wieder.</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::EditBuffer</name>
@@ -2626,6 +2630,10 @@ Ein Klick zeigt, was dahintersteht</translation>
     <message>
         <source>Undo…</source>
         <translation>Rückgängig machen…</translation>
+    </message>
+    <message>
+        <source>The edit was taken back; Ctrl+Z brings it back.</source>
+        <translation>Die Änderung wurde zurückgenommen; Strg+Z holt sie wieder.</translation>
     </message>
 </context>
 <context>
@@ -3462,6 +3470,10 @@ Ein Klick zeigt, was dahintersteht</translation>
     <message>
         <source>E-mails go to the server %1, but the test e-mail failed. %2</source>
         <translation>E-Mails gehen an den Server %1, aber die Test-E-Mail ist fehlgeschlagen. %2</translation>
+    </message>
+    <message>
+        <source>No mail server is set: e-mails wait in the outbox until there is one.</source>
+        <translation>Kein Mailserver ist eingestellt: E-Mails warten im Postausgang, bis es einen gibt.</translation>
     </message>
 </context>
 <context>
@@ -4602,10 +4614,10 @@ Betreff: %2</translation>
         <translation>Zurück zu den Aufgaben (Esc)</translation>
     </message>
     <message numerus="yes">
-        <source>Also sends %n e-mail(s)</source>
+        <source>Also puts %n e-mail(s) into the outbox</source>
         <translation>
-            <numerusform>Sendet auch %n E-Mail</numerusform>
-            <numerusform>Sendet auch %n E-Mails</numerusform>
+            <numerusform>Legt auch %n E-Mail in den Postausgang</numerusform>
+            <numerusform>Legt auch %n E-Mails in den Postausgang</numerusform>
         </translation>
     </message>
 </context>

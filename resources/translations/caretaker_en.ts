@@ -511,10 +511,10 @@
 <context>
     <name>caretaker::PreviewPanel</name>
     <message numerus="yes">
-        <source>Also sends %n e-mail(s)</source>
+        <source>Also puts %n e-mail(s) into the outbox</source>
         <translation>
-            <numerusform>Also sends %n e-mail</numerusform>
-            <numerusform>Also sends %n e-mails</numerusform>
+            <numerusform>Also puts %n e-mail into the outbox</numerusform>
+            <numerusform>Also puts %n e-mails into the outbox</numerusform>
         </translation>
     </message>
 </context>

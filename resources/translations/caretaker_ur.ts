@@ -2471,6 +2471,10 @@ Click to show what is behind it</source>
         <source>F2 or Enter edits a tinted cell, Esc takes its edit back. Nothing is written before you have reviewed it.</source>
         <translation>‏F2 یا Enter سے رنگ دار خانے میں ترمیم ہوتی ہے، Esc ترمیم واپس لیتا ہے۔ آپ کے جائزے سے پہلے کچھ نہیں لکھا جاتا۔</translation>
     </message>
+    <message>
+        <source>All edits were discarded; Ctrl+Z in the table brings them back.</source>
+        <translation>تمام ترامیم رد کر دی گئیں؛ جدول میں Ctrl+Z انہیں واپس لاتا ہے۔</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::EditBuffer</name>
@@ -2626,6 +2630,10 @@ Click to show what is behind it</source>
     <message>
         <source>Undo…</source>
         <translation>کالعدم کریں…</translation>
+    </message>
+    <message>
+        <source>The edit was taken back; Ctrl+Z brings it back.</source>
+        <translation>ترمیم واپس لے لی گئی؛ Ctrl+Z اسے واپس لاتا ہے۔</translation>
     </message>
 </context>
 <context>
@@ -3462,6 +3470,10 @@ Click to show what is behind it</source>
     <message>
         <source>E-mails go to the server %1, but the test e-mail failed. %2</source>
         <translation>ای میلز سرور ⁨%1⁩ کو جاتی ہیں، مگر آزمائشی ای میل ناکام رہی۔ %2</translation>
+    </message>
+    <message>
+        <source>No mail server is set: e-mails wait in the outbox until there is one.</source>
+        <translation>کوئی میل سرور مقرر نہیں: ای میلز آؤٹ باکس میں انتظار کرتی ہیں جب تک مقرر نہ ہو۔</translation>
     </message>
 </context>
 <context>
@@ -4602,10 +4614,10 @@ Subject: %2</source>
         <translation>ٹاسک پر واپس (Esc)</translation>
     </message>
     <message numerus="yes">
-        <source>Also sends %n e-mail(s)</source>
+        <source>Also puts %n e-mail(s) into the outbox</source>
         <translation>
-            <numerusform>‏%n ای میل بھی بھیجتا ہے</numerusform>
-            <numerusform>‏%n ای میلز بھی بھیجتا ہے</numerusform>
+            <numerusform>ساتھ %n ای میل آؤٹ باکس میں ڈالتا ہے</numerusform>
+            <numerusform>ساتھ %n ای میلز آؤٹ باکس میں ڈالتا ہے</numerusform>
         </translation>
     </message>
 </context>

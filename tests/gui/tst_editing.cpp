@@ -239,6 +239,9 @@ private Q_SLOTS:
         QTest::keyClick(page.table, Qt::Key_Escape);
         QVERIFY(!page.isPending(1, Due));
         QCOMPARE(page.shown(1, Due), "30 Nov 2026");
+        QVERIFY(page.message().contains("Ctrl+Z brings it back"));
+        QTest::keyClick(page.table, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(page.isPending(1, Due));
     }
 
     void aConflictShowsWhatDiffersAndIsKeptOrDropped_data()

@@ -64,8 +64,8 @@ private Q_SLOTS:
         QVERIFY(console.find<QPushButton>("closeButton")->hasFocus()); // the safe one
         QCOMPARE(console.text("previewHeading"), "Preview — Auto-close stale jobs");
         QVERIFY(console.find<QLabel>("alsoSends")->isVisible());
-        QCOMPARE(console.text("alsoSends"), "Also sends 10 e-mails");
-        QCOMPARE(apply->accessibleDescription(), "Also sends 10 e-mails");
+        QCOMPARE(console.text("alsoSends"), "Also puts 10 e-mails into the outbox");
+        QCOMPARE(apply->accessibleDescription(), "Also puts 10 e-mails into the outbox");
 
         console.click("applyButton");
         QTRY_VERIFY(bannerText(console).startsWith("7 jobs cancelled"));

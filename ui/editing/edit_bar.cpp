@@ -61,7 +61,10 @@ EditBar::EditBar(EditBuffer &buffer, QWidget *parent)
         if (const auto place = m_buffer.firstProblem())
             Q_EMIT placeRequested(*place);
     });
-    connect(m_discard, &QPushButton::clicked, &m_buffer, &EditBuffer::discardAll);
+    connect(m_discard, &QPushButton::clicked, this, [this] {
+        m_buffer.discardAll();
+        explain(tr("All edits were discarded; Ctrl+Z in the table brings them back."));
+    });
     connect(m_review, &QPushButton::clicked, this, &EditBar::reviewRequested);
     showState();
 }

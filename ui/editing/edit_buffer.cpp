@@ -89,6 +89,17 @@ void EditBuffer::setReason(qint64 id, const QString &reason)
 
 void EditBuffer::discardCell(CellPlace place)
 {
+    const auto *cell = find(place);
+    if (!cell)
+        return;
+    const auto &row = m_edits[place.id];
+    m_discarded = {
+        {place.id, {place.id, row.seen, {{m_table.fieldAt(place.position)->column, *cell}}}}};
+    removeCell(place);
+}
+
+void EditBuffer::removeCell(CellPlace place)
+{
     if (!isPending(place))
         return;
     auto &row = m_edits[place.id];
@@ -101,12 +112,27 @@ void EditBuffer::discardCell(CellPlace place)
 void EditBuffer::discardRow(qint64 id)
 {
     m_edits.remove(id);
+    m_discarded.remove(id);
     tell(id);
+}
+
+void EditBuffer::restoreDiscarded()
+{
+    for (const auto &row : std::exchange(m_discarded, {})) {
+        auto &edit = m_edits[row.id];
+        if (edit.cells.isEmpty())
+            edit = {row.id, row.seen, {}};
+        for (auto cell = row.cells.begin(); cell != row.cells.end(); ++cell) {
+            if (!edit.cells.contains(cell.key()))
+                edit.cells.insert(cell.key(), *cell);
+        }
+        tell(row.id);
+    }
 }
 
 void EditBuffer::discardAll()
 {
-    m_edits.clear();
+    m_discarded = std::exchange(m_edits, {});
     Q_EMIT everythingChanged();
     Q_EMIT changed();
 }
@@ -161,7 +187,7 @@ bool EditBuffer::enter(qint64 id, int column, const TableRow &row, const QVarian
     const auto seen = edit.seen.value(column).toString();
     const auto now = entered.shown.isEmpty() ? entered.value.toString() : entered.shown;
     if (now == seen && (stored || field->kind != EditKind::Person)) {
-        discardCell({id, column});
+        removeCell({id, column});
         return true;
     }
     m_edits.insert(id, edit);

@@ -53,9 +53,15 @@ public:
     /// Why a document is rejected; only where its state was set so.
     void setReason(qint64 id, const QString &reason);
 
+    /// What a person takes back can be brought back, see restoreDiscarded().
     void discardCell(CellPlace place);
-    void discardRow(qint64 id);
     void discardAll();
+    /// For good, such as a row that has been saved.
+    void discardRow(qint64 id);
+
+    /// Brings back what the last discardCell() or discardAll() has taken, unless something else has
+    /// been entered into the cell since.
+    void restoreDiscarded();
 
     /// The person has seen what others have made of the row, and keeps the edits on top of it.
     void rebase(qint64 id, const TableRow &seen);
@@ -71,10 +77,12 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] const CellEdit *find(CellPlace place) const;
+    void removeCell(CellPlace place);
     void tell(qint64 id);
 
     const EditableTable &m_table;
     QMap<qint64, RowEdit> m_edits;
+    QMap<qint64, RowEdit> m_discarded; ///< last
     QDate m_today;
     bool m_isOn = false;
 };

@@ -76,6 +76,7 @@ void EditingPage::addShortcuts()
     onTable(Qt::Key_Return, &EditingPage::edit);
     onTable(Qt::Key_Enter, &EditingPage::edit);
     onTable(Qt::Key_Escape, &EditingPage::discardCurrent);
+    onTable(QKeySequence::Undo, &EditingPage::restoreDiscarded);
     auto *save = new QShortcut(QKeySequence::Save, this);
     save->setContext(Qt::WidgetWithChildrenShortcut);
     connect(save, &QShortcut::activated, this, &EditingPage::review);
@@ -256,7 +257,16 @@ void EditingPage::edit()
 
 void EditingPage::discardCurrent()
 {
+    if (!m_buffer->isPending(currentPlace()))
+        return;
     m_buffer->discardCell(currentPlace());
+    m_bar->explain(tr("The edit was taken back; Ctrl+Z brings it back."));
+}
+
+void EditingPage::restoreDiscarded()
+{
+    m_buffer->restoreDiscarded();
+    m_bar->setPlace(currentPlace());
 }
 
 void EditingPage::moveTo(CellPlace place)

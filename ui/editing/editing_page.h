@@ -55,6 +55,7 @@ private:
     void useDelegates(bool isEditing);
     void edit();
     void discardCurrent();
+    void restoreDiscarded();
     void moveTo(CellPlace place);
     void review();
     void closeReview();

@@ -61,8 +61,13 @@ void ReviewPanel::build()
                                                : tr("Compliance documents"))));
     layout->addWidget(m_summary);
     layout->addWidget(m_banner);
-    layout->addWidget(makeConflicts(), 1);
-    layout->addWidget(m_changesView, 2);
+    // Its room stays where it shows neither.
+    auto *rows = new QWidget(this);
+    auto *rowsLayout = new QVBoxLayout(rows);
+    rowsLayout->setContentsMargins(0, 0, 0, 0);
+    rowsLayout->addWidget(makeConflicts(), 1);
+    rowsLayout->addWidget(m_changesView, 2);
+    layout->addWidget(rows, 1);
     layout->addWidget(m_progress);
     layout->addLayout(makeButtons());
     auto *escape = new QShortcut(Qt::Key_Escape, this);

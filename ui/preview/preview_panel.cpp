@@ -247,9 +247,10 @@ void PreviewPanel::showChosen()
     m_apply->setText(action);
     m_apply->setAccessibleName(tr("Apply: %1").arg(action));
     // Where no rows change, the button itself speaks of the e-mails.
-    m_alsoSends->setText(plan.changes.isEmpty() || plan.emails.isEmpty()
-                             ? QString()
-                             : tr("Also sends %n e-mail(s)", nullptr, int(plan.emails.size())));
+    m_alsoSends->setText(
+        plan.changes.isEmpty() || plan.emails.isEmpty()
+            ? QString()
+            : tr("Also puts %n e-mail(s) into the outbox", nullptr, int(plan.emails.size())));
     m_apply->setAccessibleDescription(m_alsoSends->text());
     m_apply->setToolTip(!m_asOf->isNow()
                             ? m_whyNot->text()

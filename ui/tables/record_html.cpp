@@ -249,8 +249,10 @@ QString factsHtml(const RecordFacts &facts, const RecordLook &look)
                         titleCell.arg(trailingEdge(), QString::number(spacing::inner),
                                       inColor(secondaryText(look.palette), escaped(title))),
                         valueCell.arg(linesHtml(value))));
-    return QStringLiteral("<table align=\"%1\" cellspacing=\"0\" cellpadding=\"0\">%2</table>")
-        .arg(leadingEdge(), rows);
+    // Side by side the table around it has the margin.
+    return QStringLiteral("<table align=\"%1\" cellspacing=\"0\" cellpadding=\"0\" "
+                          "style=\"margin-top:%2px\">%3</table>")
+        .arg(leadingEdge(), look.isWide ? QStringLiteral("0") : QStringLiteral("4"), rows);
 }
 
 } // namespace

@@ -135,7 +135,8 @@ void MailPage::begin()
 void MailPage::tellServer(const QString &host)
 {
     if (host.isEmpty()) {
-        tellDone({});
+        tellDone(tr("No mail server is set: e-mails wait in the outbox until there is one."),
+                 Tone::Notice);
         return;
     }
     switch (m_test->outcome()) {

@@ -73,6 +73,25 @@ private Q_SLOTS:
         QCOMPARE(edited.text(0), "2026-12-01");
     }
 
+    void whatWasDiscardedLastIsBroughtBack()
+    {
+        Edited edited;
+        edited.enter(0, "2026-12-24");
+        edited.enter(1, "2026-12-25");
+        edited.buffer.discardAll();
+        QVERIFY(edited.buffer.isEmpty());
+        edited.enter(1, "2026-12-26"); // what is newer stays
+        edited.buffer.restoreDiscarded();
+        QCOMPARE(edited.text(0), "2026-12-24");
+        QCOMPARE(edited.text(1), "2026-12-26");
+        const auto id = edited.due(0).data(TableModel::IdRole).toLongLong();
+        edited.buffer.discardCell({id, edited.due(0).column()});
+        QCOMPARE(edited.text(0), "2026-11-30");
+        edited.buffer.restoreDiscarded();
+        edited.buffer.restoreDiscarded(); // there is no more of it
+        QCOMPARE(edited.buffer.cellCount(), 2);
+    }
+
     void whatIsThereAlreadyIsNoEdit()
     {
         Edited edited;
