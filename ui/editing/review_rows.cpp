@@ -68,7 +68,7 @@ QList<ChangeRow> reviewRows(const EditReview &review)
         for (const auto &field : change.update.fields)
             rows.append({change.update.table,
                          change.key,
-                         change.label,
+                         labelInWords(change.update.table, change.label),
                          reasonInWords(change.reason),
                          {{field.column, inWords(review, field.column, field.before),
                            inWords(review, field.column, field.after)}}});

@@ -17,9 +17,6 @@ PayoutsPage::PayoutsPage(Session &session, QWidget *parent)
 {
     m_tabs->setObjectName(QStringLiteral("payoutTabs"));
     m_tabs->setDocumentMode(true);
-    auto *margin = new QWidget(m_tabs); // the tabs begin where the heading does
-    margin->setFixedWidth(spacing::page);
-    m_tabs->setCornerWidget(margin, Qt::TopLeftCorner);
     m_requests =
         new TablePage(session, payoutRequestsTable(),
                       {{},

@@ -2,6 +2,8 @@
 #include "presentation/field_words.h"
 
 #include "presentation/format.h"
+#include "presentation/words.h"
+#include "records/compliance.h"
 
 #include <QCoreApplication>
 
@@ -21,6 +23,17 @@ QString fieldInWords(const QString &column, const QString &stored,
         return moment ? formatMoment(*moment) : stored;
     }
     return stored;
+}
+
+QString labelInWords(const QString &table, const QString &label)
+{
+    if (table != QLatin1String("compliance_data"))
+        return label;
+    for (const auto &type : documentTypes()) {
+        if (documentTypeInWords(type) == label)
+            return wordFor(type).text;
+    }
+    return label;
 }
 
 QString fieldTitle(const QString &column)

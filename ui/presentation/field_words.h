@@ -11,6 +11,10 @@ namespace caretaker {
 [[nodiscard]] QString fieldInWords(const QString &column, const QString &stored,
                                    const QMap<qint64, QString> &people = {});
 
+/// The label of a changed row: plans and the history label a document by its type in English, as
+/// e-mails do.
+[[nodiscard]] QString labelInWords(const QString &table, const QString &label);
+
 /// The name of a field for people.
 [[nodiscard]] QString fieldTitle(const QString &column);
 

@@ -28,8 +28,11 @@ QList<ChangeRow> changeRows(const QList<PlannedChange> &changes)
     QList<ChangeRow> rows;
     rows.reserve(changes.size());
     for (const auto &change : changes) {
-        ChangeRow row{
-            change.update.table, change.key, change.label, reasonInWords(change.reason), {}};
+        ChangeRow row{change.update.table,
+                      change.key,
+                      labelInWords(change.update.table, change.label),
+                      reasonInWords(change.reason),
+                      {}};
         for (const auto &field : change.update.fields)
             row.fields.append({field.column, fieldInWords(field.column, field.before.toString()),
                                fieldInWords(field.column, field.after.toString())});
@@ -43,7 +46,11 @@ QList<ChangeRow> changeRows(const QList<RunChange> &changes, const QMap<qint64, 
     QList<ChangeRow> rows;
     rows.reserve(changes.size());
     for (const auto &change : changes) {
-        ChangeRow row{change.table, change.key, change.label, reasonInWords(change.reason), {}};
+        ChangeRow row{change.table,
+                      change.key,
+                      labelInWords(change.table, change.label),
+                      reasonInWords(change.reason),
+                      {}};
         for (auto field = change.fields.begin(); field != change.fields.end(); ++field) {
             const auto values = field.value().toArray();
             row.fields.append(

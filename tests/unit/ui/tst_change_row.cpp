@@ -47,6 +47,16 @@ private Q_SLOTS:
         QTEST(changeRows(QList{planned}).first().fields.first().after, "shown");
     }
 
+    void aDocumentsTypeIsWrittenAsInItsTable()
+    {
+        RunChange change;
+        change.table = QStringLiteral("compliance_data");
+        change.label = QStringLiteral("Safety Training");
+        QCOMPARE(changeRows(QList{change}).first().label, "Safety training");
+        change.table = QStringLiteral("jobs"); // a title may be anything
+        QCOMPARE(changeRows(QList{change}).first().label, "Safety Training");
+    }
+
     void peopleAreNamed()
     {
         RunChange change;
