@@ -22,12 +22,6 @@ namespace {
 constexpr int markWidth = 3;
 constexpr int iconSize = 16;
 
-QColor between(const QColor &one, const QColor &other)
-{
-    return QColor((one.red() + other.red()) / 2, (one.green() + other.green()) / 2,
-                  (one.blue() + other.blue()) / 2);
-}
-
 /// What choosing a state means.
 QString actionFor(const QString &state)
 {
@@ -79,8 +73,7 @@ void EditDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     } else if (option.state.testFlag(QStyle::State_Selected)) {
         painter->fillRect(option.rect, option.palette.highlight()); // below the icon as well
     } else if (isEditable) {
-        painter->fillRect(option.rect,
-                          between(option.palette.color(QPalette::Base), colors.surface));
+        painter->fillRect(option.rect, editableSurface(option.palette));
     }
     // One icon at the end of the cell: what is wrong, or else that it can be edited here.
     const auto mark = isWrong                   ? QStringLiteral("error")

@@ -10,7 +10,6 @@
 #include "theme/spacing.h"
 #include "widgets/banner.h"
 
-#include <QEvent>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedLayout>
@@ -164,20 +163,6 @@ void EditingPage::showSwitch()
                              : tr("Edit cells of this table: nothing is written before you have "
                                   "reviewed it (Ctrl+E)"));
     m_switch->setAccessibleDescription(m_switch->toolTip());
-    auto colors = palette();
-    if (m_switch->isChecked()) {
-        const auto accent = colorsOf(Tone::Accent, colors);
-        colors.setColor(QPalette::Button, accent.surface);
-        colors.setColor(QPalette::ButtonText, accent.text);
-    }
-    m_switch->setPalette(colors);
-}
-
-void EditingPage::changeEvent(QEvent *event)
-{
-    Page::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        showSwitch();
 }
 
 void EditingPage::setEditing(bool isOn)

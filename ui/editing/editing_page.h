@@ -42,9 +42,6 @@ public:
     /// See TablePage::showRows().
     void showRows(const QString &link);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void build();
     void addShortcuts();

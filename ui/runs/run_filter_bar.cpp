@@ -6,22 +6,18 @@
 #include "presentation/words.h"
 #include "records/hand_task.h"
 #include "task_list.h"
-#include "theme/character_width.h"
-#include "theme/icon.h"
 #include "theme/spacing.h"
 #include "widgets/heading.h"
+#include "widgets/search_field.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QLineEdit>
 #include <QSignalBlocker>
 
 namespace caretaker {
 
 namespace {
 
-constexpr int leastCharacters = 16;
-constexpr int mostCharacters = 50;
 constexpr int charactersOfChoice = 10; ///< a list is as wide as its words
 
 QStringList outcomes()
@@ -58,7 +54,7 @@ void choose(QComboBox *field, const QString &word)
 
 RunFilterBar::RunFilterBar(QWidget *parent)
     : QWidget(parent)
-    , m_search(new QLineEdit(this))
+    , m_search(new SearchField(tr("Task, person, what went wrong"), this))
     , m_task(new QComboBox(this))
     , m_outcome(new QComboBox(this))
     , m_trigger(new QComboBox(this))
@@ -66,12 +62,7 @@ RunFilterBar::RunFilterBar(QWidget *parent)
 {
     m_search->setObjectName(QStringLiteral("runsSearch"));
     m_search->setAccessibleName(tr("Filter"));
-    m_search->setPlaceholderText(tr("Task, person, what went wrong"));
     m_search->setToolTip(tr("Show runs that contain all of these words (Ctrl+F)"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    m_search->setMinimumWidth(characterWidth(fontMetrics()) * leastCharacters);
-    m_search->setMaximumWidth(characterWidth(fontMetrics()) * mostCharacters);
     m_task->setObjectName(QStringLiteral("runsTaskFilter"));
     m_task->setAccessibleName(tr("Task"));
     m_task->setToolTip(tr("Show runs of one task only"));

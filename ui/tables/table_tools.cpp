@@ -7,10 +7,10 @@
 #include "theme/spacing.h"
 #include "widgets/heading.h"
 #include "widgets/menu_button.h"
+#include "widgets/search_field.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QLineEdit>
 #include <QMenu>
 #include <QShortcut>
 #include <QSignalBlocker>
@@ -33,7 +33,7 @@ TableTools::TableTools(const TableDefinition &definition, const QString &searchH
                        bool hasDetails, QWidget *parent)
     : QWidget(parent)
     , m_definition(definition)
-    , m_search(new QLineEdit(this))
+    , m_search(new SearchField(searchHint, this))
     , m_status(new QComboBox(this))
     , m_kind(new QComboBox(this))
     , m_count(new Note(this))
@@ -41,7 +41,7 @@ TableTools::TableTools(const TableDefinition &definition, const QString &searchH
     , m_details(new QPushButton(icon(QStringLiteral("details")), {}, this))
     , m_view(new MenuButton(this))
 {
-    buildSearch(searchHint);
+    buildSearch();
     m_status->setObjectName(definition.name + QStringLiteral("StatusFilter"));
     m_status->setAccessibleName(tr("Status"));
     m_status->setToolTip(tr("Show rows of one status only"));
@@ -115,17 +115,12 @@ void TableTools::add(QPushButton *tool, const QKeySequence &keys)
     showButtonTexts();
 }
 
-void TableTools::buildSearch(const QString &hint)
+void TableTools::buildSearch()
 {
     m_search->setObjectName(m_definition.name + QStringLiteral("Search"));
     m_search->setAccessibleName(tr("Filter"));
-    m_search->setPlaceholderText(hint);
-    m_search->setClearButtonEnabled(true);
     m_search->setMaxLength(200); // a database refuses a query of a thousand words
-    m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_search->setToolTip(tr("Show rows that contain all of these words (Ctrl+F)"));
-    m_search->setMinimumWidth(characterWidth(fontMetrics()) * 16);
-    m_search->setMaximumWidth(characterWidth(fontMetrics()) * 50);
     m_typing.setSingleShot(true);
     m_typing.setInterval(millisecondsOfTyping);
     connect(&m_typing, &QTimer::timeout, this, &TableTools::applySearch);

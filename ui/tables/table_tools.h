@@ -53,7 +53,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void buildSearch(const QString &hint);
+    void buildSearch();
     void buildButton(QPushButton *button, const char *name, const QString &text,
                      const QString &tip);
     void addKey(const QKeySequence &keys, QPushButton *button, void (QPushButton::*act)());

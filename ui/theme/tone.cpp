@@ -33,6 +33,14 @@ QColor secondaryText(const QPalette &palette)
     return isDark(palette) ? QColor(0xb4bac4) : QColor(0x565e69);
 }
 
+QColor editableSurface(const QPalette &palette)
+{
+    const auto base = palette.color(QPalette::Base);
+    const auto accent = colorsOf(Tone::Accent, palette).surface;
+    return {(base.red() + accent.red()) / 2, (base.green() + accent.green()) / 2,
+            (base.blue() + accent.blue()) / 2};
+}
+
 QColor fieldEdge(const QPalette &palette)
 {
     return isDark(palette) ? QColor(0x7d848f) : QColor(0x80868f);

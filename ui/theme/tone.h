@@ -30,6 +30,9 @@ struct ToneColors
 /// For text of less weight on the palette's base and window, with the same contrast.
 [[nodiscard]] QColor secondaryText(const QPalette &palette);
 
+/// Behind what can be edited where it stands: between the palette's base and the accent.
+[[nodiscard]] QColor editableSurface(const QPalette &palette);
+
 /// Around what can be typed into: 3 : 1 to the palette's base and window.
 [[nodiscard]] QColor fieldEdge(const QPalette &palette);
 
