@@ -87,7 +87,11 @@ MainWindow::MainWindow(Session &session, const Inspection &database, QWidget *pa
     restoreLayout();
 }
 
-MainWindow::~MainWindow() = default;
+/// An open editor hands over what it holds when it goes: to a window that is still whole.
+MainWindow::~MainWindow()
+{
+    finishTyping();
+}
 
 void MainWindow::buildMenu()
 {

@@ -59,14 +59,18 @@ Result<Attention> readAttention(const Snapshot &snapshot, const AttentionLimits 
         if (auto read = readOwnCounts(snapshot, limits, attention); !read)
             return read.error();
     }
+    const auto today = limits.today.toString(Qt::ISODate);
     auto read = readCounts(snapshot,
                            "SELECT count(*) FILTER (WHERE status = 'EXPIRED'), "
-                           "count(*) FILTER (WHERE status = 'EXPIRING_SOON') FROM compliance_data "
-                           "WHERE status IN ('EXPIRED', 'EXPIRING_SOON')",
-                           {}, {&attention.expiredDocuments, &attention.expiringDocuments});
+                           "count(*) FILTER (WHERE status = 'EXPIRING_SOON'), "
+                           "count(*) FILTER (WHERE status <> 'EXPIRED' AND expiry_date < ?) "
+                           "FROM compliance_data "
+                           "WHERE status IN ('EXPIRED', 'EXPIRING_SOON', 'APPROVED')",
+                           {today},
+                           {&attention.expiredDocuments, &attention.expiringDocuments,
+                            &attention.lapsedDocuments});
     if (!read)
         return read.error();
-    const auto today = limits.today.toString(Qt::ISODate);
     read = readCounts(
         snapshot,
         "SELECT count(*) FILTER (WHERE due_date < ?), "

@@ -17,6 +17,7 @@ struct Attention
     qint64 stuckEmails = 0;   ///< of those, tried in vain since before the limit
     qint64 expiredDocuments = 0;
     qint64 expiringDocuments = 0; ///< marked as expiring soon
+    qint64 lapsedDocuments = 0;   ///< past their date, but not yet marked as expired
     qint64 overdueJobs = 0;       ///< pending or in progress, due before today
     qint64 unassignedJobs = 0;    ///< pending, without an assignee
     qint64 jobsToSee = 0;         ///< overdue or unassigned or both

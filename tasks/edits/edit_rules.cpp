@@ -24,6 +24,7 @@ public:
     static Result<QVariant> status(const EditableTable &table, const RowEdit &edit, QDate today);
 };
 
+const auto tableDates = QStringLiteral("d MMM yyyy");
 const auto statusColumn = QStringLiteral("status");
 const auto expiryColumn = QStringLiteral("expiry_date");
 const auto pending = QStringLiteral("PENDING");
@@ -89,7 +90,7 @@ Result<QVariant> EditRules::date(const EditableTable &table, const RowEdit &edit
         return nothing();
     const auto date = typedDate(typed);
     if (!date.isValid())
-        return refusal(tr("\"%1\" is not a date. Write it as 2026-11-30.").arg(typed));
+        return refusal(tr("\"%1\" is not a date. Write it as %2.").arg(typed, exampleDate()));
     constexpr int firstYear = 2000;
     constexpr int lastYear = 2199;
     if (date.year() < firstYear || date.year() > lastYear)
@@ -151,13 +152,20 @@ Result<QVariant> EditRules::status(const EditableTable &table, const RowEdit &ed
 
 } // namespace
 
+QString exampleDate()
+{
+    return QLocale().toString(QDate(2026, 11, 30), tableDates);
+}
+
 QDate typedDate(const QString &text)
 {
     const auto typed = text.trimmed();
     if (const auto date = QDate::fromString(typed, Qt::ISODate); date.isValid())
         return date;
     const QLocale locale;
-    auto date = locale.toDate(typed, QStringLiteral("d MMM yyyy"));
+    auto date = locale.toDate(typed, tableDates);
+    if (!date.isValid())
+        date = locale.toDate(typed, QStringLiteral("d MMMM yyyy"));
     if (!date.isValid())
         date = locale.toDate(typed, QLocale::ShortFormat);
     // A year of two digits is taken for one of the last century.

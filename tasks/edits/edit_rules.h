@@ -19,6 +19,9 @@ inline constexpr int longestReason = 1000;
 /// where it is none.
 [[nodiscard]] QDate typedDate(const QString &text);
 
+/// A date in the form that people are asked to write dates in: that of the tables.
+[[nodiscard]] QString exampleDate();
+
 /// The states that a row may be put into by hand, the most likely first; none: its state is
 /// read-only. A cancelled job may be reopened: in progress only where its notes say that it was,
 /// which is what closing a stale job leaves there. A document may be approved unless it is, and

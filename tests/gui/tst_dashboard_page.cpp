@@ -25,6 +25,7 @@ class DashboardPageTest : public QObject
         database.addJob(at("2026-11-20T12:00:00Z"), {{"due_date", "2026-12-20"}});
         for (const auto *status : {"EXPIRED", "EXPIRED", "EXPIRING_SOON", "APPROVED"})
             database.addDocument(contractor, "2026-11-25", {{"status", status}});
+        database.addDocument(contractor, "2026-11-21", {{"status", "APPROVED"}});
         database.addPayoutRequest(contractor, {{"created_at", "2026-11-01 00:00:00"}});
         database.addPayoutRequest(contractor, {{"created_at", "2026-11-21 00:00:00"}});
         addRun(database, "failed");
@@ -74,8 +75,10 @@ private Q_SLOTS:
         row("failedEmails", "Failed e-mails: 1", "outboxTable", 1, 4, "");
         row("waitingEmails", "E-mails waiting to be sent: 2", "outboxTable", 2, 4,
             "outboxNarrowing");
-        row("expiredDocuments", "Expired documents: 2", "complianceTable", 2, 4, "");
-        row("expiringDocuments", "Documents expiring soon: 1", "complianceTable", 1, 4, "");
+        row("expiredDocuments", "Expired documents: 2", "complianceTable", 2, 5, "");
+        row("lapsedDocuments", "Past their date, not marked: 1", "complianceTable", 1, 5,
+            "complianceNarrowing");
+        row("expiringDocuments", "Documents expiring soon: 1", "complianceTable", 1, 5, "");
         row("overdueJobs", "Overdue jobs: 2", "jobsTable", 2, 3, "jobsNarrowing");
         row("unassignedJobs", "Unassigned jobs: 1", "jobsTable", 1, 3, "jobsNarrowing");
         row("oldRequests", "Old payout requests: 1", "payout_requestsTable", 1, 2,

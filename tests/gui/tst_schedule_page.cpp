@@ -91,7 +91,7 @@ private Q_SLOTS:
         open(console);
         QVERIFY(bannerText(console, "crontabBanner").contains("old cron jobs"));
         QCOMPARE(cell(console, staleJobs, 0), "Off");
-        QVERIFY(console.find<QLabel>("nothingDue")->isVisible());
+        QTRY_VERIFY(console.find<QLabel>("nothingDue")->isVisible());
 
         clickBox(console, staleJobs);
         QTRY_COMPARE(stored(console, "auto_close_stale_jobs"), "0 2 * * 0|1");
@@ -160,6 +160,29 @@ private Q_SLOTS:
         console.click("saveScheduleButton");
         QTRY_COMPARE(cell(console, staleJobs, 2), "At 07:45 every day");
         QCOMPARE(stored(console, "auto_close_stale_jobs"), "45 7 * * *|1");
+    }
+
+    void theWeekIsThatOfWhatIsBeingEdited()
+    {
+        ConsoleWindow console(Content::Embedded);
+        open(console);
+        choose(console, compliance);
+        const auto *week = console.find<QWidget>("weekView");
+        const auto *zone = console.find<QLabel>("scheduleZone");
+        QTRY_VERIFY(week->accessibleDescription().contains("Mon 23 Nov: 06:00"));
+        QVERIFY(zone->text().startsWith("Times in"));
+        auto *time = console.find<QTimeEdit>("simpleTime");
+        time->setTime(QTime(3, 15));
+        QTRY_VERIFY(week->accessibleDescription().contains("Mon 23 Nov: 03:15"));
+        QVERIFY(zone->text().startsWith("As edited, not saved yet."));
+        console.find<QPushButton>("saveScheduleButton")->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QTRY_COMPARE(stored(console, "check_compliance_expiry"), "15 3 * * *|1");
+        QTRY_VERIFY(zone->text().startsWith("Times in"));
+        QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(time)); // not on "Default"
+        time->setTime(QTime(4, 0));
+        console.click("revertScheduleButton");
+        QTRY_VERIFY(week->accessibleDescription().contains("Mon 23 Nov: 03:15"));
     }
 
     void whatIsNotSavedIsAskedForAtQuit_data()

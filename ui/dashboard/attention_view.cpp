@@ -61,6 +61,10 @@ void AttentionView::addTiles()
          tr("E-mails that the mail server refused, or that could not be sent in time")},
         {"expiredDocuments", "expired", tr("Expired documents"), Tone::Danger,
          &Attention::expiredDocuments, "compliance", "EXPIRED", tr("Documents marked as expired")},
+        {"lapsedDocuments", "schedule", tr("Past their date, not marked"), Tone::Danger,
+         &Attention::lapsedDocuments, "compliance", "lapsed today",
+         tr("Documents that expired before %1 and still count as valid until the compliance expiry "
+            "check marks them")},
         {"overdueJobs", "urgent", tr("Overdue jobs"), Tone::Danger, &Attention::overdueJobs, "jobs",
          "overdue today", tr("Pending or in progress, due before %1")},
         {"unassignedJobs", "person", tr("Unassigned jobs"), Tone::Notice,

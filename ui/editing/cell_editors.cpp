@@ -3,12 +3,15 @@
 
 #include "base/printable.h"
 #include "edits/edit_rules.h"
+#include "presentation/format.h"
 #include "presentation/words.h"
 #include "theme/icon.h"
 
+#include <QAbstractItemView>
 #include <QCalendarWidget>
 #include <QCompleter>
 #include <QKeyEvent>
+#include <QScreen>
 #include <QStandardItemModel>
 
 namespace caretaker {
@@ -36,8 +39,9 @@ DateEditor::DateEditor(QWidget *parent) : QLineEdit(parent)
     setObjectName(QStringLiteral("dateEditor"));
     setAccessibleName(tr("Date"));
     setPlaceholderText(tr("none"));
-    setToolTip(tr("A date such as 2026-11-30, or nothing. Up and Down go by days, Alt+Down opens "
-                  "the calendar."));
+    setToolTip(tr("A date such as %1, or nothing. Up and Down go by days, Alt+Down opens the "
+                  "calendar.")
+                   .arg(exampleDate()));
     auto *calendar = addAction(icon(QStringLiteral("schedule")), QLineEdit::TrailingPosition);
     calendar->setObjectName(QStringLiteral("calendarAction"));
     calendar->setToolTip(tr("Choose from a calendar (Alt+Down)"));
@@ -46,7 +50,14 @@ DateEditor::DateEditor(QWidget *parent) : QLineEdit(parent)
 
 CellEdit DateEditor::edit() const
 {
-    return {textOrNothing(text().trimmed())};
+    const auto date = typedDate(text());
+    return {textOrNothing(date.isValid() ? date.toString(Qt::ISODate) : text().trimmed())};
+}
+
+void DateEditor::setStored(const QString &stored)
+{
+    const auto date = typedDate(stored);
+    setText(date.isValid() ? formatDate(date) : stored);
 }
 
 void DateEditor::keyPressEvent(QKeyEvent *event)
@@ -68,7 +79,7 @@ void DateEditor::keyPressEvent(QKeyEvent *event)
 void DateEditor::move(int months, int days)
 {
     if (const auto date = typedDate(text()); date.isValid())
-        setText(date.addMonths(months).addDays(days).toString(Qt::ISODate));
+        setText(formatDate(date.addMonths(months).addDays(days)));
 }
 
 void DateEditor::openCalendar()
@@ -81,7 +92,7 @@ void DateEditor::openCalendar()
     if (const auto date = typedDate(text()); date.isValid())
         calendar->setSelectedDate(date);
     const auto take = [this, calendar](QDate date) {
-        setText(date.toString(Qt::ISODate));
+        setText(formatDate(date));
         calendar->close();
     };
     connect(calendar, &QCalendarWidget::clicked, this, take);
@@ -131,11 +142,41 @@ PersonEditor::PersonEditor(const QList<Person> &people, QWidget *parent)
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setMaxVisibleItems(10);
     setCompleter(completer);
+    widenList();
+    auto *all = addAction(icon(QStringLiteral("chevron-down")), QLineEdit::TrailingPosition);
+    all->setObjectName(QStringLiteral("allPeopleAction"));
+    all->setToolTip(tr("Choose from all active contractors (Down)"));
+    connect(all, &QAction::triggered, this, &PersonEditor::openList);
     connect(completer, qOverload<const QString &>(&QCompleter::activated), this, [this] {
         m_isTouched = true;
         Q_EMIT chosen();
     });
     connect(this, &QLineEdit::textEdited, this, [this] { m_isTouched = true; });
+}
+
+void PersonEditor::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Down && !completer()->popup()->isVisible())
+        openList();
+    else
+        QLineEdit::keyPressEvent(event);
+}
+
+/// All of them, whoever stands in the field.
+void PersonEditor::openList()
+{
+    completer()->setCompletionPrefix(QString());
+    completer()->complete();
+}
+
+/// The list is as wide as what is in it: the field has the width of its column.
+void PersonEditor::widenList()
+{
+    auto *list = completer()->popup();
+    const auto frame = list->width() - list->viewport()->width();
+    list->setMinimumWidth(qMin(list->sizeHintForColumn(0) + frame +
+                                   list->style()->pixelMetric(QStyle::PM_ScrollBarExtent),
+                               screen()->availableSize().width() / 2));
 }
 
 CellEdit PersonEditor::edit() const

@@ -12,13 +12,16 @@ namespace caretaker {
 
 /// The editors of a table's cells. Each takes what stands in the cell and gives what was entered.
 
-/// A date as YYYY-MM-DD, or none. Up and Down go by days, Page Up and Page Down by months, Alt+Down
-/// opens a calendar.
+/// A date as the table shows it, or none; typed in that form or as YYYY-MM-DD. Up and Down go by
+/// days, Page Up and Page Down by months, Alt+Down opens a calendar.
 class DateEditor : public QLineEdit
 {
     Q_OBJECT
 public:
     explicit DateEditor(QWidget *parent = nullptr);
+
+    /// What is stored, or what was typed before; as it is where it is no date.
+    void setStored(const QString &stored);
     [[nodiscard]] CellEdit edit() const;
 
 protected:
@@ -40,7 +43,8 @@ public:
     [[nodiscard]] CellEdit edit() const;
 };
 
-/// One of many people, by any part of the name, user name or address; empty: nobody.
+/// One of many people, by any part of the name, user name or address; empty: nobody. Down opens the
+/// list of all.
 class PersonEditor : public QLineEdit
 {
     Q_OBJECT
@@ -55,7 +59,13 @@ Q_SIGNALS:
     /// One was chosen from the list.
     void chosen();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
+    void openList();
+    void widenList();
+
     const QList<Person> m_people;
     bool m_isTouched = false;
 };

@@ -42,6 +42,11 @@ EditDelegate::EditDelegate(const EditBuffer &buffer, const TableModel &model,
     , m_look(look)
     , m_people(people)
 {
+    // The view closes an editor on its own as well, and then knows it no more.
+    connect(this, &QAbstractItemDelegate::closeEditor, this, [this](const QWidget *editor) {
+        if (editor == m_editor)
+            m_editor = nullptr;
+    });
 }
 
 void EditDelegate::finish()
@@ -192,6 +197,8 @@ void EditDelegate::setEditorData(QWidget *editor, const QModelIndex &index) cons
     const auto value = index.data(Qt::EditRole).toString();
     if (auto *word = qobject_cast<WordEditor *>(editor))
         word->choose(value);
+    else if (auto *date = qobject_cast<DateEditor *>(editor))
+        date->setStored(value);
     else if (auto *line = qobject_cast<QLineEdit *>(editor))
         line->setText(value);
     else if (auto *text = qobject_cast<TextEditor *>(editor))

@@ -11,7 +11,7 @@
 #include "schedule/schedule_delegates.h"
 #include "schedule/schedule_editor.h"
 #include "schedule/schedule_model.h"
-#include "schedule/week_view.h"
+#include "schedule/week_section.h"
 #include "settings/settings.h"
 #include "task_list.h"
 #include "theme/icon.h"
@@ -42,13 +42,10 @@ SchedulePage::SchedulePage(Session &session, QWidget *parent)
     , m_pause(new Banner(this))
     , m_crontab(new Banner(this))
     , m_waiting(new WaitingRuns(session, this))
-    , m_zone(new Note(this))
     , m_last(new Note(this))
     , m_showRun(new QPushButton(tr("Show run"), this))
     , m_editor(new ScheduleEditor(this))
-    , m_weekView(new WeekView(this))
-    , m_collisions(new Banner(this))
-    , m_nothingDue(new Note(this))
+    , m_week(new WeekSection(session, this))
     , m_placeholder(new PlaceholderView(this))
     , m_stack(new QStackedLayout(this))
 {
@@ -56,7 +53,6 @@ SchedulePage::SchedulePage(Session &session, QWidget *parent)
     m_banner->setObjectName(QStringLiteral("scheduleBanner"));
     m_pause->setObjectName(QStringLiteral("pauseBanner"));
     m_crontab->setObjectName(QStringLiteral("crontabBanner"));
-    m_collisions->setObjectName(QStringLiteral("collisionsBanner"));
     m_stack->addWidget(makeContent());
     m_stack->addWidget(m_placeholder);
 
@@ -68,9 +64,10 @@ SchedulePage::SchedulePage(Session &session, QWidget *parent)
     connect(m_editor, &ScheduleEditor::saveRequested, this, &SchedulePage::save);
     connect(m_editor, &ScheduleEditor::unsavedChanged, this, [this] {
         m_model->setUnsaved(m_editor->unsaved());
+        showWeek();
         Q_EMIT unsavedEditsChanged();
     });
-    connect(m_weekView, &WeekView::taskClicked, this, &SchedulePage::chooseTask);
+    connect(m_week, &WeekSection::taskClicked, this, &SchedulePage::chooseTask);
     connect(m_waiting, &WaitingRuns::previewRequested, this,
             [this](const QString &link) { Q_EMIT linkActivated(QStringLiteral("tasks"), link); });
     connect(m_placeholder, &PlaceholderView::actionTriggered, this, [this] {
@@ -130,18 +127,8 @@ QWidget *SchedulePage::makeContent()
     layout->addSpacing(spacing::inner);
     layout->addWidget(m_editor);
     layout->addSpacing(spacing::inner);
-    auto *weekHead = new QHBoxLayout;
-    weekHead->addWidget(new Heading(tr("The next 7 days"), Heading::Level::Group, content));
-    weekHead->addStretch();
-    weekHead->addWidget(m_zone);
-    layout->addLayout(weekHead);
-    layout->addWidget(m_weekView);
-    m_nothingDue->setWordWrap(true);
-    m_nothingDue->setObjectName(QStringLiteral("nothingDue"));
-    layout->addWidget(m_nothingDue);
-    layout->addWidget(m_collisions);
+    layout->addWidget(m_week);
     layout->addStretch();
-    m_zone->setObjectName(QStringLiteral("scheduleZone"));
 
     return scrolled(content, this);
 }
@@ -202,7 +189,7 @@ void SchedulePage::saveEdits()
 {
     const auto tasks = m_editor->unsaved();
     for (const auto &task : tasks) {
-        if (CronExpression::parse(m_editor->edited(task)))
+        if (CronExpression::parse(*m_editor->edited(task)))
             continue;
         chooseTask(task);
         Q_EMIT savingEnded(false);
@@ -210,7 +197,7 @@ void SchedulePage::saveEdits()
     }
     m_isSavingAll = true;
     for (const auto &task : tasks)
-        save(task, m_editor->edited(task));
+        save(task, *m_editor->edited(task));
 }
 
 Result<SchedulePage::Shown> SchedulePage::read(const DatabaseUrl &url, Instant now)
@@ -221,7 +208,7 @@ Result<SchedulePage::Shown> SchedulePage::read(const DatabaseUrl &url, Instant n
     const auto states = readTaskStates(url);
     if (!states)
         return states.error();
-    return Shown{*schedules, *states, weekFrom(*schedules, now), now};
+    return Shown{*schedules, *states, now};
 }
 
 void SchedulePage::showRead()
@@ -250,21 +237,13 @@ void SchedulePage::showRead()
 
 void SchedulePage::showSchedules(const Shown &shown)
 {
-    const auto &schedules = shown.schedules;
-    m_timeZone = schedules.zone;
+    m_schedules = shown.schedules;
+    const auto &schedules = m_schedules;
     m_readAt = shown.at;
     m_model->setSchedules(schedules, shown.at);
     fitTable();
     m_waiting->setStates(shown.states);
-    m_weekView->setWeek(shown.week, schedules.tasks);
-    m_zone->setText(tr("Times in %1").arg(QString::fromLatin1(schedules.zone.id())));
-    const auto collisions = collisionsInWords(shown.week);
-    if (collisions.isEmpty())
-        m_collisions->clear();
-    else
-        m_collisions->tell(Tone::Notice, QStringLiteral("warning"), collisions);
-    m_nothingDue->setVisible(shown.week.isEmpty());
-    m_nothingDue->setText(tr("Nothing runs by itself in these days."));
+    showWeek();
     showPause(schedules);
     showState(schedules);
     if (m_table->currentIndex().isValid())
@@ -343,9 +322,24 @@ void SchedulePage::showCurrent()
     }
     const auto &schedule = m_model->scheduleAt(current.row());
     m_chosen = schedule.task;
-    m_editor->setSchedule(schedule, m_timeZone, m_readAt);
-    m_weekView->setCurrentTask(schedule.task);
+    m_editor->setSchedule(schedule, m_schedules.zone, m_readAt);
+    m_week->setCurrentTask(schedule.task);
     showLast(schedule);
+}
+
+/// As it will be once what is being edited has been saved; what is no schedule yet is as stored.
+void SchedulePage::showWeek()
+{
+    auto schedules = m_schedules;
+    bool isStored = true;
+    for (auto &task : schedules.tasks) {
+        const auto edited = m_editor->edited(task.task);
+        if (!edited || !CronExpression::parse(*edited))
+            continue;
+        task.expression = *edited;
+        isStored = false;
+    }
+    m_week->setSchedules(schedules, m_readAt, isStored);
 }
 
 void SchedulePage::showLast(const TaskSchedule &schedule)
@@ -357,7 +351,7 @@ void SchedulePage::showLast(const TaskSchedule &schedule)
         return;
     }
     const auto text = tr("Last: %1, %2.")
-                          .arg(formatMoment(schedule.last->at, m_timeZone),
+                          .arg(formatMoment(schedule.last->at, m_schedules.zone),
                                inSentence(wordFor(toStored(schedule.last->state)).text));
     m_last->setText(QStringList{text, printable(schedule.last->note)}.join(u' ').trimmed());
 }

@@ -3,7 +3,7 @@
 
 #include "pages/page.h"
 #include "runs/task_state.h"
-#include "schedule/week.h"
+#include "schedule/schedules.h"
 #include "session.h"
 
 #include <QQueue>
@@ -23,7 +23,7 @@ class PlaceholderView;
 class ScheduleEditor;
 class ScheduleModel;
 class WaitingRuns;
-class WeekView;
+class WeekSection;
 
 /// When the tasks run by themselves: each task's schedule with an editor, and the week to come.
 class SchedulePage : public Page
@@ -47,7 +47,6 @@ private:
     {
         Schedules schedules;
         QList<TaskState> states;
-        Week week;
         Instant at;
     };
 
@@ -68,6 +67,7 @@ private:
     void fitTable();
     void showPause(const Schedules &schedules);
     void showCurrent();
+    void showWeek();
     void showLast(const TaskSchedule &schedule);
     [[nodiscard]] QString currentTask() const;
     void chooseTask(const QString &task);
@@ -86,19 +86,16 @@ private:
     Banner *m_pause;
     Banner *m_crontab; ///< where the old cron jobs may be at work
     WaitingRuns *m_waiting;
-    Note *m_zone;
     Note *m_last;
     QPushButton *m_showRun;
     ScheduleEditor *m_editor;
-    WeekView *m_weekView;
-    Banner *m_collisions;
-    Note *m_nothingDue;
+    WeekSection *m_week;
     PlaceholderView *m_placeholder;
     QStackedLayout *m_stack;
     bool m_isAdopted = true;
     bool m_isSavingAll = false;
     QString m_chosen; ///< the task in the editor, also while the table is empty
-    QTimeZone m_timeZone;
+    Schedules m_schedules; ///< as they are stored
     Instant m_readAt;
     std::optional<qint64> m_lastRunId;
     QQueue<Change> m_changes;

@@ -139,11 +139,14 @@ QLayout *ScheduleEditor::makeButtons()
 {
     m_save->setObjectName(QStringLiteral("saveScheduleButton"));
     m_save->setToolTip(tr("Run the task at these times from now on"));
-    connect(m_save, &QPushButton::clicked, this,
-            [this] { Q_EMIT saveRequested(m_schedule.task, expression()); });
+    connect(m_save, &QPushButton::clicked, this, [this] {
+        focusForm();
+        Q_EMIT saveRequested(m_schedule.task, expression());
+    });
     m_revert->setObjectName(QStringLiteral("revertScheduleButton"));
     m_revert->setToolTip(tr("Back to what is saved"));
     connect(m_revert, &QPushButton::clicked, this, [this] {
+        focusForm();
         m_drafts.remove(m_schedule.task);
         fill(stored());
         Q_EMIT unsavedChanged();
@@ -175,9 +178,10 @@ QSet<QString> ScheduleEditor::unsaved() const
     return {m_drafts.keyBegin(), m_drafts.keyEnd()};
 }
 
-QString ScheduleEditor::edited(const QString &task) const
+std::optional<QString> ScheduleEditor::edited(const QString &task) const
 {
-    return m_drafts.value(task).expression;
+    const auto draft = m_drafts.constFind(task);
+    return draft == m_drafts.constEnd() ? std::nullopt : std::optional(draft->expression);
 }
 
 void ScheduleEditor::discardAll()
@@ -288,6 +292,16 @@ void ScheduleEditor::chooseForm()
     if (m_isSimple->isChecked())
         fillSimple(m_expression->text());
     edit();
+}
+
+/// A button that is about to be of no use must not pass the keyboard on to the next one, which
+/// undoes what it has done.
+void ScheduleEditor::focusForm()
+{
+    if (m_isSimple->isChecked())
+        m_time->setFocus();
+    else
+        m_expression->setFocus();
 }
 
 void ScheduleEditor::showForm()

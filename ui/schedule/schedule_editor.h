@@ -40,8 +40,8 @@ public:
     [[nodiscard]] QString task() const { return m_schedule.task; }
     [[nodiscard]] QSet<QString> unsaved() const;
 
-    /// What is edited of an unsaved task, right or wrong.
-    [[nodiscard]] QString edited(const QString &task) const;
+    /// What is edited of a task and not saved, right or wrong; none where nothing is.
+    [[nodiscard]] std::optional<QString> edited(const QString &task) const;
     void discardAll();
 
     /// What the fields say.
@@ -70,6 +70,7 @@ private:
     bool fillSimple(const QString &expression);
     void edit();
     void chooseForm();
+    void focusForm();
     void showForm();
     void showMeaning();
     void showMoments(const CronExpression &expression);

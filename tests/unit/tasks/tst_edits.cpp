@@ -295,9 +295,9 @@ private Q_SLOTS:
         QTest::addColumn<QVariant>("value");
         QTest::addColumn<QString>("message");
         QTest::newRow("no date") << "due_date" << QVariant("31 Feb 2026")
-                                 << "\"31 Feb 2026\" is not a date. Write it as 2026-11-30.";
+                                 << "\"31 Feb 2026\" is not a date. Write it as 30 Nov 2026.";
         QTest::newRow("far off") << "due_date" << QVariant("20261-01-01")
-                                 << "\"20261-01-01\" is not a date. Write it as 2026-11-30.";
+                                 << "\"20261-01-01\" is not a date. Write it as 30 Nov 2026.";
         QTest::newRow("long ago") << "due_date" << QVariant("1026-01-01")
                                   << "The year has to be between 2000 and 2199.";
         QTest::newRow("no priority")
