@@ -5,6 +5,11 @@
 #include "scene_tools.h"
 #include "tables/table_model.h"
 
+#include <QAbstractItemView>
+#include <QAction>
+#include <QCompleter>
+#include <QLineEdit>
+
 namespace caretaker::testing {
 
 namespace {
@@ -57,6 +62,20 @@ QImage editorPicture()
     });
 }
 
+/// What opens below an editor.
+QImage popupPicture(int column, const char *editor, const char *action, const char *popup)
+{
+    ConsoleWindow console(Content::Adopted);
+    auto *table = editJobs(console);
+    table->setCurrentIndex(table->model()->index(6, column));
+    QTest::keyClick(table, Qt::Key_F2);
+    auto *field = table->findChild<QLineEdit *>(editor);
+    field->findChild<QAction *>(action)->trigger();
+    if (auto *completer = field->completer())
+        return settled(*completer->popup());
+    return settled(*field->findChild<QWidget *>(popup));
+}
+
 QImage editConflictPicture()
 {
     return windowPicture(Content::Adopted, {}, [](ConsoleWindow &console) {
@@ -104,6 +123,12 @@ void addEditingScenes(std::vector<Scene> &scenes)
 {
     scenes.push_back({"edit-jobs", editedJobsPicture});
     scenes.push_back({"edit-cell", editorPicture});
+    scenes.push_back({"edit-calendar", [] {
+                          return popupPicture(5, "dateEditor", "calendarAction", "calendar");
+                      }});
+    scenes.push_back({"edit-people", [] {
+                          return popupPicture(4, "personEditor", "allPeopleAction", "");
+                      }});
     scenes.push_back({"edit-review", editConflictPicture});
     scenes.push_back({"edit-rejection", rejectionPicture});
     scenes.push_back({"edit-saved", savedEditsPicture});

@@ -6,9 +6,9 @@
 #include "presentation/format.h"
 #include "presentation/words.h"
 #include "theme/icon.h"
+#include "widgets/calendar.h"
 
 #include <QAbstractItemView>
-#include <QCalendarWidget>
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QScreen>
@@ -84,11 +84,10 @@ void DateEditor::move(int months, int days)
 
 void DateEditor::openCalendar()
 {
-    auto *calendar = new QCalendarWidget(this);
+    auto *calendar = new Calendar(this);
     calendar->setObjectName(QStringLiteral("calendar"));
     calendar->setWindowFlag(Qt::Popup);
     calendar->setAttribute(Qt::WA_DeleteOnClose);
-    calendar->setGridVisible(false);
     if (const auto date = typedDate(text()); date.isValid())
         calendar->setSelectedDate(date);
     const auto take = [this, calendar](QDate date) {

@@ -5,6 +5,7 @@
 #include "theme/spacing.h"
 #include "widgets/heading.h"
 #include "widgets/menu_button.h"
+#include "widgets/calendar.h"
 #include "widgets/section_typing.h"
 
 #include <QBoxLayout>
@@ -55,6 +56,7 @@ AsOfPicker::AsOfPicker(TimeSource now, QWidget *parent)
     m_field->setDisplayFormat(QStringLiteral("ddd d MMM yyyy  HH:mm"));
     m_field->setDateRange(QDate(2000, 1, 1), QDate(2199, 12, 31));
     m_field->setCalendarPopup(true);
+    m_field->setCalendarWidget(new Calendar);
     m_zoneName->setObjectName(QStringLiteral("asOfZone"));
     letSectionsBeTyped(m_field);
     connect(m_field, &QDateTimeEdit::dateTimeChanged, this, &AsOfPicker::edited);

@@ -2,6 +2,7 @@
 #include "tables/day_filter_field.h"
 
 #include "theme/spacing.h"
+#include "widgets/calendar.h"
 #include "widgets/section_typing.h"
 
 #include <QBoxLayout>
@@ -39,6 +40,7 @@ DayFilterField::DayFilterField(const TableDefinition &definition, QWidget *paren
     m_last->setAccessibleName(tr("Last day"));
     for (auto *day : {m_first, m_last}) {
         day->setCalendarPopup(true);
+        day->setCalendarWidget(new Calendar);
         day->setLayoutDirection(Qt::LeftToRight); // or Qt puts the year first
         day->setDisplayFormat(QStringLiteral("d MMM yyyy"));
         day->setToolTip(day->accessibleName());
