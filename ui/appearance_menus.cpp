@@ -36,7 +36,7 @@ void check(const QMenu *menu, const QString &stored)
 AppearanceMenus::AppearanceMenus(QMenu *menu)
     : QObject(menu)
     , m_theme(menu->addMenu(icon(QStringLiteral("theme")), tr("&Theme")))
-    , m_language(menu->addMenu(tr("&Language")))
+    , m_language(menu->addMenu(icon(QStringLiteral("language")), tr("&Language")))
 {
     for (const auto theme : themes())
         connect(addChoice(m_theme, themeTitle(theme), "themeAction_", toStored(theme)),

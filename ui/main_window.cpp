@@ -9,7 +9,9 @@
 #include "palette/command_palette.h"
 #include "palette/palette_entries.h"
 #include "palette/record_search.h"
+#include "presentation/appearance_words.h"
 #include "presentation/database_words.h"
+#include "presentation/language.h"
 #include "settings/settings_dialog.h"
 #include "sidebar_counts.h"
 #include "theme/character_width.h"
@@ -139,7 +141,10 @@ void MainWindow::buildMenu()
     view->addSeparator();
     m_appearance = new AppearanceMenus(view);
     connect(m_appearance, &AppearanceMenus::languageChosen, this,
-            [this] { tell(tr("Caretaker speaks this language from its next start on.")); });
+            [this] {
+                tell(tr("Language: %1, from the next start of Caretaker on.")
+                         .arg(languageTitle(chosenLanguage())));
+            });
 
     buildHelpMenu(menuBar()->addMenu(tr("&Help")));
 }
@@ -147,16 +152,16 @@ void MainWindow::buildMenu()
 void MainWindow::buildHelpMenu(QMenu *menu)
 {
     auto *contents =
-        menu->addAction(tr("&Contents"), QKeySequence(QKeySequence::HelpContents), this, [this] {
+        menu->addAction(icon(QStringLiteral("help")), tr("&Contents"), QKeySequence(QKeySequence::HelpContents), this, [this] {
             HelpWindow::showFor(this, m_entries.at(m_sidebar->currentRow()).name);
         });
     contents->setObjectName(QStringLiteral("helpAction"));
     contents->setToolTip(tr("Explains the page that is open"));
-    auto *keys = menu->addAction(tr("&Keyboard shortcuts"), this,
+    auto *keys = menu->addAction(icon(QStringLiteral("keyboard")), tr("&Keyboard shortcuts"), this,
                                  [this] { HelpWindow::showFor(this, HelpWindow::shortcuts); });
     keys->setObjectName(QStringLiteral("shortcutsAction"));
     menu->addSeparator();
-    auto *about = menu->addAction(tr("&About Caretaker"), this, [this] {
+    auto *about = menu->addAction(icon(QStringLiteral("info")), tr("&About Caretaker"), this, [this] {
         QMessageBox::about(
             this, tr("About Caretaker"),
             tr("<p><b>Caretaker %1</b></p><p>Previews, runs and records the chores of a "
@@ -426,6 +431,7 @@ void MainWindow::saveLayout() const
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveLayout();
+    finishTyping();
     m_savedToQuit = nullptr;
     QMainWindow::closeEvent(event);
 }

@@ -61,9 +61,9 @@ void WindowBanners::tellUnsaved(int edits, const QString &pageTitle)
 {
     m_unsaved->tell(Tone::Notice, QStringLiteral("edit"),
                     tr("%Ln edit(s) on the page %1 are not saved.", nullptr, edits).arg(pageTitle));
-    connect(m_unsaved->addButton(tr("Back to them"), QStringLiteral("backToEditsButton")),
+    connect(m_unsaved->addButton(tr("Go to the edits"), QStringLiteral("backToEditsButton")),
             &QPushButton::clicked, this, &WindowBanners::returnRequested);
-    connect(m_unsaved->addButton(tr("Discard them"), QStringLiteral("discardEditsButton")),
+    connect(m_unsaved->addButton(tr("Discard the edits"), QStringLiteral("discardEditsButton")),
             &QPushButton::clicked, this, &WindowBanners::discardRequested);
     showIfNeeded();
 }

@@ -90,6 +90,7 @@ void Desktop::connectTray()
     });
     connect(&m_tray.menu(), &TrayMenu::quitRequested, this, &Desktop::requestQuit);
     connect(&m_retreat, &Retreat::minimised, this, &Desktop::sayThereIsNoTray);
+    connect(&m_retreat, &Retreat::hidden, this, &Desktop::sayWhatIsNotSaved);
 }
 
 void Desktop::connectWatches()
@@ -151,6 +152,14 @@ void Desktop::sayThereIsNoTray()
     settings.setValue(toldNoTrayKey, true);
     m_window.tell(tr("There is no tray on this desktop, so the window is minimised when you close "
                      "it. Caretaker keeps running the schedules; Quit (Ctrl+Q) ends it."));
+}
+
+/// Nobody is asked when the window goes into the tray: nothing is lost by that.
+void Desktop::sayWhatIsNotSaved()
+{
+    if (const auto edits = m_window.unsavedEdits(); edits > 0)
+        m_notifications.tell({tr("%Ln edit(s) are not saved", nullptr, edits),
+                              tr("They are kept until Caretaker is quit, which asks for them.")});
 }
 
 void Desktop::setAutostart(bool starts)

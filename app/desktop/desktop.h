@@ -50,6 +50,7 @@ private:
     void open(const QString &activationToken = {});
     void tellOf(const ScheduledRun &run);
     void sayThereIsNoTray();
+    void sayWhatIsNotSaved();
     void setAutostart(bool starts);
     void setUp();
     void endSetUp(const SetupWizard &wizard);

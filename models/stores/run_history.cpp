@@ -4,6 +4,7 @@
 
 #include "database/migrations.h"
 #include "database/statement.h"
+#include "database/text_search.h"
 #include "stores/stored_json.h"
 
 namespace caretaker {
@@ -109,6 +110,27 @@ Result<qint64> countRuns(const Connection &connection, RunSelection selection)
     if (!count)
         return count.error();
     return count->toLongLong();
+}
+
+Result<QSet<qint64>> runsThatTouched(const Connection &connection, const QString &words)
+{
+    QStringList conditions;
+    QVariantList values;
+    for (const auto &word : words.split(u' ', Qt::SkipEmptyParts)) {
+        const auto found = containsWord(QStringLiteral("row_key || ' ' || label"), word);
+        conditions.append(u'(' + found.sql + u')');
+        values += found.values;
+    }
+    if (conditions.isEmpty())
+        return QSet<qint64>();
+    const auto ids = readAll<qint64>(
+        connection,
+        QStringLiteral("SELECT DISTINCT run_id FROM caretaker_changes WHERE ") +
+            conditions.join(QStringLiteral(" AND ")),
+        values, [](const Statement &row) { return row.integer(0); });
+    if (!ids)
+        return ids.error();
+    return QSet<qint64>(ids->begin(), ids->end());
 }
 
 Result<std::optional<Run>> findRun(const Connection &connection, qint64 id)

@@ -9,6 +9,7 @@
 #include "stores/message_store.h"
 
 #include <QList>
+#include <QSet>
 
 #include <chrono>
 
@@ -92,6 +93,10 @@ Result<QList<Run>> listRuns(const Connection &connection, int limit,
                             RunSelection selection = RunSelection::All);
 Result<qint64> countRuns(const Connection &connection, RunSelection selection);
 Result<std::optional<Run>> findRun(const Connection &connection, qint64 id);
+
+/// The runs that changed a row whose key or label has all of these words. Reads every change that
+/// is kept: work for a worker thread.
+Result<QSet<qint64>> runsThatTouched(const Connection &connection, const QString &words);
 
 /// The newest run of a task.
 Result<std::optional<Run>> findLastRun(const Connection &connection, const QString &task);

@@ -3,6 +3,7 @@
 
 #include "base/instant.h"
 #include "database/statement.h"
+#include "database/text_search.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -97,53 +98,6 @@ QString orderBy(const TableDefinition &definition, const TableQuery &query)
         .arg(isEmpty(column), sortExpression(column), direction);
 }
 
-/// The word anywhere in a text, taken literally.
-QString likePattern(QString word)
-{
-    word.replace(u'\\', QLatin1String("\\\\"))
-        .replace(u'%', QLatin1String("\\%"))
-        .replace(u'_', QLatin1String("\\_"));
-    return u'%' + word + u'%';
-}
-
-/// The word as it may be stored. SQLite's lower() leaves every letter beyond a to z as it is, so
-/// a word with such letters is looked for in the three ways in which words are written.
-QStringList spellings(const QString &word)
-{
-    const auto lower = word.toLower();
-    const auto upper = word.toUpper();
-    const auto capitalised = lower.left(1).toUpper() + lower.mid(1);
-    QStringList all;
-    for (auto spelling : {lower, capitalised, upper}) {
-        for (auto &letter : spelling) {
-            if (letter >= u'A' && letter <= u'Z')
-                letter = letter.toLower();
-        }
-        if (!all.contains(spelling))
-            all.append(spelling);
-    }
-    return all;
-}
-
-struct Condition
-{
-    QString sql;
-    QVariantList values;
-};
-
-/// Rows whose column contains the word.
-Condition contains(const TableColumn &column, const QString &word)
-{
-    Condition places;
-    QStringList parts;
-    for (const auto &spelling : spellings(word)) {
-        parts.append(QStringLiteral("lower(%1) LIKE ? ESCAPE '\\'").arg(column.expression));
-        places.values.append(likePattern(spelling));
-    }
-    places.sql = parts.join(QStringLiteral(" OR "));
-    return places;
-}
-
 /// The bounds as the column stores them: a date, or the moments at which the days begin.
 Condition within(const TableColumn &column, const DayRange &days)
 {
@@ -207,7 +161,7 @@ Condition condition(const TableDefinition &definition, const TableQuery &query)
         for (const auto &column : definition.columns) {
             if (!column.isSearched)
                 continue;
-            const auto place = contains(column, word);
+            const auto place = containsWord(column.expression, word);
             places.append(place.sql);
             values += place.values;
         }
@@ -309,7 +263,7 @@ Result<QStringList> readFacetValues(const Connection &connection, const TableDef
     QStringList parts{facet.expression + QStringLiteral(" <> ''")};
     QVariantList values;
     for (const auto &word : search.simplified().split(u' ', Qt::SkipEmptyParts)) {
-        const auto place = contains(facet, word);
+        const auto place = containsWord(facet.expression, word);
         parts.append(u'(' + place.sql + u')');
         values += place.values;
     }

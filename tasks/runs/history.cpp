@@ -58,6 +58,15 @@ Result<QList<Run>> readRuns(const DatabaseUrl &url, int limit, RunSelection sele
     return found.isAdopted() ? listRuns(connection, limit, selection) : QList<Run>();
 }
 
+Result<QSet<qint64>> findRunsThatTouched(const DatabaseUrl &url, const QString &words)
+{
+    const auto database = openToRead(url);
+    if (!database)
+        return database.error();
+    const auto &[connection, found] = *database;
+    return found.isAdopted() ? runsThatTouched(connection, words) : QSet<qint64>();
+}
+
 Result<bool> keepsNotifications(const DatabaseUrl &url)
 {
     const auto database = openToRead(url);

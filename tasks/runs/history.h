@@ -26,6 +26,10 @@ struct RunDetails
 Result<QList<Run>> readRuns(const DatabaseUrl &url, int limit = 1000,
                             RunSelection selection = RunSelection::All);
 
+/// The runs that changed a row, such as a job, whose key or title has all of these words. Reads
+/// only.
+Result<QSet<qint64>> findRunsThatTouched(const DatabaseUrl &url, const QString &words);
+
 /// Whether the database has our own table of notifications. Reads only.
 Result<bool> keepsNotifications(const DatabaseUrl &url);
 

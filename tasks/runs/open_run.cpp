@@ -13,11 +13,14 @@ namespace caretaker {
 
 namespace {
 
-QString inWords(const TaskOptions &options)
+QString inWords(const Task &task, const TaskOptions &options)
 {
     QStringList words;
-    for (auto option = options.begin(); option != options.end(); ++option)
-        words.append(QStringLiteral("%1 = %2").arg(option.key()).arg(option.value()));
+    for (const auto &option : task.description().options) {
+        if (const auto given = options.constFind(option.name); given != options.constEnd())
+            words.append(
+                QStringLiteral("%1 %2 %3").arg(option.before).arg(*given).arg(option.after));
+    }
     return words.join(QStringLiteral(", "));
 }
 
@@ -89,8 +92,8 @@ Result<RunReport> underLease(const OpenRun &run, const Task &task, const TaskOpt
     auto log = logOf(run);
     const auto zone = zoneName(run.clock.zone());
     log.info(options.isEmpty()
-                 ? RunText::tr("Started with no options, time zone %1").arg(zone)
-                 : RunText::tr("Started with %1, time zone %2").arg(inWords(options), zone));
+                 ? RunText::tr("Started, time zone %1").arg(zone)
+                 : RunText::tr("Started: %1, time zone %2").arg(inWords(task, options), zone));
     if (!occasion.note.isEmpty())
         log.warning(occasion.note);
     return between(run, start, log, work, [&](qint64 id, const Error &error) {

@@ -41,6 +41,7 @@ private Q_SLOTS:
         row("dark", "Theme: Dark");
         row("appearance", "Theme: Dark");
         row("preferences", "Settings…");
+        row("german", "Language: Deutsch");
     }
     void otherNamesLeadThereToo()
     {
@@ -50,6 +51,7 @@ private Q_SLOTS:
         const auto *list = typed(console, text);
         const auto found = list->findItems(title, Qt::MatchExactly);
         QCOMPARE(found.size(), 1);
+        QVERIFY(!found.first()->icon(0).isNull());
         QVERIFY(list->indexOfTopLevelItem(found.first()) < 8); // to be seen without scrolling
     }
 

@@ -8,6 +8,8 @@
 
 #include <QAction>
 #include <QMenuBar>
+#include <QPushButton>
+#include <QTimeEdit>
 
 using namespace caretaker;
 using namespace caretaker::testing;
@@ -106,6 +108,29 @@ private Q_SLOTS:
         QCOMPARE(console.find<QListWidget>("sidebar")->currentItem()->text(), "Tasks");
         QTRY_VERIFY(console.find<QWidget>("applyButton")->isVisible());
         QCOMPARE(console.database.value("SELECT count(*) FROM caretaker_runs").toInt(), 0);
+    }
+
+    void whatIsNotSavedIsToldWhenTheWindowGoesIntoTheTray()
+    {
+        NotificationService service;
+        Panel panel;
+        panel.start();
+        Console console;
+        TrayItem item;
+        QVERIFY(item.isThere());
+        console.window->close();
+        QTRY_VERIFY(console.window->isHidden());
+        QTest::qWait(200);
+        QCOMPARE(service.titles, QStringList());
+
+        item.activate();
+        QTRY_VERIFY(console.window->isVisible());
+        console.goTo("Schedule");
+        QTRY_VERIFY(console.find<QWidget>("simpleTime")->isEnabled());
+        console.find<QTimeEdit>("simpleTime")->setTime(QTime(7, 45));
+        console.window->close();
+        QTRY_COMPARE(service.titles, QStringList{"1 edit is not saved"});
+        QVERIFY(service.texts.first().contains("kept"));
     }
 
     void itTellsWhatComesNextAndPausesAndResumes()

@@ -23,6 +23,13 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     QStyledItemDelegate::initStyleOption(option, index);
     option->text = isolated(printable(option->text));
     option->textElideMode = Qt::ElideRight;
+    // A box that can no longer be ticked looks like it; what it belongs to is as legible as before.
+    if (option->features.testFlag(QStyleOptionViewItem::HasCheckIndicator) &&
+        !index.flags().testFlag(Qt::ItemIsUserCheckable)) {
+        option->state &= ~QStyle::State_Enabled;
+        option->palette.setColor(QPalette::Disabled, QPalette::Text,
+                                 option->palette.color(QPalette::Active, QPalette::Text));
+    }
     if (!index.data(Qt::TextAlignmentRole).isValid())
         option->displayAlignment = Qt::AlignLeft | Qt::AlignVCenter;
 }

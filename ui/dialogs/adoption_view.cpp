@@ -48,8 +48,8 @@ void AdoptionView::build()
     intro->setWordWrap(true);
     m_relax->setObjectName(QStringLiteral("relaxBox"));
     auto *relaxNote = new Note(this);
-    relaxNote->setText(tr("Makes job_notifications.job_id nullable, so that notifications that "
-                          "belong to no job can be stored there"));
+    relaxNote->setText(tr("Lets the web application's table job_notifications hold notifications "
+                          "that belong to no job: its column job_id may then be empty"));
     m_indexes->setObjectName(QStringLiteral("indexesBox"));
     auto *indexesNote = new Note(this);
     indexesNote->setText(tr("Takes a little room and makes no difference to the web application"));
@@ -161,7 +161,7 @@ void AdoptionView::showSteps()
             lines.append(statement + QStringLiteral(";\n"));
     }
     m_statements->setPlainText(lines.join(u'\n'));
-    m_added->setText(tr("What is added, %n table(s) among it:", nullptr, int(m_tables.size())));
+    m_added->setText(tr("What is added, with %n table(s):", nullptr, int(m_tables.size())));
     m_added->setToolTip(m_tables.join(u'\n'));
     setReady(!steps->isEmpty());
 }

@@ -174,7 +174,7 @@ void EditingPage::setEditing(bool isOn)
                        tr("%Ln edit(s) are not saved.", nullptr, m_buffer->cellCount()));
         connect(m_banner->addButton(tr("Review…"), QStringLiteral("unsavedReviewButton")),
                 &QPushButton::clicked, this, &EditingPage::review);
-        connect(m_banner->addButton(tr("Discard them"), QStringLiteral("unsavedDiscardButton")),
+        connect(m_banner->addButton(tr("Discard the edits"), QStringLiteral("unsavedDiscardButton")),
                 &QPushButton::clicked, this, [this] {
                     m_banner->clear();
                     m_buffer->discardAll();

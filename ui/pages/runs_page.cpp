@@ -153,6 +153,7 @@ void RunsPage::lookAgain()
 
 void RunsPage::refresh()
 {
+    search(); // among what has run meanwhile
     m_readingRuns = m_session.runner.start<QList<Run>>(
         [url = m_session.url, selection = m_selection](const Progress &) {
             return readRuns(url, mostRuns, selection);
@@ -270,10 +271,34 @@ void RunsPage::chooseRun()
         m_chosen = wanted; // the filter hides it: it is chosen again once it comes back
 }
 
+/// What the runs changed is not in the list: it is looked for in the background.
+void RunsPage::search()
+{
+    m_searchedFor = m_filters->filter().search.simplified();
+    m_searching.reset();
+    if (m_searchedFor.isEmpty())
+        return;
+    m_searching = m_session.runner.start<QSet<qint64>>(
+        [url = m_session.url, words = m_searchedFor](const Progress &) {
+            return findRunsThatTouched(url, words);
+        });
+    connect(m_searching.get(), &Operation::finished, this, [this] {
+        if (const auto touching = m_searching->result())
+            m_touching = *touching;
+        applyFilter();
+    });
+}
+
 void RunsPage::applyFilter()
 {
     const auto chosen = m_chosen; // the table has another current row once it is hidden
-    m_filtered->setFilter(m_filters->filter());
+    auto filter = m_filters->filter();
+    if (filter.search.simplified() != m_searchedFor) {
+        m_touching.clear();
+        search();
+    }
+    filter.touching = m_touching;
+    m_filtered->setFilter(filter);
     m_chosen = chosen;
     if (m_model->rowCount() > 0 && !m_hasFailed)
         chooseRun();
@@ -308,6 +333,8 @@ void RunsPage::openUndo(qint64 runId)
     m_stack->addWidget(undo);
     m_stack->setCurrentWidget(undo);
     m_undo = undo;
+    m_filters->hide(); // they narrow a list that is not to be seen
+    m_narrowing->hide();
 }
 
 void RunsPage::closeUndo()
@@ -316,6 +343,8 @@ void RunsPage::closeUndo()
     m_undo->hide();
     m_undo->deleteLater(); // it may be the sender
     m_undo = nullptr;
+    m_filters->show();
+    m_narrowing->setVisible(m_selection != RunSelection::All);
     bringToFront(m_content);
     m_table->setFocus();
     refresh();

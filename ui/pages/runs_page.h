@@ -56,6 +56,7 @@ private:
     void setSelection(RunSelection selection);
     void showRuns();
     void chooseRun();
+    void search();
     void applyFilter();
     void readDetails();
     void showDetails();
@@ -78,9 +79,12 @@ private:
     QTimer m_watch;              ///< while the page is seen
     UndoPanel *m_undo = nullptr; ///< while a run's undo is being looked at
     std::unique_ptr<OperationFor<QList<Run>>> m_readingRuns;
+    std::unique_ptr<OperationFor<QSet<qint64>>> m_searching;
     std::unique_ptr<OperationFor<RunDetails>> m_readingDetails;
     bool m_hasFailed = false; ///< to read the runs
     qint64 m_chosen = 0;
+    QString m_searchedFor;   ///< the words that are, or were, looked for in what runs changed
+    QSet<qint64> m_touching; ///< the runs that changed a row with the words of the search
     RunSelection m_selection = RunSelection::All;
 };
 

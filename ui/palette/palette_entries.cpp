@@ -52,6 +52,12 @@ QString otherNamesOf(const QString &command)
          QT_TRANSLATE_NOOP("caretaker::PaletteText", "appearance day colours")},
         {QStringLiteral("themeAction_system"),
          QT_TRANSLATE_NOOP("caretaker::PaletteText", "appearance colours")},
+        {QStringLiteral("languageAction_en"),
+         QT_TRANSLATE_NOOP("caretaker::PaletteText", "english")},
+        {QStringLiteral("languageAction_de"),
+         QT_TRANSLATE_NOOP("caretaker::PaletteText", "german")},
+        {QStringLiteral("languageAction_ur"),
+         QT_TRANSLATE_NOOP("caretaker::PaletteText", "urdu")},
         {QStringLiteral("quitAction"),
          QT_TRANSLATE_NOOP("caretaker::PaletteText", "exit close end")},
     };
@@ -59,6 +65,7 @@ QString otherNamesOf(const QString &command)
     return words ? QCoreApplication::translate("caretaker::PaletteText", words) : QString();
 }
 
+/// What a menu within a menu offers is named and marked by it.
 void addCommands(QList<PaletteEntry> &entries, const QMenu &menu, const QString &kind,
                  const QString &before)
 {
@@ -68,10 +75,11 @@ void addCommands(QList<PaletteEntry> &entries, const QMenu &menu, const QString 
         if (action->isSeparator() || !action->isVisible() || !action->isEnabled())
             continue;
         if (const auto *submenu = action->menu()) {
-            addCommands(entries, *submenu, kind, PaletteText::tr("%1: ").arg(title));
+            addCommands(entries, *submenu, PaletteText::tr("Command"),
+                        PaletteText::tr("%1: ").arg(title));
             continue;
         }
-        entries.append({title, kind, action->icon(),
+        entries.append({title, kind, action->icon().isNull() ? menu.icon() : action->icon(),
                         action->shortcut().toString(QKeySequence::NativeText),
                         action->toolTip() + u' ' + otherNamesOf(action->objectName()),
                         [command = QPointer(action)] {

@@ -14,6 +14,8 @@ bool RunFilter::accepts(const Run &run) const
         (!outcome.isEmpty() && shownOutcome(run) != outcome) ||
         (!trigger.isEmpty() && run.trigger != trigger))
         return false;
+    if (touching.contains(run.id))
+        return true;
     const auto text =
         (QStringList{QString::number(run.id), runTitle(run), wordFor(shownOutcome(run)).text,
                      wordFor(run.trigger).text, run.startedBy, run.error} +

@@ -54,7 +54,7 @@ void choose(QComboBox *field, const QString &word)
 
 RunFilterBar::RunFilterBar(QWidget *parent)
     : QWidget(parent)
-    , m_search(new SearchField(tr("Task, person, what went wrong"), this))
+    , m_search(new SearchField(tr("Task, person, job, error"), this))
     , m_task(new QComboBox(this))
     , m_outcome(new QComboBox(this))
     , m_trigger(new QComboBox(this))
@@ -62,7 +62,8 @@ RunFilterBar::RunFilterBar(QWidget *parent)
 {
     m_search->setObjectName(QStringLiteral("runsSearch"));
     m_search->setAccessibleName(tr("Filter"));
-    m_search->setToolTip(tr("Show runs that contain all of these words (Ctrl+F)"));
+    m_search->setToolTip(tr("Show runs that contain all of these words, or changed a job or a document that does "
+           "(Ctrl+F)"));
     m_task->setObjectName(QStringLiteral("runsTaskFilter"));
     m_task->setAccessibleName(tr("Task"));
     m_task->setToolTip(tr("Show runs of one task only"));
@@ -99,8 +100,10 @@ RunFilterBar::RunFilterBar(QWidget *parent)
 
 RunFilter RunFilterBar::filter() const
 {
-    return {m_search->text(), m_task->currentData().toString(), m_outcome->currentData().toString(),
-            m_trigger->currentData().toString()};
+    return {.search = m_search->text(),
+            .task = m_task->currentData().toString(),
+            .outcome = m_outcome->currentData().toString(),
+            .trigger = m_trigger->currentData().toString()};
 }
 
 void RunFilterBar::setFilter(const RunFilter &filter)

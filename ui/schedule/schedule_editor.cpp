@@ -51,6 +51,7 @@ ScheduleEditor::ScheduleEditor(QWidget *parent)
     , m_reset(new QPushButton(tr("&Default"), this))
 {
     setObjectName(QStringLiteral("scheduleEditor"));
+    setEnabled(false); // until it has a task
     m_isSimple->setObjectName(QStringLiteral("simpleButton"));
     m_isExpression->setObjectName(QStringLiteral("expressionButton"));
     for (auto *button : {m_isSimple, m_isExpression})
@@ -209,6 +210,7 @@ void ScheduleEditor::setSchedule(const TaskSchedule &schedule, const QTimeZone &
 {
     const bool isOther = m_schedule.task != schedule.task;
     const bool hasChanged = m_schedule.expression != schedule.expression;
+    setEnabled(true);
     m_schedule = schedule;
     m_zone = zone;
     m_now = now;

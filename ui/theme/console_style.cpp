@@ -41,12 +41,21 @@ bool isLink(const QStyleOptionButton &button)
            button.state.testFlag(QStyle::State_Enabled);
 }
 
+constexpr qreal faintness = 0.4; ///< of what can no longer be used
+
 } // namespace
 
 void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
                                  QPainter *painter, const QWidget *widget) const
 {
+    // The plain style draws a row's box alike whether it can be ticked or not.
+    const bool isFaint =
+        element == PE_IndicatorItemViewItemCheck && !option->state.testFlag(State_Enabled);
+    const auto opacity = painter->opacity();
+    if (isFaint)
+        painter->setOpacity(opacity * faintness);
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+    painter->setOpacity(opacity);
     if (element == PE_FrameLineEdit)
         outlineField(option, painter);
     const bool isBox = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck;

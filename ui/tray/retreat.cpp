@@ -47,8 +47,12 @@ void Retreat::giveUp()
 
 bool Retreat::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != &m_window || event->type() != QEvent::Close || m_isOver || m_host.isThere())
+    if (watched != &m_window || event->type() != QEvent::Close || m_isOver)
         return QObject::eventFilter(watched, event);
+    if (m_host.isThere()) {
+        QMetaObject::invokeMethod(this, &Retreat::hidden, Qt::QueuedConnection);
+        return QObject::eventFilter(watched, event);
+    }
     event->ignore();
     minimise();
     return true;

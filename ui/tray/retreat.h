@@ -37,6 +37,8 @@ public:
     void giveUp();
 
 Q_SIGNALS:
+    /// The window was closed, and is in the tray.
+    void hidden();
     /// The window is in the task bar because there is no tray.
     void minimised();
 

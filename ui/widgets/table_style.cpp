@@ -6,6 +6,7 @@
 #include "widgets/current_item.h"
 
 #include <QHeaderView>
+#include <QShortcut>
 #include <QTableView>
 
 #include <algorithm>
@@ -16,11 +17,32 @@ namespace {
 
 constexpr int roomOfArrow = 16; ///< of the order, which comes and goes
 
+/// Ctrl+Home and Ctrl+End choose the row that they go to, as Home and the arrows do: by itself the
+/// view leaves the row before it highlighted.
+void goToEnds(QTableView *table)
+{
+    const auto add = [table](QKeySequence::StandardKey key, bool toLast) {
+        auto *shortcut = new QShortcut(key, table);
+        shortcut->setContext(Qt::WidgetShortcut);
+        QObject::connect(shortcut, &QShortcut::activated, table, [table, toLast] {
+            const auto *model = table->model();
+            const auto row = toLast ? model->rowCount() - 1 : 0;
+            const auto column = std::max(table->currentIndex().column(), 0);
+            table->selectionModel()->setCurrentIndex(
+                model->index(row, column),
+                QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        });
+    };
+    add(QKeySequence::MoveToStartOfDocument, false);
+    add(QKeySequence::MoveToEndOfDocument, true);
+}
+
 } // namespace
 
 void applyTableStyle(QTableView *table, const QList<ColumnWidth> &widths)
 {
     letCurrentFollowSelection(table);
+    goToEnds(table);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setAlternatingRowColors(true);

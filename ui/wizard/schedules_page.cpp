@@ -132,7 +132,14 @@ void SchedulesPage::begin()
             return changeSchedules(url, changes, {}, now);
         },
         [this, on](const Done &) {
-            tellDone(tr("%n task(s) run by themselves.", nullptr, on));
+            const auto tasks = tr("%n task(s) run by themselves.", nullptr, on);
+            if (on > 0 && setup().found.kind == DatabaseKind::WebApplication)
+                tellDone(tr("%1 Take the lines of the old cron jobs out of the crontab now, or both "
+                            "will do these tasks.")
+                             .arg(tasks),
+                         Tone::Notice);
+            else
+                tellDone(tasks);
             goOn();
         });
 }

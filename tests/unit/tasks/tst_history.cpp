@@ -99,7 +99,7 @@ private Q_SLOTS:
         set(database, "timezone", "UTC");
         const auto report = expectOk(run(database));
         const auto log = linesOf(readRun(database.url(), report.runId)->log);
-        QCOMPARE(log.value(0), "info: Started with days = 90, time zone UTC");
+        QCOMPARE(log.value(0), "info: Started: Inactive for 90 days, time zone UTC");
         QCOMPARE(log.value(1), "info: Found 1 stale jobs");
         QVERIFY2(log.value(2).startsWith("warning: "), qPrintable(log.join('\n')));
         QCOMPARE(log.value(3), "info: 1 rows changed, 0 left alone, 1 notifications, 0 e-mails put "
@@ -218,6 +218,39 @@ private Q_SLOTS:
         // What has not gone yet is not lost with the run.
         QCOMPARE(database.rows("SELECT subject, run_id FROM caretaker_outbox ORDER BY id"),
                  (QStringList{"queued|", "sent|3"}));
+    }
+
+    void runsAreFoundByWhatTheyChanged_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<bool>("isFound");
+        QTest::newRow("key") << "JOB-7" << true;
+        QTest::newRow("title, in capitals or not") << "k\u00fcche" << true;
+        QTest::newRow("both") << "job-7 K\u00dcCHE" << true;
+        QTest::newRow("of two rows") << "JOB-7 loft" << false;
+        QTest::newRow("not a pattern") << "JOB_7" << false;
+        QTest::newRow("no words") << "  " << false;
+    }
+    void runsAreFoundByWhatTheyChanged()
+    {
+        QFETCH(QString, words);
+        QFETCH(bool, isFound);
+        TemporaryDatabase database(Content::Embedded, currentBackend());
+        const auto id = addRun(database, "2026-11-20 10:00:00", "sent");
+        for (const auto *label : {"K\u00fcche", "Loft"})
+            database.insert("caretaker_changes",
+                            {{"run_id", id},
+                             {"table_name", "jobs"},
+                             {"row_id", 7},
+                             {"row_key", QString(label) == "Loft" ? "JOB-8" : "JOB-7"},
+                             {"label", label},
+                             {"reason", ""},
+                             {"fields", "{}"},
+                             {"updated_at_before", ""},
+                             {"updated_at_after", ""}});
+        const auto found = findRunsThatTouched(database.url(), words);
+        QVERIFY(found);
+        QCOMPARE(*found, isFound ? QSet<qint64>{id} : QSet<qint64>());
     }
 
     void aDatabaseThatWasNeverAdoptedIsLeftAlone()
