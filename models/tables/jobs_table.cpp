@@ -122,6 +122,17 @@ TableDefinition JobsTable::make()
          .title = tr("Pending, without an assignee"),
          .condition = q("t.status = 'PENDING' AND t.assigned_to_id IS NULL"),
          .choice = tr("Unassigned")},
+        {.name = q("contractor"),
+         .title = tr("Assigned to the contractor %1"),
+         .condition =
+             QStringLiteral(
+                 "t.id IN (WITH wanted AS (SELECT c.id, c.user_id FROM contractors c "
+                 "LEFT JOIN users u ON u.id = c.user_id WHERE %1 = ?) "
+                 "SELECT a.job_id FROM job_assignments a JOIN wanted ON wanted.id = "
+                 "a.contractor_id UNION SELECT j.id FROM jobs j JOIN wanted ON wanted.user_id = "
+                 "j.assigned_to_id)")
+                 .arg(contractorNameSql()),
+         .value = K::Text},
     };
     return jobs;
 }

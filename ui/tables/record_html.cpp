@@ -118,6 +118,11 @@ std::optional<RecordLink> Record::linkToAll(RelatedKind kind) const
     };
     switch (kind) {
     case RelatedKind::Jobs:
+        if (!m_related.job.isEmpty())
+            return linkTo(kind, {m_related.job, {}, {}, {}, {}, {}});
+        if (contractor.isEmpty())
+            return std::nullopt;
+        return RecordLink{QStringLiteral("jobs"), QStringLiteral("contractor ") + contractor};
     case RelatedKind::Runs:
         return std::nullopt;
     case RelatedKind::Documents:

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queries/related_records.h"
+#include "shown_table.h"
+#include "tables/tables.h"
 #include "temporary_database.h"
 
 #include <QtTest>
@@ -157,6 +159,22 @@ private Q_SLOTS:
                               "notifications: about a document, about the job"}));
         QCOMPARE(records.person, "Ada Lovelace");
         QVERIFY(records.job.isEmpty());
+    }
+
+    void theTableShowsTheJobsOfAContractor()
+    {
+        m_database->execute("UPDATE contractors SET company_name = 'O''Ada Ltd' WHERE id = (SELECT "
+                            "contractor_id FROM compliance_data WHERE id = ?)",
+                            {m_document});
+        for (const auto id : {m_job, m_other}) {
+            const auto of = id == m_job ? related("compliance_data", m_document)
+                                        : related("jobs", m_other); // is assigned to a stranger
+            ShownTable table(*m_database, jobsTable());
+            table.model().setFilter("contractor", of.contractors.first());
+            table.read();
+            QCOMPARE(table.texts(table.column("Job")),
+                     QStringList{id == m_job ? "JOB-1" : "JOB-2"});
+        }
     }
 
     void ofAPayoutRequest()
