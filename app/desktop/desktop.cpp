@@ -169,8 +169,16 @@ void Desktop::setAutostart(bool starts)
     m_autostart->setChecked(startsWithSession(m_session.url));
 }
 
+/// It may lead to another database, and with it to the end of this console.
 void Desktop::setUp()
 {
+    m_window.finishTyping();
+    if (const auto edits = m_window.unsavedEdits(); edits > 0) {
+        m_window.tell(tr("%Ln edit(s) are not saved. Save or discard them first: the set-up may "
+                         "lead to another database.",
+                         nullptr, edits));
+        return;
+    }
     auto *wizard = new SetupWizard(setupPlaces(m_session.url), m_session.clock, &m_window);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(wizard, &QDialog::accepted, this, [this, wizard] { endSetUp(*wizard); });

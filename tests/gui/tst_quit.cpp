@@ -122,6 +122,22 @@ private Q_SLOTS:
     }
 
     /// The session's end with a schedule that is not saved.
+    void theSetUpWaitsForWhatIsNotSaved()
+    {
+        Console console;
+        console.goTo("Schedule");
+        auto *time = console.find<QTimeEdit>("simpleTime");
+        QTRY_VERIFY(time->isEnabled());
+        time->setTime(QTime(7, 45));
+        console.find<QAction>("setUpAction")->trigger();
+        QVERIFY(!console.window->findChild<QWidget *>("setupWizard"));
+        QVERIFY(console.find<QPushButton>("noticeSeenButton")->isVisible());
+        QCOMPARE(console.window->unsavedEdits(), 1);
+        console.click("revertScheduleButton");
+        console.find<QAction>("setUpAction")->trigger();
+        QTRY_VERIFY(console.find<QWidget>("setupWizard")->isVisible());
+    }
+
     void theEndOfTheSessionAsks_data()
     {
         QTest::addColumn<QString>("button");

@@ -335,6 +335,10 @@ private Q_SLOTS:
             QVERIFY(!dialog->findChild<QPushButton *>("saveViewButton")->isEnabled());
             QTest::keyClicks(name, "Mine & yours");
             QTest::keyClick(name, Qt::Key_Return);
+            QCOMPARE(dialog->findChild<QListWidget *>("savedViewList")->currentItem()->text(),
+                     "Mine & yours");
+            QTRY_COMPARE(QApplication::focusWidget()->objectName(), "viewsCloseButton");
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
             QTRY_VERIFY(!jobs.window->findChild<QDialog *>("savedViewsDialog"));
         }
         MachineSettings().remove("tables/jobs/state");

@@ -45,6 +45,7 @@ SavedViewsDialog::SavedViewsDialog(const TableDefinition &definition, SavedView 
     connect(m_rename, &QPushButton::clicked, this, &SavedViewsDialog::rename);
     connect(m_remove, &QPushButton::clicked, this, &SavedViewsDialog::remove);
     connect(m_name, &QLineEdit::textChanged, this, &SavedViewsDialog::showButtons);
+    connect(m_name, &QLineEdit::textEdited, this, [this] { m_save->setDefault(true); });
     connect(m_list, &QListWidget::currentRowChanged, this, [this] {
         if (!chosen().isEmpty())
             m_name->setText(chosen());
@@ -52,7 +53,8 @@ SavedViewsDialog::SavedViewsDialog(const TableDefinition &definition, SavedView 
     });
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    buttons->button(QDialogButtonBox::Close)->setObjectName(QStringLiteral("viewsCloseButton"));
+    m_close = buttons->button(QDialogButtonBox::Close);
+    m_close->setObjectName(QStringLiteral("viewsCloseButton"));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_save->setDefault(true);
     auto *nameRow = new QHBoxLayout;
@@ -107,7 +109,10 @@ void SavedViewsDialog::save()
 {
     m_current.name = typed();
     storeSavedView(m_definition, m_current);
-    accept();
+    fill(m_current.name);
+    m_note->setText(tr("Saved. It is in the menu Table → Saved views from now on."));
+    m_close->setDefault(true); // a second Enter ends it
+    m_close->setFocus();
 }
 
 void SavedViewsDialog::rename()

@@ -39,6 +39,7 @@ private:
     QLineEdit *m_name;
     QLabel *m_note;
     QPushButton *m_save;
+    QPushButton *m_close = nullptr;
     QPushButton *m_rename;
     QPushButton *m_remove;
 };
