@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "schedule/schedule_editor.h"
 
+#include "clock.h"
 #include "presentation/format.h"
 #include "schedule/cron_sentence.h"
 #include "schedule/simple_schedule.h"
@@ -336,7 +337,7 @@ void ScheduleEditor::showMeaning()
 
 void ScheduleEditor::showMoments(const CronExpression &expression)
 {
-    const auto zone = QString::fromLatin1(m_zone.id());
+    const auto zone = zoneName(m_zone);
     m_momentsTitle->setText(m_schedule.isEnabled ? tr("Next, in %1:").arg(zone)
                                                  : tr("Off. It would run, in %1:").arg(zone));
     QStringList lines;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "schedule/week_section.h"
 
+#include "clock.h"
 #include "schedule/week_view.h"
 #include "theme/spacing.h"
 #include "widgets/banner.h"
@@ -43,7 +44,7 @@ WeekSection::~WeekSection() = default;
 
 void WeekSection::setSchedules(const Schedules &schedules, Instant now, bool isStored)
 {
-    const auto zone = QString::fromLatin1(schedules.zone.id());
+    const auto zone = zoneName(schedules.zone);
     m_zone->setText(isStored ? tr("Times in %1").arg(zone)
                              : tr("As edited, not saved yet. Times in %1").arg(zone));
     m_reckoning = m_session.runner.start<Week>(

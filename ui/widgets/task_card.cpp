@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/task_card.h"
 
+#include "clock.h"
 #include "presentation/format.h"
 #include "presentation/run_words.h"
 #include "presentation/words.h"
@@ -143,7 +144,7 @@ void TaskCard::setSchedule(const TaskSchedule &schedule, const QTimeZone &zone, 
         m_next->setText(tr("Next: %1").arg(formatRelative(*schedule.next, now)));
         m_next->setToolTip(tr("%1 in %2\n%3")
                                .arg(formatMoment(*schedule.next, zone),
-                                    QString::fromLatin1(zone.id()), schedule.sentence));
+                                    zoneName(zone), schedule.sentence));
     } else {
         m_next->setText(tr("It does not run by itself."));
         m_next->setToolTip(schedule.sentence);

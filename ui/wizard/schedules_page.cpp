@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/schedules_page.h"
 
+#include "clock.h"
 #include "schedule/crontab_dialog.h"
 #include "task_list.h"
 #include "theme/icon.h"
@@ -98,7 +99,7 @@ void SchedulesPage::showSchedules(const Schedules &schedules)
         row.box->setChecked(found->isEnabled);
         row.when->setText(found->sentence.isEmpty() ? found->expression : found->sentence);
     }
-    m_zone->setText(tr("Times in %1").arg(QString::fromLatin1(schedules.zone.id())));
+    m_zone->setText(tr("Times in %1").arg(zoneName(schedules.zone)));
     if (schedules.database.kind == DatabaseKind::WebApplication)
         m_crontab->tell(Tone::Accent, QStringLiteral("info"),
                         tr("The web application's old cron jobs may still do these tasks. Turn a "

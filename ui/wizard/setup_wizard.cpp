@@ -101,11 +101,9 @@ void SetupWizard::arrange(int page)
         return;
     button(CustomButton1)->setVisible(!step->skipHint().isEmpty());
     button(CustomButton1)->setToolTip(step->skipHint());
-    // What alters the web application's database is not what Enter does.
-    const auto usual = page == Finished   ? FinishButton
-                       : page == Adoption ? CustomButton1
-                                          : NextButton;
-    static_cast<QPushButton *>(button(usual))->setDefault(true);
+    // Whether the web application's database is altered or the step left out, Enter does neither.
+    const auto usual = page == Finished ? FinishButton : NextButton;
+    static_cast<QPushButton *>(button(usual))->setDefault(page != Adoption);
 }
 
 } // namespace caretaker
