@@ -379,6 +379,23 @@ private Q_SLOTS:
         QCOMPARE(database.value("SELECT count(*) FROM caretaker_settings").toInt(), 0);
     }
 
+    void theOldCronJobsAreNotForgottenAtTheEnd()
+    {
+        TemporaryDatabase database(Content::Adopted);
+        open();
+        choose("choice_file");
+        type("filePath", database.path());
+        click("wizardNext");
+        QTRY_COMPARE(m_wizard->currentId(), int(SetupWizard::Mail));
+        click("wizardSkip");
+        QTRY_VERIFY(find<QPushButton>("wizardNext")->isEnabled());
+        find<QCheckBox>("scheduleBox_send_daily_summary")->click();
+        click("wizardNext");
+        QTRY_COMPARE(m_wizard->currentId(), int(SetupWizard::Finished));
+        QVERIFY2(told().contains("1 task runs by itself. Take the lines of the old cron jobs out"),
+                 qPrintable(told()));
+    }
+
     void aServersRefusalIsToldInPlainWords_data()
     {
         QTest::addColumn<QString>("url");
