@@ -46,10 +46,6 @@
         <translation>&amp;Indizes hinzufügen, die Aufgaben und Tabellen schnell machen</translation>
     </message>
     <message>
-        <source>Makes job_notifications.job_id nullable, so that notifications that belong to no job can be stored there</source>
-        <translation>Lässt in job_notifications.job_id NULL zu, damit dort auch Benachrichtigungen gespeichert werden können, die zu keinem Auftrag gehören</translation>
-    </message>
-    <message>
         <source>Takes a little room and makes no difference to the web application</source>
         <translation>Braucht etwas Platz und ändert für die Webanwendung nichts</translation>
     </message>
@@ -73,13 +69,6 @@
         <source>As %1, beside it</source>
         <translation>Als %1, daneben</translation>
     </message>
-    <message numerus="yes">
-        <source>What is added, %n table(s) among it:</source>
-        <translation>
-            <numerusform>Was hinzukommt, darunter %n Tabelle:</numerusform>
-            <numerusform>Was hinzukommt, darunter %n Tabellen:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Adding the tables</source>
         <translation>Tabellen werden hinzugefügt</translation>
@@ -102,6 +91,17 @@
     <message>
         <source>%1 The database as it was before is in %2.</source>
         <translation>%1 Die Datenbank, wie sie vorher war, liegt in %2.</translation>
+    </message>
+    <message>
+        <source>Lets the web application&apos;s table job_notifications hold notifications that belong to no job: its column job_id may then be empty</source>
+        <translation>Lässt in der Tabelle job_notifications der Webanwendung Benachrichtigungen zu, die zu keinem Auftrag gehören: Ihre Spalte job_id darf dann leer sein</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is added, with %n table(s):</source>
+        <translation>
+            <numerusform>Was hinzukommt, mit %n Tabelle:</numerusform>
+            <numerusform>Was hinzukommt, mit %n Tabellen:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -319,6 +319,14 @@
     <message>
         <source>%1. Click to show them.</source>
         <translation>%1. Ein Klick zeigt sie.</translation>
+    </message>
+    <message>
+        <source>Past their date, not marked</source>
+        <translation>Abgelaufen, nicht markiert</translation>
+    </message>
+    <message>
+        <source>Documents that expired before %1 and still count as valid until the compliance expiry check marks them</source>
+        <translation>Nachweise, die vor dem %1 abgelaufen sind und noch als gültig zählen, bis die Ablaufprüfung sie markiert</translation>
     </message>
 </context>
 <context>
@@ -2081,12 +2089,12 @@ Ein Klick zeigt, was dahintersteht</translation>
         <translation>keines</translation>
     </message>
     <message>
-        <source>A date such as 2026-11-30, or nothing. Up and Down go by days, Alt+Down opens the calendar.</source>
-        <translation>Ein Datum wie 2026-11-30 oder nichts. Auf und Ab gehen tageweise, Alt+Ab öffnet den Kalender.</translation>
-    </message>
-    <message>
         <source>Choose from a calendar (Alt+Down)</source>
         <translation>Aus einem Kalender wählen (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>A date such as %1, or nothing. Up and Down go by days, Alt+Down opens the calendar.</source>
+        <translation>Ein Datum wie %1 oder nichts. Auf und Ab gehen tageweise, Alt+Ab öffnet den Kalender.</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +2259,24 @@ Ein Klick zeigt, was dahintersteht</translation>
     <message>
         <source>&amp;Stay and save them</source>
         <translation>&amp;Bleiben und speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) are not saved</source>
+        <translation>
+            <numerusform>%Ln Bearbeitung ist nicht gespeichert</numerusform>
+            <numerusform>%Ln Bearbeitungen sind nicht gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept until Caretaker is quit, which asks for them.</source>
+        <translation>Sie bleiben, bis Caretaker beendet wird; dann wird nach ihnen gefragt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) are not saved. Save or discard them first: the set-up may lead to another database.</source>
+        <translation>
+            <numerusform>%Ln Bearbeitung ist nicht gespeichert. Speichern oder verwerfen Sie sie zuerst: Die Einrichtung kann zu einer anderen Datenbank führen.</numerusform>
+            <numerusform>%Ln Bearbeitungen sind nicht gespeichert. Speichern oder verwerfen Sie sie zuerst: Die Einrichtung kann zu einer anderen Datenbank führen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2543,10 +2569,6 @@ Ein Klick zeigt, was dahintersteht</translation>
         <translation>Ein Nachweis in diesem Zustand kann weder genehmigt noch abgelehnt werden.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a date. Write it as 2026-11-30.</source>
-        <translation>„%1“ ist kein Datum. Schreiben Sie es so: 2026-11-30.</translation>
-    </message>
-    <message>
         <source>The year has to be between %1 and %2.</source>
         <translation>Das Jahr muss zwischen %1 und %2 liegen.</translation>
     </message>
@@ -2586,6 +2608,10 @@ Ein Klick zeigt, was dahintersteht</translation>
         <source>The document has expired: give it a new expiry date first.</source>
         <translation>Der Nachweis ist abgelaufen: Geben Sie ihm zuerst ein neues Ablaufdatum.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not a date. Write it as %2.</source>
+        <translation>„%1“ ist kein Datum. Schreiben Sie es wie %2.</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::EditingPage</name>
@@ -2612,10 +2638,6 @@ Ein Klick zeigt, was dahintersteht</translation>
         <source>Review…</source>
         <translation>Prüfen…</translation>
     </message>
-    <message>
-        <source>Discard them</source>
-        <translation>Verwerfen</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s) saved.</source>
         <translation>
@@ -2634,6 +2656,10 @@ Ein Klick zeigt, was dahintersteht</translation>
     <message>
         <source>The edit was taken back; Ctrl+Z brings it back.</source>
         <translation>Die Änderung wurde zurückgenommen; Strg+Z holt sie wieder.</translation>
+    </message>
+    <message>
+        <source>Discard the edits</source>
+        <translation>Bearbeitungen verwerfen</translation>
     </message>
 </context>
 <context>
@@ -3089,6 +3115,10 @@ Ein Klick zeigt, was dahintersteht</translation>
     <message>
         <source>Unassigned</source>
         <translation>Nicht zugewiesen</translation>
+    </message>
+    <message>
+        <source>Assigned to the contractor %1</source>
+        <translation>Dem Auftragnehmer %1 zugewiesen</translation>
     </message>
 </context>
 <context>
@@ -3666,10 +3696,6 @@ Betreff: %2</translation>
         <translation>%1 – Caretaker</translation>
     </message>
     <message>
-        <source>Caretaker speaks this language from its next start on.</source>
-        <translation>Caretaker spricht diese Sprache ab dem nächsten Start.</translation>
-    </message>
-    <message>
         <source>Set &amp;up…</source>
         <translation>Ei&amp;nrichten…</translation>
     </message>
@@ -3692,6 +3718,10 @@ Betreff: %2</translation>
     <message>
         <source>example data</source>
         <translation>Beispieldaten</translation>
+    </message>
+    <message>
+        <source>Language: %1, from the next start of Caretaker on.</source>
+        <translation>Sprache: %1, ab dem nächsten Start von Caretaker.</translation>
     </message>
 </context>
 <context>
@@ -4196,6 +4226,22 @@ Betreff: %2</translation>
         <source>email smtp server test user oauth</source>
         <translation>E-Mail SMTP Server Test Benutzer OAuth</translation>
     </message>
+    <message>
+        <source>english</source>
+        <translation>englisch english</translation>
+    </message>
+    <message>
+        <source>german</source>
+        <translation>deutsch german</translation>
+    </message>
+    <message>
+        <source>urdu</source>
+        <translation>urdu</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::PayoutsPage</name>
@@ -4357,6 +4403,10 @@ Betreff: %2</translation>
     <message>
         <source>Type a part of the name or the address of an active contractor and choose from the list; empty for nobody</source>
         <translation>Einen Teil des Namens oder der Adresse eines aktiven Auftragnehmers eingeben und aus der Liste wählen; leer für niemanden</translation>
+    </message>
+    <message>
+        <source>Choose from all active contractors (Down)</source>
+        <translation>Aus allen aktiven Auftragnehmern wählen (Ab)</translation>
     </message>
 </context>
 <context>
@@ -4997,14 +5047,6 @@ Betreff: %2</translation>
         <translation>Filter</translation>
     </message>
     <message>
-        <source>Task, person, what went wrong</source>
-        <translation>Aufgabe, Person, was schiefging</translation>
-    </message>
-    <message>
-        <source>Show runs that contain all of these words (Ctrl+F)</source>
-        <translation>Läufe anzeigen, die alle diese Wörter enthalten (Strg+F)</translation>
-    </message>
-    <message>
         <source>Task</source>
         <translation>Aufgabe</translation>
     </message>
@@ -5057,6 +5099,14 @@ Betreff: %2</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Task, person, job, error</source>
+        <translation>Aufgabe, Person, Auftrag, Fehler</translation>
+    </message>
+    <message>
+        <source>Show runs that contain all of these words, or changed a job or a document that does (Ctrl+F)</source>
+        <translation>Läufe zeigen, in denen alle diese Wörter vorkommen oder die einen Auftrag oder Nachweis geändert haben, in dem sie vorkommen (Strg+F)</translation>
     </message>
 </context>
 <context>
@@ -5129,14 +5179,6 @@ Betreff: %2</translation>
         <translation>Einen Lauf %1 gibt es nicht. „caretaker runs list“ zeigt die Läufe.</translation>
     </message>
     <message>
-        <source>Started with no options, time zone %1</source>
-        <translation>Gestartet ohne Optionen, Zeitzone %1</translation>
-    </message>
-    <message>
-        <source>Started with %1, time zone %2</source>
-        <translation>Gestartet mit %1, Zeitzone %2</translation>
-    </message>
-    <message>
         <source>This task has run since the preview: run %1, which ended on %2 (%3) with %4 e-mails. Nothing was written.</source>
         <translation>Diese Aufgabe ist seit der Vorschau gelaufen: Lauf %1, beendet am %2 (%3), E-Mails: %4. Nichts wurde geschrieben.</translation>
     </message>
@@ -5204,6 +5246,14 @@ Betreff: %2</translation>
     <message>
         <source>Cancelled; nothing was changed. The backup is in %1.</source>
         <translation>Abgebrochen; nichts wurde geändert. Die Sicherung liegt in %1.</translation>
+    </message>
+    <message>
+        <source>Started, time zone %1</source>
+        <translation>Gestartet, Zeitzone %1</translation>
+    </message>
+    <message>
+        <source>Started: %1, time zone %2</source>
+        <translation>Gestartet: %1, Zeitzone %2</translation>
     </message>
 </context>
 <context>
@@ -5348,6 +5398,10 @@ Betreff: %2</translation>
     <message>
         <source>A view keeps the filters, the order and the columns.</source>
         <translation>Eine Ansicht behält Filter, Sortierung und Spalten.</translation>
+    </message>
+    <message>
+        <source>Saved. It is in the menu Table → Saved views from now on.</source>
+        <translation>Gespeichert. Sie steht ab jetzt im Menü Tabelle → Gespeicherte Ansichten.</translation>
     </message>
 </context>
 <context>
@@ -5510,10 +5564,6 @@ Betreff: %2</translation>
         <translation>Zeitplan</translation>
     </message>
     <message>
-        <source>The next 7 days</source>
-        <translation>Die nächsten 7 Tage</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
     </message>
@@ -5540,14 +5590,6 @@ Betreff: %2</translation>
     <message>
         <source>Show what would be added…</source>
         <translation>Anzeigen, was hinzugefügt würde…</translation>
-    </message>
-    <message>
-        <source>Times in %1</source>
-        <translation>Zeiten in %1</translation>
-    </message>
-    <message>
-        <source>Nothing runs by itself in these days.</source>
-        <translation>An diesen Tagen läuft nichts von selbst.</translation>
     </message>
     <message>
         <source>Scheduling is paused until somebody resumes it.</source>
@@ -5669,6 +5711,10 @@ Betreff: %2</translation>
     <message>
         <source>Skip leaves the schedules as they are.</source>
         <translation>„Überspringen“ lässt die Zeitpläne, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>%1 Take the lines of the old cron jobs out of the crontab now, or both will do these tasks.</source>
+        <translation>%1 Nehmen Sie die Zeilen der alten Cron-Jobs jetzt aus der Crontab, sonst erledigen beide diese Aufgaben.</translation>
     </message>
 </context>
 <context>
@@ -7149,6 +7195,25 @@ Betreff: %2</translation>
     </message>
 </context>
 <context>
+    <name>caretaker::WeekSection</name>
+    <message>
+        <source>Nothing runs by itself in these days.</source>
+        <translation>An diesen Tagen läuft nichts von selbst.</translation>
+    </message>
+    <message>
+        <source>The next 7 days</source>
+        <translation>Die nächsten 7 Tage</translation>
+    </message>
+    <message>
+        <source>Times in %1</source>
+        <translation>Zeiten in %1</translation>
+    </message>
+    <message>
+        <source>As edited, not saved yet. Times in %1</source>
+        <translation>Wie bearbeitet, noch nicht gespeichert. Zeiten in %1</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::WeekView</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -7253,14 +7318,6 @@ Betreff: %2</translation>
             <numerusform>%Ln Bearbeitungen auf der Seite „%1“ sind nicht gespeichert.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Back to them</source>
-        <translation>Dorthin zurück</translation>
-    </message>
-    <message>
-        <source>Discard them</source>
-        <translation>Verwerfen</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln edit(s) are not saved and would be lost.</source>
         <translation>
@@ -7279,6 +7336,14 @@ Betreff: %2</translation>
     <message>
         <source>Save, then quit</source>
         <translation>Speichern, dann beenden</translation>
+    </message>
+    <message>
+        <source>Go to the edits</source>
+        <translation>Zu den Bearbeitungen</translation>
+    </message>
+    <message>
+        <source>Discard the edits</source>
+        <translation>Bearbeitungen verwerfen</translation>
     </message>
 </context>
 <context>

@@ -4,17 +4,17 @@
 <context>
     <name>caretaker::AdoptionView</name>
     <message numerus="yes">
-        <source>What is added, %n table(s) among it:</source>
-        <translation>
-            <numerusform>What is added, %n table among it:</numerusform>
-            <numerusform>What is added, %n tables among it:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Added %n table(s) of Caretaker&apos;s own.</source>
         <translation>
             <numerusform>Added %n table of Caretaker&apos;s own.</numerusform>
             <numerusform>Added %n tables of Caretaker&apos;s own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is added, with %n table(s):</source>
+        <translation>
+            <numerusform>What is added, with %n table:</numerusform>
+            <numerusform>What is added, with %n tables:</numerusform>
         </translation>
     </message>
 </context>
@@ -161,6 +161,20 @@
         <translation>
             <numerusform>%Ln edit is not saved.</numerusform>
             <numerusform>%Ln edits are not saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) are not saved</source>
+        <translation>
+            <numerusform>%Ln edit are not saved</numerusform>
+            <numerusform>%Ln edits are not saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) are not saved. Save or discard them first: the set-up may lead to another database.</source>
+        <translation>
+            <numerusform>%Ln edit are not saved. Save or discard them first: the set-up may lead to another database.</numerusform>
+            <numerusform>%Ln edits are not saved. Save or discard them first: the set-up may lead to another database.</numerusform>
         </translation>
     </message>
 </context>

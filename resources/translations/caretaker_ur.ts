@@ -46,10 +46,6 @@
         <translation>وہ اشاریے شامل کریں جو ٹاسک اور جدول تیز کرتے ہیں(&amp;I)</translation>
     </message>
     <message>
-        <source>Makes job_notifications.job_id nullable, so that notifications that belong to no job can be stored there</source>
-        <translation>اس سے job_notifications.job_id خالی رہ سکتا ہے، تاکہ وہ اطلاعات بھی وہاں محفوظ ہو سکیں جو کسی کام کی نہیں</translation>
-    </message>
-    <message>
         <source>Takes a little room and makes no difference to the web application</source>
         <translation>تھوڑی سی جگہ لیتا ہے اور ویب ایپلیکیشن پر کوئی اثر نہیں ڈالتا</translation>
     </message>
@@ -73,13 +69,6 @@
         <source>As %1, beside it</source>
         <translation>اس کے ساتھ، ⁨%1⁩ کے نام سے</translation>
     </message>
-    <message numerus="yes">
-        <source>What is added, %n table(s) among it:</source>
-        <translation>
-            <numerusform>جو شامل ہوگا، اس میں ‎%n‎ جدول ہے:</numerusform>
-            <numerusform>جو شامل ہوگا، اس میں ‎%n‎ جدول ہیں:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Adding the tables</source>
         <translation>جدول شامل ہو رہے ہیں</translation>
@@ -102,6 +91,17 @@
     <message>
         <source>%1 The database as it was before is in %2.</source>
         <translation>%1 پہلے والا ڈیٹا بیس ⁨%2⁩ میں ہے۔</translation>
+    </message>
+    <message>
+        <source>Lets the web application&apos;s table job_notifications hold notifications that belong to no job: its column job_id may then be empty</source>
+        <translation>ویب ایپلیکیشن کے جدول ⁨job_notifications⁩ میں ایسی اطلاعات رکھنے دیتا ہے جو کسی کام سے متعلق نہیں: اس کا کالم ⁨job_id⁩ پھر خالی ہو سکتا ہے</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is added, with %n table(s):</source>
+        <translation>
+            <numerusform>جو شامل ہوگا، ‎%n‎ جدول سمیت:</numerusform>
+            <numerusform>جو شامل ہوگا، ‎%n‎ جدولوں سمیت:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -319,6 +319,14 @@
     <message>
         <source>%1. Click to show them.</source>
         <translation>%1۔ دکھانے کے لیے کلک کریں۔</translation>
+    </message>
+    <message>
+        <source>Past their date, not marked</source>
+        <translation>تاریخ گزر گئی، نشان نہیں</translation>
+    </message>
+    <message>
+        <source>Documents that expired before %1 and still count as valid until the compliance expiry check marks them</source>
+        <translation>وہ دستاویزات جن کی میعاد ⁨%1⁩ سے پہلے ختم ہو گئی اور جو تعمیلی میعاد کی جانچ کے نشان لگانے تک درست گنی جاتی ہیں</translation>
     </message>
 </context>
 <context>
@@ -2081,12 +2089,12 @@ Click to show what is behind it</source>
         <translation>کوئی نہیں</translation>
     </message>
     <message>
-        <source>A date such as 2026-11-30, or nothing. Up and Down go by days, Alt+Down opens the calendar.</source>
-        <translation>تاریخ جیسے ‏‎2026-11-30‎‏، یا کچھ نہیں۔ اوپر اور نیچے کے تیر ایک ایک دن چلتے ہیں، Alt+Down کیلنڈر کھولتا ہے۔</translation>
-    </message>
-    <message>
         <source>Choose from a calendar (Alt+Down)</source>
         <translation>کیلنڈر سے چنیں (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>A date such as %1, or nothing. Up and Down go by days, Alt+Down opens the calendar.</source>
+        <translation>تاریخ جیسے ⁨%1⁩، یا کچھ نہیں۔ اوپر اور نیچے کے تیر ایک ایک دن چلتے ہیں، ⁨Alt+Down⁩ کیلنڈر کھولتا ہے۔</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +2259,24 @@ Click to show what is behind it</source>
     <message>
         <source>&amp;Stay and save them</source>
         <translation>رکیں اور محفوظ کریں(&amp;S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) are not saved</source>
+        <translation>
+            <numerusform>‏%Ln ترمیم محفوظ نہیں</numerusform>
+            <numerusform>‏%Ln ترامیم محفوظ نہیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept until Caretaker is quit, which asks for them.</source>
+        <translation>یہ ⁨Caretaker⁩ کے بند ہونے تک رہتی ہیں، اور تب ان کا پوچھا جاتا ہے۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) are not saved. Save or discard them first: the set-up may lead to another database.</source>
+        <translation>
+            <numerusform>‏%Ln ترمیم محفوظ نہیں۔ پہلے اسے محفوظ یا ترک کریں: ترتیب کسی اور ڈیٹابیس تک لے جا سکتی ہے۔</numerusform>
+            <numerusform>‏%Ln ترامیم محفوظ نہیں۔ پہلے انہیں محفوظ یا ترک کریں: ترتیب کسی اور ڈیٹابیس تک لے جا سکتی ہے۔</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2543,10 +2569,6 @@ Click to show what is behind it</source>
         <translation>اس حالت کی دستاویز نہ منظور ہو سکتی ہے نہ مسترد۔</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a date. Write it as 2026-11-30.</source>
-        <translation>‏«‏‎%1‎‏» تاریخ نہیں۔ یوں لکھیں: ‏‎2026-11-30‎‏۔</translation>
-    </message>
-    <message>
         <source>The year has to be between %1 and %2.</source>
         <translation>سال ‏‎%1‎‏ اور ‏‎%2‎‏ کے درمیان ہونا چاہیے۔</translation>
     </message>
@@ -2586,6 +2608,10 @@ Click to show what is behind it</source>
         <source>The document has expired: give it a new expiry date first.</source>
         <translation>دستاویز کی میعاد ختم ہو چکی ہے: پہلے نئی تاریخِ اختتام دیں۔</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not a date. Write it as %2.</source>
+        <translation>«⁨%1⁩» کوئی تاریخ نہیں۔ اسے ⁨%2⁩ کی طرح لکھیں۔</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::EditingPage</name>
@@ -2612,10 +2638,6 @@ Click to show what is behind it</source>
         <source>Review…</source>
         <translation>جائزہ…</translation>
     </message>
-    <message>
-        <source>Discard them</source>
-        <translation>انہیں رد کریں</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s) saved.</source>
         <translation>
@@ -2634,6 +2656,10 @@ Click to show what is behind it</source>
     <message>
         <source>The edit was taken back; Ctrl+Z brings it back.</source>
         <translation>ترمیم واپس لے لی گئی؛ Ctrl+Z اسے واپس لاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Discard the edits</source>
+        <translation>ترامیم ترک کریں</translation>
     </message>
 </context>
 <context>
@@ -3089,6 +3115,10 @@ Click to show what is behind it</source>
     <message>
         <source>Unassigned</source>
         <translation>غیر تفویض شدہ</translation>
+    </message>
+    <message>
+        <source>Assigned to the contractor %1</source>
+        <translation>ٹھیکیدار ⁨%1⁩ کو تفویض</translation>
     </message>
 </context>
 <context>
@@ -3650,10 +3680,6 @@ Subject: %2</source>
         <translation>&lt;p&gt;&lt;b&gt;Caretaker %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;عمارتوں کی دیکھ بھال کرنے والی کمپنی کے معمول کے کام پیشگی دکھاتا، چلاتا اور ریکارڈ کرتا ہے۔&lt;/p&gt;&lt;p&gt;آزاد سافٹ ویئر، GNU General Public License، نسخہ 3 یا بعد کے تحت۔&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>Caretaker speaks this language from its next start on.</source>
-        <translation>یہ زبان Caretaker کے اگلے آغاز سے استعمال ہوگی۔</translation>
-    </message>
-    <message>
         <source>%1 — %2</source>
         <translation>‏⁨%2⁩ — ⁨%1⁩</translation>
     </message>
@@ -3692,6 +3718,10 @@ Subject: %2</source>
     <message>
         <source>example data</source>
         <translation>مثالی ڈیٹا</translation>
+    </message>
+    <message>
+        <source>Language: %1, from the next start of Caretaker on.</source>
+        <translation>زبان: ⁨%1⁩، ⁨Caretaker⁩ کے اگلے آغاز سے۔</translation>
     </message>
 </context>
 <context>
@@ -4196,6 +4226,22 @@ Subject: %2</source>
         <source>email smtp server test user oauth</source>
         <translation>email smtp server ای میل سرور صارف</translation>
     </message>
+    <message>
+        <source>english</source>
+        <translation>انگریزی english</translation>
+    </message>
+    <message>
+        <source>german</source>
+        <translation>جرمن german</translation>
+    </message>
+    <message>
+        <source>urdu</source>
+        <translation>اردو urdu</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>حکم</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::PayoutsPage</name>
@@ -4357,6 +4403,10 @@ Subject: %2</source>
     <message>
         <source>Type a part of the name or the address of an active contractor and choose from the list; empty for nobody</source>
         <translation>کسی فعال ٹھیکیدار کے نام یا پتے کا حصہ لکھیں اور فہرست سے چنیں؛ خالی: کوئی نہیں</translation>
+    </message>
+    <message>
+        <source>Choose from all active contractors (Down)</source>
+        <translation>تمام فعال ٹھیکیداروں میں سے چنیں (⁨Down⁩)</translation>
     </message>
 </context>
 <context>
@@ -4997,14 +5047,6 @@ Subject: %2</source>
         <translation>فلٹر</translation>
     </message>
     <message>
-        <source>Task, person, what went wrong</source>
-        <translation>ٹاسک، شخص، کیا خرابی ہوئی</translation>
-    </message>
-    <message>
-        <source>Show runs that contain all of these words (Ctrl+F)</source>
-        <translation>وہ رن دکھائیں جن میں یہ تمام الفاظ ہوں (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Task</source>
         <translation>ٹاسک</translation>
     </message>
@@ -5057,6 +5099,14 @@ Subject: %2</source>
     <message>
         <source>%1 of %2</source>
         <translation>%2 میں سے %1</translation>
+    </message>
+    <message>
+        <source>Task, person, job, error</source>
+        <translation>ٹاسک، فرد، کام، غلطی</translation>
+    </message>
+    <message>
+        <source>Show runs that contain all of these words, or changed a job or a document that does (Ctrl+F)</source>
+        <translation>وہ رن دکھائیں جن میں یہ تمام الفاظ ہوں، یا جنہوں نے ایسا کام یا دستاویز بدلی جس میں یہ ہوں (⁨Ctrl+F⁩)</translation>
     </message>
 </context>
 <context>
@@ -5129,14 +5179,6 @@ Subject: %2</source>
         <translation>رن ‏‎%1‎‏ نہیں ہے۔ «caretaker runs list» رن دکھاتا ہے۔</translation>
     </message>
     <message>
-        <source>Started with no options, time zone %1</source>
-        <translation>بغیر اختیارات شروع ہوا، ٹائم زون ‏‎%1‎‏</translation>
-    </message>
-    <message>
-        <source>Started with %1, time zone %2</source>
-        <translation>‏‏‎%1‎‏ کے ساتھ شروع ہوا، ٹائم زون ‏‎%2‎‏</translation>
-    </message>
-    <message>
         <source>This task has run since the preview: run %1, which ended on %2 (%3) with %4 e-mails. Nothing was written.</source>
         <translation>یہ ٹاسک پیش منظر کے بعد چل چکا ہے: رن ‏‎%1‎‏، جو ‏‎%2‎‏ (‏‎%3‎‏) کو ختم ہوا، ‏‎%4‎‏ ای میلز کے ساتھ۔ کچھ نہیں لکھا گیا۔</translation>
     </message>
@@ -5204,6 +5246,14 @@ Subject: %2</source>
     <message>
         <source>Cancelled; nothing was changed. The backup is in %1.</source>
         <translation>منسوخ؛ کچھ تبدیل نہیں ہوا۔ بیک اپ ⁨%1⁩ میں ہے۔</translation>
+    </message>
+    <message>
+        <source>Started, time zone %1</source>
+        <translation>شروع ہوا، ٹائم زون ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Started: %1, time zone %2</source>
+        <translation>شروع ہوا: ⁨%1⁩، ٹائم زون ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -5348,6 +5398,10 @@ Subject: %2</source>
     <message>
         <source>A view keeps the filters, the order and the columns.</source>
         <translation>منظر میں فلٹر، ترتیب اور کالم محفوظ رہتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Saved. It is in the menu Table → Saved views from now on.</source>
+        <translation>محفوظ ہو گیا۔ یہ اب سے مینو جدول ← محفوظ مناظر میں ہے۔</translation>
     </message>
 </context>
 <context>
@@ -5510,10 +5564,6 @@ Subject: %2</source>
         <translation>شیڈول</translation>
     </message>
     <message>
-        <source>The next 7 days</source>
-        <translation>اگلے 7 دن</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>پیش منظر</translation>
     </message>
@@ -5540,14 +5590,6 @@ Subject: %2</source>
     <message>
         <source>Show what would be added…</source>
         <translation>دکھائیں کہ کیا شامل ہوگا…</translation>
-    </message>
-    <message>
-        <source>Times in %1</source>
-        <translation>اوقات: ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>Nothing runs by itself in these days.</source>
-        <translation>ان دنوں میں کچھ خود نہیں چلتا۔</translation>
     </message>
     <message>
         <source>Scheduling is paused until somebody resumes it.</source>
@@ -5669,6 +5711,10 @@ Subject: %2</source>
     <message>
         <source>Skip leaves the schedules as they are.</source>
         <translation>«چھوڑیں» شیڈول جوں کے توں رہنے دیتا ہے۔</translation>
+    </message>
+    <message>
+        <source>%1 Take the lines of the old cron jobs out of the crontab now, or both will do these tasks.</source>
+        <translation>%1 پرانے ⁨cron⁩ کاموں کی سطریں اب ⁨crontab⁩ سے نکال دیں، ورنہ دونوں یہ ٹاسک کریں گے۔</translation>
     </message>
 </context>
 <context>
@@ -7149,6 +7195,25 @@ Subject: %2</source>
     </message>
 </context>
 <context>
+    <name>caretaker::WeekSection</name>
+    <message>
+        <source>Nothing runs by itself in these days.</source>
+        <translation>ان دنوں میں کچھ خود نہیں چلتا۔</translation>
+    </message>
+    <message>
+        <source>The next 7 days</source>
+        <translation>اگلے 7 دن</translation>
+    </message>
+    <message>
+        <source>Times in %1</source>
+        <translation>اوقات: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>As edited, not saved yet. Times in %1</source>
+        <translation>ترمیم کے مطابق، ابھی محفوظ نہیں۔ اوقات: ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::WeekView</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -7253,14 +7318,6 @@ Subject: %2</source>
             <numerusform>صفحہ ⁨%1⁩ کی %Ln ترامیم محفوظ نہیں۔</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Back to them</source>
-        <translation>ان پر واپس</translation>
-    </message>
-    <message>
-        <source>Discard them</source>
-        <translation>انہیں رد کریں</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln edit(s) are not saved and would be lost.</source>
         <translation>
@@ -7279,6 +7336,14 @@ Subject: %2</source>
     <message>
         <source>Save, then quit</source>
         <translation>محفوظ کریں، پھر خارج ہوں</translation>
+    </message>
+    <message>
+        <source>Go to the edits</source>
+        <translation>ترامیم پر جائیں</translation>
+    </message>
+    <message>
+        <source>Discard the edits</source>
+        <translation>ترامیم ترک کریں</translation>
     </message>
 </context>
 <context>
