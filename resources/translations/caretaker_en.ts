@@ -166,14 +166,14 @@
     <message numerus="yes">
         <source>%Ln edit(s) are not saved</source>
         <translation>
-            <numerusform>%Ln edit are not saved</numerusform>
+            <numerusform>%Ln edit is not saved</numerusform>
             <numerusform>%Ln edits are not saved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln edit(s) are not saved. Save or discard them first: the set-up may lead to another database.</source>
         <translation>
-            <numerusform>%Ln edit are not saved. Save or discard them first: the set-up may lead to another database.</numerusform>
+            <numerusform>%Ln edit is not saved. Save or discard it first: the set-up may lead to another database.</numerusform>
             <numerusform>%Ln edits are not saved. Save or discard them first: the set-up may lead to another database.</numerusform>
         </translation>
     </message>
