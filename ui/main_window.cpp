@@ -10,6 +10,7 @@
 #include "palette/palette_entries.h"
 #include "palette/record_search.h"
 #include "presentation/database_words.h"
+#include "presentation/direction.h"
 #include "settings/settings_dialog.h"
 #include "sidebar_counts.h"
 #include "theme/character_width.h"
@@ -166,8 +167,9 @@ void MainWindow::buildHelpMenu(QMenu *menu)
 void MainWindow::buildStatusBar(const Inspection &database)
 {
     const auto kind = m_session.isExample ? tr("example data") : kindInWords(database.kind);
-    auto *label = new ElidedLabel(icon(QStringLiteral("database")),
-                                  tr("%1 — %2").arg(m_session.url.displayName(), kind), this);
+    auto *label =
+        new ElidedLabel(icon(QStringLiteral("database")),
+                        tr("%1 — %2").arg(isolated(m_session.url.displayName()), kind), this);
     label->setObjectName(QStringLiteral("databaseLabel"));
     label->setContentsMargins(spacing::related, 0, spacing::related, 0);
     statusBar()->addWidget(label, 1);
