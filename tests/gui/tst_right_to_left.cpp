@@ -5,6 +5,7 @@
 #include "help/help_window.h"
 #include "help/shortcut_list.h"
 #include "presentation/direction.h"
+#include "tables/header_menu.h"
 #include "tables/table_print.h"
 #include "theme/fixed_font.h"
 #include "widgets/fixed_text_box.h"
@@ -13,6 +14,7 @@
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QDialogButtonBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPainter>
@@ -20,6 +22,7 @@
 #include <QPrintPreviewWidget>
 #include <QPrinter>
 #include <QStyledItemDelegate>
+#include <QTableWidget>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextLayout>
@@ -260,6 +263,20 @@ private Q_SLOTS:
         window.show();
         QCOMPARE(title->alignment(), Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
         QCOMPARE(centred->alignment(), Qt::AlignCenter);
+    }
+
+    void aColumnMovesToTheSideThatIsNamed()
+    {
+        QTableWidget table(0, 3);
+        table.resize(600, 200);
+        table.show();
+        auto *header = table.horizontalHeader();
+        QAction all;
+        HeaderMenu menu(header, 0, &all);
+        QVERIFY(!menu.findChild<QAction *>("moveColumnRight")->isEnabled());
+        const auto before = header->sectionViewportPosition(0);
+        menu.findChild<QAction *>("moveColumnLeft")->trigger();
+        QVERIFY(header->sectionViewportPosition(0) < before);
     }
 
     void plainTextBeginsWhereItsLanguageDoes()
