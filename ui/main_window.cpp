@@ -11,6 +11,7 @@
 #include "palette/record_search.h"
 #include "presentation/appearance_words.h"
 #include "presentation/database_words.h"
+#include "presentation/direction.h"
 #include "presentation/language.h"
 #include "settings/settings_dialog.h"
 #include "sidebar_counts.h"
@@ -140,43 +141,43 @@ void MainWindow::buildMenu()
     }
     view->addSeparator();
     m_appearance = new AppearanceMenus(view);
-    connect(m_appearance, &AppearanceMenus::languageChosen, this,
-            [this] {
-                tell(tr("Language: %1, from the next start of Caretaker on.")
-                         .arg(languageTitle(chosenLanguage())));
-            });
+    connect(m_appearance, &AppearanceMenus::languageChosen, this, [this] {
+        tell(tr("Language: %1, from the next start of Caretaker on.")
+                 .arg(languageTitle(chosenLanguage())));
+    });
 
     buildHelpMenu(menuBar()->addMenu(tr("&Help")));
 }
 
 void MainWindow::buildHelpMenu(QMenu *menu)
 {
-    auto *contents =
-        menu->addAction(icon(QStringLiteral("help")), tr("&Contents"), QKeySequence(QKeySequence::HelpContents), this, [this] {
-            HelpWindow::showFor(this, m_entries.at(m_sidebar->currentRow()).name);
-        });
+    auto *contents = menu->addAction(
+        icon(QStringLiteral("help")), tr("&Contents"), QKeySequence(QKeySequence::HelpContents),
+        this, [this] { HelpWindow::showFor(this, m_entries.at(m_sidebar->currentRow()).name); });
     contents->setObjectName(QStringLiteral("helpAction"));
     contents->setToolTip(tr("Explains the page that is open"));
     auto *keys = menu->addAction(icon(QStringLiteral("keyboard")), tr("&Keyboard shortcuts"), this,
                                  [this] { HelpWindow::showFor(this, HelpWindow::shortcuts); });
     keys->setObjectName(QStringLiteral("shortcutsAction"));
     menu->addSeparator();
-    auto *about = menu->addAction(icon(QStringLiteral("info")), tr("&About Caretaker"), this, [this] {
-        QMessageBox::about(
-            this, tr("About Caretaker"),
-            tr("<p><b>Caretaker %1</b></p><p>Previews, runs and records the chores of a "
-               "facility-maintenance company.</p><p>Free software under the GNU General Public "
-               "License, version 3 or later.</p>")
-                .arg(QApplication::applicationVersion()));
-    });
+    auto *about =
+        menu->addAction(icon(QStringLiteral("info")), tr("&About Caretaker"), this, [this] {
+            QMessageBox::about(
+                this, tr("About Caretaker"),
+                tr("<p><b>Caretaker %1</b></p><p>Previews, runs and records the chores of a "
+                   "facility-maintenance company.</p><p>Free software under the GNU General Public "
+                   "License, version 3 or later.</p>")
+                    .arg(QApplication::applicationVersion()));
+        });
     about->setObjectName(QStringLiteral("aboutAction"));
 }
 
 void MainWindow::buildStatusBar(const Inspection &database)
 {
     const auto kind = m_session.isExample ? tr("example data") : kindInWords(database.kind);
-    auto *label = new ElidedLabel(icon(QStringLiteral("database")),
-                                  tr("%1 — %2").arg(m_session.url.displayName(), kind), this);
+    auto *label =
+        new ElidedLabel(icon(QStringLiteral("database")),
+                        tr("%1 — %2").arg(isolated(m_session.url.displayName()), kind), this);
     label->setObjectName(QStringLiteral("databaseLabel"));
     label->setContentsMargins(spacing::related, 0, spacing::related, 0);
     statusBar()->addWidget(label, 1);

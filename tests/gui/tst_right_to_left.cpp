@@ -2,11 +2,28 @@
 #include "console_window.h"
 
 #include "base/printable.h"
+#include "help/help_window.h"
+#include "help/shortcut_list.h"
 #include "presentation/direction.h"
+#include "tables/header_menu.h"
+#include "tables/table_print.h"
+#include "theme/fixed_font.h"
+#include "widgets/fixed_text_box.h"
+#include "widgets/heading.h"
 
+#include <QBoxLayout>
+#include <QClipboard>
 #include <QDialogButtonBox>
+#include <QHeaderView>
 #include <QLineEdit>
+#include <QMimeData>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QPrintPreviewWidget>
+#include <QPrinter>
 #include <QStyledItemDelegate>
+#include <QTableWidget>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextLayout>
 #include <QWizard>
@@ -111,6 +128,9 @@ private Q_SLOTS:
         };
         QVERIFY(placeOfText("مقام") > placeOfText("Site 1"));
         QVERIFY(placeOfText("Site 1") > placeOfText("رن جنہوں نے اسے بدلا"));
+        const auto link = record->document()->find("Job Auto-Closed");
+        const auto separator = record->document()->find(partSeparator, link);
+        QVERIFY(record->cursorRect(link).x() > record->cursorRect(separator).x());
     }
 
     void whatMachinesReadStaysLeftToRight()
@@ -141,6 +161,172 @@ private Q_SLOTS:
         }
         const auto hostile = hostileCells(console);
         QVERIFY2(hostile.isEmpty(), qPrintable(hostile.join(u'\n')));
+    }
+
+    /// The parts of a line where they are seen, from the right.
+    void partsFollowEachOtherFromTheRight_data()
+    {
+        QTest::addColumn<QString>("frame");
+        QTest::newRow("alone") << "%1";
+        QTest::newRow("in a sentence") << "ترتیبات: %1";
+        QTest::newRow("isolated once more") << "ترتیبات: " + isolated("%1");
+    }
+
+    void partsFollowEachOtherFromTheRight()
+    {
+        QFETCH(QString, frame);
+        const auto line =
+            frame.arg(joinedParts({"JOB-1", "Leaking roof", "منسوخ", "$100.00", "3 دن پہلے"}));
+        QList<double> places;
+        for (const auto *part : {"JOB-1", "Leaking", "منسوخ", "100", "دن"})
+            places.append(placeOf(part, line));
+        QVERIFY(std::is_sorted(places.rbegin(), places.rend()));
+    }
+
+    /// Neither as boxes nor by their room.
+    void marksAreNotSeen_data()
+    {
+        QTest::addColumn<QFont>("font");
+        QTest::newRow("the application's font") << QApplication::font();
+        QTest::newRow("the font of fixed pitch") << fixedFont();
+        QTest::newRow("one for another script") << QFont("Noto Sans Thai UI");
+    }
+
+    void marksAreNotSeen()
+    {
+        QFETCH(QFont, font);
+        const auto picture = [&](const QString &text, Qt::LayoutDirection direction) {
+            QImage image(400, 60, QImage::Format_ARGB32_Premultiplied);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            painter.setFont(font);
+            painter.setLayoutDirection(direction);
+            painter.drawText(image.rect(), Qt::AlignCenter,
+                             painter.fontMetrics().elidedText(text, Qt::ElideRight, 200));
+            return image;
+        };
+        for (const auto *text : {"Roof", "A title that is longer than its place on the screen"})
+            QCOMPARE(picture(isolated(text), Qt::RightToLeft), picture(text, Qt::LeftToRight));
+    }
+
+    void whatIsCopiedIsWithoutMarks()
+    {
+        ConsoleWindow console(Content::Adopted);
+        console.window->showPage("payouts", "payouts");
+        auto *record = console.find<QTextBrowser>("payoutsRecord");
+        QTRY_VERIFY(record->toPlainText().contains(" · "));
+        record->selectAll();
+        record->copy();
+        const auto *copied = QGuiApplication::clipboard()->mimeData();
+        QVERIFY(copied->text().contains(" · "));
+        QCOMPARE(copied->text(), withoutIsolates(copied->text()));
+        QCOMPARE(copied->html(), withoutIsolates(copied->html()));
+    }
+
+    void aCommandIsCopiedFromTheHelpAsItIs()
+    {
+        QWidget owner;
+        HelpWindow::showFor(&owner, "command-line");
+        auto *text = owner.findChild<QTextBrowser *>("helpText");
+        const QString command = "caretaker auto_close_stale_jobs --days 60";
+        QVERIFY2(text->toPlainText().contains(isolated(command)), qPrintable(text->toPlainText()));
+        text->selectAll();
+        text->copy();
+        const auto copied = QGuiApplication::clipboard()->text();
+        QVERIFY(copied.contains(command));
+        QCOMPARE(copied, withoutIsolates(copied));
+    }
+
+    void aTranscriptIsLeftToRight()
+    {
+        FixedTextBox box;
+        layOutAsCode(box.document());
+        box.setPlainText("> " + isolated("(پیغام، 2931 بائٹ)"));
+        QCOMPARE(box.document()->firstBlock().textDirection(), Qt::LeftToRight);
+        box.selectAll();
+        box.copy();
+        QCOMPARE(QGuiApplication::clipboard()->text(), "> (پیغام، 2931 بائٹ)");
+        const auto formats = box.document()->firstBlock().layout()->formats();
+        QVERIFY(!formats.isEmpty());
+        QVERIFY(formats.first().format.fontFamilies().toStringList() != fixedFont().families());
+    }
+
+    void labelsBeginOnTheRight()
+    {
+        QWidget window;
+        auto *layout = new QVBoxLayout(&window);
+        auto *title = new Heading("Job Auto-Closed");
+        auto *centred = new QLabel("Nothing here");
+        centred->setAlignment(Qt::AlignCenter);
+        layout->addWidget(title);
+        layout->addWidget(centred);
+        window.show();
+        QCOMPARE(title->alignment(), Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
+        QCOMPARE(centred->alignment(), Qt::AlignCenter);
+    }
+
+    void aColumnMovesToTheSideThatIsNamed()
+    {
+        QTableWidget table(0, 3);
+        table.resize(600, 200);
+        table.show();
+        auto *header = table.horizontalHeader();
+        QAction all;
+        HeaderMenu menu(header, 0, &all);
+        QVERIFY(!menu.findChild<QAction *>("moveColumnRight")->isEnabled());
+        const auto before = header->sectionViewportPosition(0);
+        menu.findChild<QAction *>("moveColumnLeft")->trigger();
+        QVERIFY(header->sectionViewportPosition(0) < before);
+    }
+
+    void plainTextBeginsWhereItsLanguageDoes()
+    {
+        QPlainTextEdit box;
+        showProse(&box, "The job was closed.");
+        QCOMPARE(box.document()->defaultTextOption().alignment(), Qt::AlignLeft);
+        showProse(&box, "کام بند کر دیا گیا۔");
+        QCOMPARE(box.document()->defaultTextOption().alignment(), Qt::AlignRight);
+    }
+
+    void shortcutsAreLeftToRightAndWithoutMnemonics()
+    {
+        ConsoleWindow console(Content::Adopted);
+        QTextDocument list;
+        list.setHtml(shortcutList(*console.window));
+        const auto text = list.toPlainText();
+        QVERIFY2(text.contains("فائل\n") && !text.contains('('), qPrintable(text));
+        QVERIFY(text.contains(isolated("Ctrl+,")));
+        QVERIFY(placeOf("trl", isolated("Ctrl+,")) < placeOf("+", isolated("Ctrl+,")));
+    }
+
+    /// The page as the preview shows it; only the first column has rows.
+    void paperBeginsOnTheRight()
+    {
+        PrintedTable table{"کام", "مقام: North", "22 نومبر 2026", {}, {}, 10};
+        table.columns = {{"کام", false, false}, {"عنوان", false, true}, {"رقم", true, false}};
+        for (int row = 0; row < table.total; ++row)
+            table.rows.append({"JOB-1", "", ""});
+        QPrinter printer;
+        setPaper(&printer);
+        QPrintPreviewWidget preview(&printer);
+        preview.resize(1200, 850);
+        connect(&preview, &QPrintPreviewWidget::paintRequested,
+                [&](QPrinter *device) { paintPrintedTable(table, device); });
+        preview.show();
+        preview.updatePreview();
+        QVERIFY(QTest::qWaitForWindowExposed(&preview));
+        const auto whole = preview.grab().toImage();
+        const auto rows = whole.copy(whole.width() / 10, whole.height() / 5, whole.width() * 8 / 10,
+                                     whole.height() / 2);
+        int atTheLeft = 0, atTheRight = 0;
+        for (int y = 0; y < rows.height(); ++y) {
+            for (int x = 0; x < rows.width(); ++x) {
+                if (rows.pixelColor(x, y).lightness() < 100)
+                    ++(x < rows.width() / 2 ? atTheLeft : atTheRight);
+            }
+        }
+        QCOMPARE(atTheLeft, 0);
+        QVERIFY(atTheRight > 0);
     }
 
     void qtsOwnButtonsSpeakUrdu()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes.h"
 
+#include "presentation/format.h"
 #include "scene_tools.h"
 #include "tables/table_print.h"
 #include "tables/tables.h"
@@ -78,14 +79,15 @@ QImage viewMenuPicture()
 QImage printedPicture()
 {
     ConsoleWindow console(Content::Adopted);
-    TableContent content{.definition = jobsTable(), .title = "Jobs", .filters = {"Site: North"}};
-    content.query.sortColumn = jobsTable().sortColumn;
-    for (int column = 0; column < 10; ++column) {
+    const auto &jobs = jobsTable();
+    TableContent content{.definition = jobs,
+                         .title = console.find<QListWidget>("sidebar")->item(1)->text(),
+                         .filters = {jobs.columns.at(jobs.column("site")).title + ": North"}};
+    content.query.sortColumn = jobs.sortColumn;
+    for (int column = 0; column < 10; ++column)
         content.columns.append(column);
-        content.widths.append(column == 1 ? 280 : 130);
-    }
-    const auto table = expectOk(
-        readPrintedTable(console.database.url(), content, false, "$", "22 Nov 2026 14:30", {}));
+    const auto table = expectOk(readPrintedTable(console.database.url(), content, false, "$",
+                                                 formatMoment(console.now), {}));
     QPrinter printer;
     setPaper(&printer);
     QPrintPreviewWidget preview(&printer);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/trend_figures.h"
 
+#include "presentation/direction.h"
 #include "presentation/format.h"
 #include "presentation/task_title.h"
 
@@ -146,12 +147,12 @@ ChartFigures Trends::payouts(const DashboardTrends &trends, const QString &curre
     figures.series = {paid, pending};
     figures.axisTitle = currencySymbol;
     const auto outside = trends.payouts.pendingOutside.count;
+    const auto amount = isolated(open.amount.toText(currencySymbol));
     figures.summary =
         outside > 0
             ? tr("%Ln payout(s) pending, %1; %2 of them in no week shown", nullptr, int(open.count))
-                  .arg(open.amount.toText(currencySymbol), formatNumber(outside))
-            : tr("%Ln payout(s) pending, %1", nullptr, int(open.count))
-                  .arg(open.amount.toText(currencySymbol));
+                  .arg(amount, formatNumber(outside))
+            : tr("%Ln payout(s) pending, %1", nullptr, int(open.count)).arg(amount);
     figures.nothing = open.count > 0
                           ? figures.summary
                           : tr("No payout is pending, and none was paid in these weeks.");

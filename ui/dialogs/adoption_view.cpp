@@ -2,11 +2,12 @@
 #include "dialogs/adoption_view.h"
 
 #include "base/printable.h"
+#include "presentation/direction.h"
 #include "runs/adoption.h"
 #include "runs/database_care.h"
-#include "theme/fixed_font.h"
 #include "theme/spacing.h"
 #include "widgets/banner.h"
+#include "widgets/fixed_text_box.h"
 #include "widgets/heading.h"
 #include "widgets/progress_row.h"
 
@@ -26,7 +27,7 @@ AdoptionView::AdoptionView(Session &session, QWidget *parent)
     , m_relax(new QCheckBox(tr("Allow notifications without a &job"), this))
     , m_indexes(new QCheckBox(tr("Add &indexes that make tasks and tables quick"), this))
     , m_added(new Note(this))
-    , m_statements(new QPlainTextEdit(this))
+    , m_statements(new FixedTextBox(this))
     , m_banner(new Banner(this))
     , m_progress(new ProgressRow(this))
 {
@@ -42,7 +43,7 @@ void AdoptionView::build()
         tr("%1 belongs to the web application. To run tasks, Caretaker adds tables of its own for "
            "the history, the outbox, the settings and the schedules. The web application's tables "
            "stay as they are, unless you tick one of the next two boxes.")
-            .arg(m_session.url.displayName()),
+            .arg(isolated(m_session.url.displayName())),
         this);
     intro->setTextFormat(Qt::PlainText);
     intro->setWordWrap(true);
@@ -62,9 +63,8 @@ void AdoptionView::build()
     m_added->setObjectName(QStringLiteral("addedTables"));
     m_statements->setObjectName(QStringLiteral("adoptionStatements"));
     m_statements->setAccessibleName(tr("What would be added"));
-    m_statements->setReadOnly(true);
     m_statements->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_statements->setFont(fixedFont());
+    layOutAsCode(m_statements->document());
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -112,7 +112,8 @@ QLayout *AdoptionView::makeBackupChoice()
 void AdoptionView::proposeBackup()
 {
     m_proposed = proposedBackup(m_session.url, m_session.clock());
-    m_where->setText(tr("As %1, beside it").arg(printable(QFileInfo(m_proposed).fileName())));
+    m_where->setText(
+        tr("As %1, beside it").arg(isolated(printable(QFileInfo(m_proposed).fileName()))));
     m_backUp->setAccessibleDescription(m_where->text());
 }
 
@@ -156,7 +157,7 @@ void AdoptionView::showSteps()
     m_tables.clear();
     for (const auto &step : *steps) {
         m_tables += step.ownTables();
-        lines.append(QStringLiteral("-- ") + step.description);
+        lines.append(QStringLiteral("-- ") + isolated(step.description));
         for (const auto &statement : step.statements)
             lines.append(statement + QStringLiteral(";\n"));
     }

@@ -4,14 +4,17 @@
 #include "help/shortcut_list.h"
 #include "presentation/direction.h"
 #include "theme/character_width.h"
+#include "theme/fixed_font.h"
 #include "theme/spacing.h"
+#include "widgets/reading_browser.h"
 
 #include <QBoxLayout>
 #include <QListWidget>
 #include <QMainWindow>
 #include <QScrollBar>
 #include <QShortcut>
-#include <QTextBrowser>
+#include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -21,12 +24,34 @@ namespace caretaker {
 namespace {
 
 /// Loads nothing: neither files nor the network.
-class ClosedBrowser : public QTextBrowser
+class ClosedBrowser : public ReadingBrowser
 {
 public:
-    using QTextBrowser::QTextBrowser;
+    using ReadingBrowser::ReadingBrowser;
     QVariant loadResource(int, const QUrl &) override { return {}; }
 };
+
+/// Commands and paths among words of any language: in one font, and in their own direction.
+void layOutInlineCode(QTextDocument *document)
+{
+    QList<QTextCursor> pieces;
+    for (auto block = document->begin(); block.isValid(); block = block.next()) {
+        for (auto each = block.begin(); !each.atEnd(); ++each) {
+            const auto fragment = each.fragment();
+            if (!fragment.charFormat().fontFixedPitch())
+                continue;
+            QTextCursor piece(document);
+            piece.setPosition(fragment.position());
+            piece.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
+            pieces.append(piece);
+        }
+    }
+    for (auto &piece : pieces) {
+        auto format = piece.charFormat();
+        format.setFont(fixedFont(), QTextCharFormat::FontPropertiesSpecifiedOnly);
+        piece.insertText(isolated(piece.selectedText()), format);
+    }
+}
 
 const QMainWindow *mainWindowOf(const QWidget *widget)
 {
@@ -76,7 +101,6 @@ void HelpWindow::build()
     connect(m_list, &QListWidget::currentRowChanged, this, &HelpWindow::showCurrent);
     m_text->setObjectName(QStringLiteral("helpText"));
     m_text->setAccessibleName(tr("Help"));
-    m_text->setOpenLinks(false);
     m_text->document()->setDocumentMargin(spacing::page);
     connect(m_text, &QTextBrowser::anchorClicked, this, &HelpWindow::follow);
     auto *layout = new QHBoxLayout(this);
@@ -107,12 +131,14 @@ void HelpWindow::showCurrent()
     const auto found = std::find_if(m_topics.begin(), m_topics.end(),
                                     [&](const HelpTopic &topic) { return topic.name == name; });
     layOutAsWindow(m_text->document());
-    if (found != m_topics.end())
+    if (found != m_topics.end()) {
         m_text->setMarkdown(found->text);
-    else
+        layOutInlineCode(m_text->document());
+    } else {
         m_text->setHtml(
             QStringLiteral("<h1>%1</h1>%2")
                 .arg(tr("Keyboard shortcuts").toHtmlEscaped(), shortcutList(*m_window)));
+    }
     m_text->verticalScrollBar()->setValue(0);
 }
 

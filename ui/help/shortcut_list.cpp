@@ -9,6 +9,7 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 #include <QSet>
 #include <QShortcut>
 
@@ -21,9 +22,11 @@ struct ShortcutText
     Q_DECLARE_TR_FUNCTIONS(caretaker::ShortcutText)
 };
 
+/// A text without its mnemonic; languages of other letters put one behind it, as in "فائل(&F)".
 QString plain(QString text)
 {
-    return text.remove(u'&').toHtmlEscaped();
+    static const QRegularExpression mnemonic(QStringLiteral(R"(\s*\(&\w\)|&(?=[^&]))"));
+    return text.remove(mnemonic).toHtmlEscaped();
 }
 
 class Table
@@ -39,10 +42,11 @@ public:
                 addRow(shortcut->key(), shortcut->whatsThis());
         }
         if (!m_rows.isEmpty())
-            m_html += QStringLiteral("<h3>%1</h3><table align=\"%2\" cellpadding=\"%3\">%4</table>")
-                          .arg(plain(title), leadingEdge())
-                          .arg(spacing::tight)
-                          .arg(m_rows);
+            m_html +=
+                QStringLiteral("<h3>%1</h3>%2")
+                    .arg(plain(title),
+                         tableInOrder(m_rows,
+                                      QStringLiteral("cellpadding=\"%1\"").arg(spacing::tight)));
     }
 
     [[nodiscard]] QString html() const { return m_html; }
@@ -68,11 +72,13 @@ private:
         m_told.insert(key);
         m_rows +=
             QStringLiteral("<tr>%1</tr>")
-                .arg(cellsInOrder(QStringLiteral("<td><b>%1</b></td>").arg(keys.toHtmlEscaped()),
-                                  QStringLiteral("<td style=\"padding:%1px %2px\">%3</td>")
-                                      .arg(spacing::tight)
-                                      .arg(spacing::inner)
-                                      .arg(plain(text))));
+                .arg(cellsInOrder(
+                    QStringLiteral("<td width=\"1\" style=\"white-space:nowrap\"><b>%1</b></td>")
+                        .arg(isolated(keys.toHtmlEscaped())),
+                    QStringLiteral("<td style=\"padding:%1px %2px\">%3</td>")
+                        .arg(spacing::tight)
+                        .arg(spacing::inner)
+                        .arg(plain(text))));
     }
 
     QSet<QString> m_told;

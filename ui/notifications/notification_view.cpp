@@ -2,6 +2,7 @@
 #include "notifications/notification_view.h"
 
 #include "base/printable.h"
+#include "presentation/direction.h"
 #include "presentation/format.h"
 #include "presentation/words.h"
 #include "theme/icon.h"
@@ -70,8 +71,8 @@ void NotificationView::setNotification(const ShownNotification &notification, In
         head.append(tr("read %1").arg(formatMoment(*notification.readAt)));
     else
         head.append(inSentence(wordFor(notification.state).text));
-    m_head->setText(head.join(QStringLiteral(" · ")));
-    m_message->setPlainText(notification.message);
+    m_head->setText(joinedParts(head));
+    showProse(m_message, notification.message);
     m_message->setEnabled(true);
     m_showJob->setText(tr("Job %1").arg(printable(notification.job)));
     m_showJob->setVisible(!notification.job.isEmpty());

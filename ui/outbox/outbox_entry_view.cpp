@@ -5,10 +5,11 @@
 #include "mail/message_html.h"
 #include "mail/message_source.h"
 #include "mail/outgoing.h"
+#include "presentation/direction.h"
 #include "presentation/format.h"
 #include "presentation/words.h"
-#include "theme/fixed_font.h"
 #include "theme/spacing.h"
+#include "widgets/fixed_text_box.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -56,8 +57,7 @@ QString headOf(const OutboxEntry &entry)
         state = OutboxEntryView::tr("%1, next attempt %2")
                     .arg(state, formatMoment(*entry.nextAttemptAt));
     if (entry.attempts > 0)
-        state +=
-            QStringLiteral(" · ") + OutboxEntryView::tr("%n attempt(s)", nullptr, entry.attempts);
+        state = joinedParts({state, OutboxEntryView::tr("%n attempt(s)", nullptr, entry.attempts)});
     lines.append(state);
     if (!entry.lastError.isEmpty())
         lines.append(printable(entry.lastError));
@@ -73,9 +73,9 @@ OutboxEntryView::OutboxEntryView(QWidget *parent)
     : QWidget(parent)
     , m_head(new QLabel(this))
     , m_tabs(new QTabWidget(this))
-    , m_text(new QPlainTextEdit(this))
+    , m_text(new FixedTextBox(this))
     , m_html(new StillBrowser(this))
-    , m_source(new QPlainTextEdit(this))
+    , m_source(new FixedTextBox(this))
 {
     m_head->setObjectName(QStringLiteral("outboxHead"));
     m_head->setTextFormat(Qt::PlainText);
@@ -89,10 +89,7 @@ OutboxEntryView::OutboxEntryView(QWidget *parent)
     m_source->setObjectName(QStringLiteral("outboxSource"));
     m_source->setAccessibleName(tr("The e-mail's source"));
     m_source->setLineWrapMode(QPlainTextEdit::NoWrap);
-    for (auto *field : {m_text, m_source}) {
-        field->setReadOnly(true);
-        field->setFont(fixedFont());
-    }
+    layOutAsCode(m_source->document());
     m_tabs->setObjectName(QStringLiteral("outboxTabs"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_text, tr("Text"));
@@ -122,7 +119,7 @@ void OutboxEntryView::setEmail(const ShownEmail &email)
     if (m_shown.entry.id == email.entry.id && m_shown.source == email.source)
         return;
     m_shown = email;
-    m_text->setPlainText(email.entry.body);
+    showProse(m_text, email.entry.body);
     if (email.html.isEmpty())
         m_html->setPlainText(
             tr("This e-mail is too long to be laid out here. Its recipient gets it "

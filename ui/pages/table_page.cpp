@@ -264,15 +264,12 @@ TableRow TablePage::currentRow() const
 
 TableContent TablePage::content() const
 {
-    const auto *header = m_table->horizontalHeader();
     TableContent content{.definition = m_model->definition(),
                          .title = m_texts.title.isEmpty() ? m_texts.printTitle : m_texts.title,
                          .query = m_model->query(),
                          .filters = m_filters->texts(),
-                         .columns = shownColumns(*header),
+                         .columns = shownColumns(*m_table->horizontalHeader()),
                          .count = m_model->rowCount()};
-    for (const auto column : std::as_const(content.columns))
-        content.widths.append(header->sectionSize(column));
     QList<int> rows;
     for (const auto &range : m_table->selectionModel()->selection()) {
         for (int row = range.top(); row <= range.bottom(); ++row)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/change_reason.h"
 
+#include "presentation/direction.h"
 #include "presentation/format.h"
 
 #include <QCoreApplication>
@@ -52,8 +53,7 @@ private:
                 tr("assigned to %1 in place of %2").arg(match.captured(1), match.captured(2)));
         if (!match.captured(3).isEmpty())
             words.append(tr("rejected: %1").arg(match.captured(3)));
-        return words.size() > 1 ? words.join(QStringLiteral(" · "))
-                                : words.first() + QStringLiteral(" · ") + parts;
+        return words.size() > 1 ? words.join(partSeparator) : words.first() + partSeparator + parts;
     }
 };
 

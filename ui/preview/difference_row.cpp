@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preview/difference_row.h"
 
+#include "presentation/direction.h"
 #include "presentation/field_words.h"
 #include "presentation/format.h"
 #include "presentation/words.h"
@@ -85,8 +86,7 @@ QString Words::storedInWords(const RowUpdate &update, const std::optional<Stored
     }
     if (const auto touched = stored->value(lastChange); touched != update.updatedAtBefore)
         parts.append(tr("changed on %1").arg(valueInWords(lastChange, touched)));
-    return parts.isEmpty() ? tr("unchanged, but no longer due")
-                           : parts.join(QStringLiteral("  ·  "));
+    return parts.isEmpty() ? tr("unchanged, but no longer due") : parts.join(partSeparator);
 }
 
 QList<DifferenceRow> Words::fieldsOf(const PlannedChange &shown, const PlannedChange &current)
@@ -188,7 +188,7 @@ QString Words::inOneLine(const PlanDifference &difference)
                    ? tr("The new plan is the same as the one shown.")
                    : tr("other texts in %n message(s)", nullptr,
                         int(difference.emails.size() + difference.notifications.size()));
-    return parts.join(QStringLiteral("  ·  "));
+    return joinedParts(parts);
 }
 
 } // namespace

@@ -3,9 +3,10 @@
 
 #include "base/printable.h"
 #include "delegates/cell_delegate.h"
+#include "presentation/direction.h"
 #include "preview/recipients_view.h"
-#include "theme/fixed_font.h"
 #include "theme/spacing.h"
+#include "widgets/fixed_text_box.h"
 #include "widgets/table_style.h"
 #include "widgets/text_table_model.h"
 
@@ -39,7 +40,7 @@ MailsView::MailsView(Columns columns, QWidget *parent)
     , m_model(new TextTableModel(headersFor(columns), this))
     , m_table(new QTableView(this))
     , m_head(new QLabel(this))
-    , m_body(new QPlainTextEdit(this))
+    , m_body(new FixedTextBox(this))
 {
     m_table->setObjectName(QStringLiteral("mailsTable"));
     m_table->setAccessibleName(tr("E-mails"));
@@ -60,8 +61,6 @@ MailsView::MailsView(Columns columns, QWidget *parent)
     m_head->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_body->setObjectName(QStringLiteral("mailBody"));
     m_body->setAccessibleName(tr("Text of the e-mail"));
-    m_body->setReadOnly(true);
-    m_body->setFont(fixedFont());
     auto *mail = new QWidget(this);
     auto *mailLayout = new QVBoxLayout(mail);
     mailLayout->setContentsMargins(spacing::related, spacing::related, spacing::related, 0);
@@ -128,7 +127,7 @@ void MailsView::showCurrent()
     if (!mail.lastError.isEmpty())
         head += u'\n' + tr("Last answer: %1").arg(printable(mail.lastError));
     m_head->setText(head);
-    m_body->setPlainText(mail.body);
+    showProse(m_body, mail.body);
 }
 
 } // namespace caretaker

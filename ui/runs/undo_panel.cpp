@@ -2,6 +2,7 @@
 #include "runs/undo_panel.h"
 
 #include "delegates/cell_delegate.h"
+#include "presentation/direction.h"
 #include "presentation/format.h"
 #include "presentation/run_words.h"
 #include "preview/changes_view.h"
@@ -25,8 +26,6 @@ namespace caretaker {
 
 namespace {
 
-const auto separator = QStringLiteral("  ·  ");
-
 /// What nobody can take back.
 QStringList whatStays(const UndoPlan &plan)
 {
@@ -45,7 +44,7 @@ QString summaryOf(const UndoPlan &plan)
         parts.append(UndoPanel::tr("%n row(s) left alone", nullptr, count));
     if (const auto count = int(plan.cancelled.size()); count > 0)
         parts.append(UndoPanel::tr("%n unsent e-mail(s) will be cancelled", nullptr, count));
-    return (parts + whatStays(plan)).join(separator);
+    return joinedParts(parts + whatStays(plan));
 }
 
 QString resultOf(const UndoPlan &plan)
@@ -55,7 +54,7 @@ QString resultOf(const UndoPlan &plan)
         parts.append(UndoPanel::tr("%n row(s) left alone", nullptr, count));
     if (const auto count = int(plan.cancelled.size()); count > 0)
         parts.append(UndoPanel::tr("%n e-mail(s) cancelled", nullptr, count));
-    return (parts + whatStays(plan)).join(separator);
+    return joinedParts(parts + whatStays(plan));
 }
 
 QString actionOf(const UndoPlan &plan)

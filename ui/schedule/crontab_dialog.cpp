@@ -2,6 +2,7 @@
 #include "schedule/crontab_dialog.h"
 
 #include "base/printable.h"
+#include "presentation/direction.h"
 #include "presentation/task_title.h"
 #include "schedule/cron_expression.h"
 #include "schedule/cron_sentence.h"
@@ -66,9 +67,9 @@ CrontabDialog *CrontabDialog::forChosenFile(Session &session, QWidget *parent)
 
 void CrontabDialog::build()
 {
-    auto *intro = new QLabel(
-        tr("What %1 would set. Nothing is changed before you take it over.").arg(printable(m_path)),
-        this);
+    auto *intro = new QLabel(tr("What %1 would set. Nothing is changed before you take it over.")
+                                 .arg(isolated(printable(m_path))),
+                             this);
     intro->setTextFormat(Qt::PlainText);
     intro->setWordWrap(true);
     m_table->setObjectName(QStringLiteral("crontabTable"));
@@ -136,7 +137,7 @@ void CrontabDialog::showPlan(const CrontabPlan &plan)
     const auto values = plan.settings();
     for (auto value = values.begin(); value != values.end(); ++value)
         settings.append(tr("%1: %2").arg(findSetting(value.key())->label, *value));
-    m_settings->setText(tr("Settings: %1").arg(settings.join(QStringLiteral("  ·  "))));
+    m_settings->setText(tr("Settings: %1").arg(joinedParts(settings)));
     m_settings->setVisible(!settings.isEmpty());
     showLeftOut(plan);
     if (plan.lines.isEmpty())
@@ -156,8 +157,8 @@ void CrontabDialog::showLeftOut(const CrontabPlan &plan)
 {
     auto texts = plan.warnings;
     for (const auto &line : plan.otherLines)
-        texts.append(tr("Line %1: %2").arg(line.number).arg(line.command));
-    m_leftOut->setPlainText(texts.join(u'\n'));
+        texts.append(tr("Line %1: %2").arg(line.number).arg(isolated(line.command)));
+    showProse(m_leftOut, texts.join(u'\n'));
     m_leftOut->setVisible(!texts.isEmpty());
     m_leftOutTitle->setVisible(!texts.isEmpty());
     m_others->setText(

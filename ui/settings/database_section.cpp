@@ -3,6 +3,7 @@
 
 #include "base/printable.h"
 #include "presentation/database_words.h"
+#include "presentation/direction.h"
 #include "presentation/format.h"
 #include "runs/database_care.h"
 #include "theme/spacing.h"
@@ -110,7 +111,7 @@ void DatabaseSection::showFacts(const DatabaseFacts &facts)
     QStringList rows;
     for (const auto &count : facts.rowCounts)
         rows.append(tr("%1: %2").arg(tableInWords(count.table), formatNumber(count.rows)));
-    addFact(tr("Rows"), rows.join(QStringLiteral("  ·  ")), QStringLiteral("databaseRows"));
+    addFact(tr("Rows"), joinedParts(rows), QStringLiteral("databaseRows"));
 }
 
 void DatabaseSection::setBusy(bool isBusy)

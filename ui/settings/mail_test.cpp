@@ -4,9 +4,10 @@
 #include "base/printable.h"
 #include "mail/keychain.h"
 #include "plan/plan.h"
-#include "theme/fixed_font.h"
+#include "presentation/direction.h"
 #include "theme/spacing.h"
 #include "widgets/banner.h"
+#include "widgets/fixed_text_box.h"
 #include "widgets/heading.h"
 #include "widgets/progress_row.h"
 
@@ -29,13 +30,12 @@ MailTest::MailTest(Session &session, std::function<MailSettings()> entered, QWid
     , m_send(new QPushButton(tr("Send test e-mail"), this))
     , m_banner(new Banner(this))
     , m_progress(new ProgressRow(this))
-    , m_dialogue(new QPlainTextEdit(this))
+    , m_dialogue(new FixedTextBox(this))
 {
     m_dialogue->setObjectName(QStringLiteral("testDialogue"));
     m_dialogue->setAccessibleName(tr("Conversation with the mail server"));
-    m_dialogue->setReadOnly(true);
     m_dialogue->setMaximumBlockCount(2000); // a server may talk without end
-    m_dialogue->setFont(fixedFont());
+    layOutAsCode(m_dialogue->document());
     m_dialogue->setMinimumHeight(fontMetrics().height() * 10);
     m_dialogue->hide();
     auto *layout = new QVBoxLayout(this);
@@ -201,7 +201,8 @@ void MailTest::showLine(const QString &line)
         m_dialogue->show();
         Q_EMIT grew();
     }
-    m_dialogue->appendPlainText(printable(line));
+    constexpr int marker = 2; // "> " or "< ", which stays at the left whatever follows it
+    m_dialogue->appendPlainText(line.left(marker) + isolated(printable(line.mid(marker))));
 }
 
 void MailTest::showResult(const TestMessage &tested)

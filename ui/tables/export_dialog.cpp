@@ -79,7 +79,7 @@ QLayout *ExportDialog::makeRows()
     m_all->setText(m_content.filters.isEmpty() ? tr("All %Ln row(s)", nullptr, all)
                                                : tr("All %Ln row(s) of this filter", nullptr, all));
     m_all->setObjectName(QStringLiteral("exportAllRows"));
-    m_all->setToolTip(m_content.filters.join(QStringLiteral(" · ")).toHtmlEscaped());
+    m_all->setToolTip(joinedParts(m_content.filters).toHtmlEscaped());
     m_selected->setText(tr("The %Ln chosen row(s)", nullptr, chosenRows));
     m_selected->setObjectName(QStringLiteral("exportSelectedRows"));
     m_selected->setEnabled(chosenRows > 0);

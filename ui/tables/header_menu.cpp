@@ -19,9 +19,9 @@ HeaderMenu::HeaderMenu(QHeaderView *header, int column, QAction *all, QWidget *p
     addSeparator();
     const auto shown = shownColumns(*header);
     const auto place = int(shown.indexOf(column));
-    addMove(tr("Move &left"), "moveColumnLeft", column, place > 0 ? shown.at(place - 1) : -1);
-    addMove(tr("Move &right"), "moveColumnRight", column,
-            place + 1 < shown.size() ? shown.at(place + 1) : -1);
+    const auto step = header->isRightToLeft() ? -1 : 1;
+    addMove(tr("Move &left"), "moveColumnLeft", column, shown.value(place - step, -1));
+    addMove(tr("Move &right"), "moveColumnRight", column, shown.value(place + step, -1));
     auto *hide = addAction(tr("&Hide"), header, [header, column] { header->hideSection(column); });
     hide->setObjectName(QStringLiteral("hideColumn"));
     hide->setEnabled(shown.size() > 1);

@@ -196,7 +196,7 @@ QString Record::line(RelatedKind kind, const RelatedRecord &record) const
         parts.append(inOnePiece(shownText(ColumnKind::Date, record.date, {})));
     if (const auto moment = instantFromStored(record.moment))
         parts.append(inOnePiece(formatRelative(*moment, m_look.now)));
-    return parts.join(QStringLiteral(" · "));
+    return joinedParts(parts);
 }
 
 /// What the list leaves out, with a link to where it is.
@@ -238,14 +238,14 @@ QString linesHtml(const QString &text)
 {
     QStringList lines;
     for (const auto &line : text.trimmed().split(u'\n'))
-        lines.append(escaped(line.trimmed()));
+        lines.append(isolated(escaped(line.trimmed())));
     return lines.join(QStringLiteral("<br>"));
 }
 
 QString factsHtml(const RecordFacts &facts, const RecordLook &look)
 {
     const auto titleCell = QStringLiteral(
-        "<td style=\"padding-%1:%2px;padding-bottom:2px;white-space:nowrap\">%3</td>");
+        "<td width=\"1\" style=\"padding-%1:%2px;padding-bottom:2px;white-space:nowrap\">%3</td>");
     const auto valueCell = QStringLiteral("<td style=\"padding-bottom:2px\">%1</td>");
     QString rows;
     for (const auto &[title, value] : facts.facts)
@@ -255,9 +255,9 @@ QString factsHtml(const RecordFacts &facts, const RecordLook &look)
                                       inColor(secondaryText(look.palette), escaped(title))),
                         valueCell.arg(linesHtml(value))));
     // Side by side the table around it has the margin.
-    return QStringLiteral("<table align=\"%1\" cellspacing=\"0\" cellpadding=\"0\" "
-                          "style=\"margin-top:%2px\">%3</table>")
-        .arg(leadingEdge(), look.isWide ? QStringLiteral("0") : QStringLiteral("4"), rows);
+    return tableInOrder(
+        rows, QStringLiteral("cellspacing=\"0\" cellpadding=\"0\" style=\"margin-top:%1px\"")
+                  .arg(look.isWide ? 0 : 4));
 }
 
 } // namespace
@@ -268,9 +268,12 @@ QString recordHtml(const RecordFacts &facts, const std::optional<RelatedRecords>
     const auto left = factsHtml(facts, look);
     const auto right = related ? Record(*related, look).html()
                                : inColor(secondaryText(look.palette), Record::reading());
+    QStringList heading;
+    for (const auto &part : facts.heading)
+        heading.append(isolated(escaped(part)));
     const auto head = QStringLiteral("<p style=\"margin:0 0 %1px 0\"><b>%2</b></p>")
                           .arg(spacing::related)
-                          .arg(escaped(facts.heading));
+                          .arg(heading.join(QStringLiteral(" &nbsp;")));
     if (!look.isWide)
         return head + left + QStringLiteral("<p></p>") + right;
     const auto factsCell = QStringLiteral("<td width=\"45%\" style=\"padding-%1:%2px\">%3</td>")

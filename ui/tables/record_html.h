@@ -12,7 +12,7 @@ namespace caretaker {
 /// A row of a table for people: its heading, and what the table says of it.
 struct RecordFacts
 {
-    QString heading;
+    QStringList heading;
     QList<std::pair<QString, QString>> facts; ///< column title, value; those that have one
 };
 

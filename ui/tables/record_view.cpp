@@ -4,7 +4,6 @@
 #include "presentation/direction.h"
 #include "tables/cell_text.h"
 #include "theme/character_width.h"
-#include "theme/spacing.h"
 #include "theme/tone.h"
 
 #include <QEvent>
@@ -22,16 +21,13 @@ constexpr int wideInCharacters = 110;
 
 RecordView::RecordView(Session &session, const TableDefinition &definition, QString hint,
                        QWidget *parent)
-    : QTextBrowser(parent)
+    : ReadingBrowser(parent)
     , m_session(session)
     , m_definition(definition)
     , m_hint(std::move(hint))
 {
     setObjectName(definition.name + QStringLiteral("Record"));
     setAccessibleName(tr("Details"));
-    setOpenLinks(false);
-    document()->setDocumentMargin(spacing::inner);
-    layOutAsWindow(document());
     m_staying.setSingleShot(true);
     m_staying.setInterval(millisecondsOfStaying);
     connect(&m_staying, &QTimer::timeout, this, &RecordView::readRelated);
@@ -95,7 +91,6 @@ void RecordView::showRecord()
         return;
     }
     RecordFacts facts;
-    QStringList heading;
     for (int i = 0; i < m_definition.columns.size(); ++i) {
         const auto &column = m_definition.columns.at(i);
         // A cell is one line; here a note keeps its lines. recordHtml() makes them safe.
@@ -105,11 +100,13 @@ void RecordView::showRecord()
         if (text.isEmpty())
             continue;
         if (column.kind == ColumnKind::Identifier || column.isWide)
-            heading.append(text);
+            facts.heading.append(text);
         facts.facts.append({column.title, text});
     }
-    facts.heading = fontMetrics().elidedText(heading.mid(0, 2).join(QStringLiteral("  ")),
-                                             Qt::ElideRight, viewport()->width() * 4 / 5);
+    facts.heading = facts.heading.mid(0, 2);
+    if (!facts.heading.isEmpty())
+        facts.heading.last() = fontMetrics().elidedText(facts.heading.last(), Qt::ElideRight,
+                                                        viewport()->width() * 2 / 3);
     const RecordLook look{palette(), m_session.currencySymbol, m_session.clock(), m_wasWide};
     setHtml(m_failure.isEmpty() ? recordHtml(facts, m_related, look)
                                 : recordHtml(facts, RelatedRecords(), look) +
@@ -126,14 +123,14 @@ bool RecordView::isWide() const
 
 void RecordView::resizeEvent(QResizeEvent *event)
 {
-    QTextBrowser::resizeEvent(event);
+    ReadingBrowser::resizeEvent(event);
     if (isWide() != m_wasWide)
         showRecord();
 }
 
 void RecordView::changeEvent(QEvent *event)
 {
-    QTextBrowser::changeEvent(event);
+    ReadingBrowser::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         showRecord();
 }

@@ -4,15 +4,15 @@
 #include "session.h"
 #include "tables/record_html.h"
 #include "tables/table_sql.h"
+#include "widgets/reading_browser.h"
 
-#include <QTextBrowser>
 #include <QTimer>
 
 namespace caretaker {
 
 /// The current row of a table with all its values, and with what belongs to it in other tables,
 /// which is read in the background once a person stays on the row.
-class RecordView : public QTextBrowser
+class RecordView : public ReadingBrowser
 {
     Q_OBJECT
 public:

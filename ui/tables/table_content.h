@@ -13,7 +13,6 @@ struct TableContent
     TableQuery query = {};
     QStringList filters = {};    ///< what narrows it, in words
     QList<int> columns = {};     ///< those that are shown, from the left
-    QList<int> widths = {};      ///< of these columns, in pixels
     QList<qint64> selected = {}; ///< ids, from the top
     qint64 count = 0;            ///< rows of the query
 };

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/table_print.h"
 
+#include "presentation/direction.h"
 #include "presentation/format.h"
 #include "tables/cell_text.h"
+#include "tables/fitted_widths.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QGlyphRun>
 #include <QPageLayout>
 #include <QPagedPaintDevice>
 #include <QPainter>
+#include <QTextLayout>
 
 namespace caretaker {
 
@@ -30,7 +34,7 @@ QString TablePrint::subtitle(const PrintedTable &table)
                      ? tr("the first %1 of %2 rows")
                            .arg(formatNumber(table.rows.size()), formatNumber(table.total))
                      : tr("%Ln row(s)", nullptr, int(table.total)));
-    return parts.join(QStringLiteral(" · "));
+    return joinedParts(parts);
 }
 
 QFont pointFont(double points, bool isBold = false)
@@ -55,17 +59,13 @@ public:
         , m_rowHeight(heightOf(m_font) * 1.35)
         , m_titleHeight(heightOf(m_titleFont) * 1.2)
         , m_firstRow(m_titleHeight + 2.8 * m_rowHeight)
-        , m_gap(heightOf(m_font) * 0.6)
+        , m_gap(heightOf(m_font))
     {
-        qint64 widths = 0;
-        for (const auto &column : table.columns)
-            widths += column.width;
-        double left = 0;
-        for (const auto &column : table.columns) {
-            m_lefts.append(left);
-            left += m_area.width() * column.width / double(qMax<qint64>(1, widths));
+        double start = 0;
+        for (const auto width : fittedWidths(columnNeeds(), m_area.width())) {
+            m_columns.append({start, width});
+            start += width;
         }
-        m_lefts.append(m_area.width());
     }
 
     [[nodiscard]] int rowsOnPage() const
@@ -76,17 +76,17 @@ public:
     void paint(int page, int pages)
     {
         m_painter.setPen(Qt::black);
-        paintText({0, 0, m_area.width() * 0.7, m_titleHeight}, m_table.title, m_titleFont, false);
+        paintText({0, 0, m_area.width() * 0.7, m_titleHeight}, m_table.title, m_titleFont);
         paintText({m_area.width() * 0.7, 0, m_area.width() * 0.3, m_titleHeight}, m_table.moment,
-                  m_font, true);
+                  m_font, trailing());
         paintText({0, m_titleHeight, m_area.width(), m_rowHeight}, TablePrint::subtitle(m_table),
-                  m_font, false);
+                  m_font);
         paintHeads(m_titleHeight + 1.6 * m_rowHeight);
         const auto first = page * rowsOnPage();
         for (int row = first; row < qMin(first + rowsOnPage(), int(m_table.rows.size())); ++row)
             paintRow(m_firstRow + (row - first) * m_rowHeight, row);
         paintText({0, m_area.height() - m_rowHeight, m_area.width(), m_rowHeight},
-                  TablePrint::pageOf(page + 1, pages), m_font, true);
+                  TablePrint::pageOf(page + 1, pages), m_font, trailing());
     }
 
 private:
@@ -95,22 +95,66 @@ private:
         return QFontMetricsF(font, m_painter.device()).height();
     }
 
-    void paintText(const QRectF &place, const QString &text, const QFont &font, bool isRight)
+    /// What each column would take, with the gap that follows it.
+    [[nodiscard]] QList<ColumnNeed> columnNeeds() const
     {
-        m_painter.setFont(font);
+        const QFontMetricsF heads(m_headFont, m_painter.device());
+        const QFontMetricsF cells(m_font, m_painter.device());
+        QList<ColumnNeed> needs;
+        for (int column = 0; column < m_table.columns.size(); ++column) {
+            const auto &each = m_table.columns.at(column);
+            auto width = heads.horizontalAdvance(each.title);
+            for (const auto &row : m_table.rows)
+                width = qMax(width, cells.horizontalAdvance(row.at(column)));
+            needs.append({width + m_gap, each.isProse});
+        }
+        return needs;
+    }
+
+    [[nodiscard]] static Qt::Alignment leading()
+    {
+        return QApplication::isLeftToRight() ? Qt::AlignLeft : Qt::AlignRight;
+    }
+    [[nodiscard]] static Qt::Alignment trailing()
+    {
+        return QApplication::isLeftToRight() ? Qt::AlignRight : Qt::AlignLeft;
+    }
+
+    /// Places are as on a page that is read from left to right. What is painted are glyphs: the
+    /// print preview would lay characters out anew, and always from left to right.
+    void paintText(const QRectF &place, const QString &text, const QFont &font,
+                   Qt::Alignment side = leading(),
+                   Qt::LayoutDirection direction = QApplication::layoutDirection())
+    {
+        const auto mirrored =
+            QApplication::isLeftToRight()
+                ? place
+                : place.translated(m_area.width() - place.left() - place.right(), 0);
         const auto shown =
             QFontMetricsF(font, m_painter.device()).elidedText(text, Qt::ElideRight, place.width());
-        m_painter.drawText(place,
-                           int((isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter) |
-                               int(Qt::TextSingleLine),
-                           shown);
+        QTextLayout layout(shown, font, m_painter.device());
+        QTextOption option;
+        option.setTextDirection(direction);
+        layout.setTextOption(option);
+        layout.beginLayout();
+        auto line = layout.createLine();
+        if (!line.isValid())
+            return;
+        line.setNumColumns(int(shown.size()));
+        layout.endLayout();
+        const auto left =
+            side == Qt::AlignRight ? mirrored.right() - line.naturalTextWidth() : mirrored.left();
+        const QPointF start(left, mirrored.center().y() - line.height() / 2);
+        for (const auto &run : line.glyphRuns())
+            m_painter.drawGlyphRun(start, run);
     }
 
     void paintCell(int column, double top, const QString &text, const QFont &font)
     {
-        const QRectF place(m_lefts.at(column), top,
-                           m_lefts.at(column + 1) - m_lefts.at(column) - m_gap, m_rowHeight);
-        paintText(place, text, font, m_table.columns.at(column).isRight);
+        const auto [start, width] = m_columns.at(column);
+        paintText({start, top, width - m_gap, m_rowHeight}, text, font,
+                  m_table.columns.at(column).isNumber ? Qt::AlignRight : leading(),
+                  text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     }
 
     void paintHeads(double top)
@@ -141,7 +185,7 @@ private:
     double m_titleHeight;
     double m_firstRow;
     double m_gap;
-    QList<double> m_lefts;
+    QList<std::pair<double, double>> m_columns; ///< start and width
 };
 
 } // namespace
@@ -150,14 +194,13 @@ Result<PrintedTable> readPrintedTable(const DatabaseUrl &url, const TableContent
                                       bool isSelectionOnly, const QString &currencySymbol,
                                       const QString &moment, const Progress &progress)
 {
-    PrintedTable table{
-        content.title, content.filters.join(QStringLiteral(" · ")), moment, {}, {}, 0};
+    PrintedTable table{content.title, joinedParts(content.filters), moment, {}, {}, 0};
     const auto &columns = content.definition.columns;
-    for (int i = 0; i < content.columns.size(); ++i) {
-        const auto &column = columns.at(content.columns.at(i));
-        table.columns.append(
-            {column.title, content.widths.value(i, 1),
-             column.kind == ColumnKind::Money || column.kind == ColumnKind::Number});
+    for (const auto position : content.columns) {
+        const auto &column = columns.at(position);
+        table.columns.append({column.title,
+                              column.kind == ColumnKind::Money || column.kind == ColumnKind::Number,
+                              column.kind == ColumnKind::Text});
     }
     RowChoice choice{content.query, isSelectionOnly ? content.selected : QList<qint64>(),
                      mostPrintedRows};

@@ -21,8 +21,8 @@ struct PrintedTable
     struct Column
     {
         QString title;
-        int width = 1; ///< in relation to the others
-        bool isRight = false;
+        bool isNumber = false; ///< aligned by its last digit
+        bool isProse = false;  ///< may be cut where there is little room
     };
 
     QString title;

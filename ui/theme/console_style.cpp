@@ -6,6 +6,7 @@
 #include "theme/tone.h"
 
 #include <QHeaderView>
+#include <QLabel>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -43,7 +44,24 @@ bool isLink(const QStyleOptionButton &button)
 
 constexpr qreal faintness = 0.4; ///< of what can no longer be used
 
+/// Qt sets a label at the edge of its text's language: an English title in Urdu would begin far
+/// from everything around it.
+void beginWhereTheWindowBegins(QLabel *label)
+{
+    constexpr Qt::Alignment sideways = Qt::AlignHorizontal_Mask;
+    if (label->layoutDirection() == Qt::RightToLeft &&
+        (label->alignment() & sideways) == Qt::AlignLeft)
+        label->setAlignment((label->alignment() & ~sideways) | Qt::AlignRight | Qt::AlignAbsolute);
+}
+
 } // namespace
+
+void ConsoleStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (auto *label = qobject_cast<QLabel *>(widget))
+        beginWhereTheWindowBegins(label);
+}
 
 void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
                                  QPainter *painter, const QWidget *widget) const

@@ -10,11 +10,13 @@ namespace caretaker {
 /// leaves nothing to see of an empty box; flat buttons that look like the links they are; standing
 /// still where the desktop wants that; and, where it is Qt's own, room beside the texts of buttons
 /// and tables. From right to left it also puts the text beside a button's icon, which Qt 6.4 aligns
-/// to the far side.
+/// to the far side, and every label to the right, which Qt puts to the side of its text's language.
 class ConsoleStyle : public QProxyStyle
 {
     Q_OBJECT
 public:
+    using QProxyStyle::polish;
+    void polish(QWidget *widget) override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tray/scheduler_label.h"
 
+#include "presentation/direction.h"
 #include "theme/character_width.h"
 #include "theme/icon.h"
 #include "theme/spacing.h"
@@ -31,8 +32,7 @@ SchedulerLabel::SchedulerLabel(const Session &session, QWidget *parent)
 void SchedulerLabel::showState()
 {
     const auto words = wordsFor(m_session.scheduler, m_session.clock());
-    const auto whole =
-        words.next.isEmpty() ? words.state : words.state + QStringLiteral(" · ") + words.next;
+    const auto whole = words.next.isEmpty() ? words.state : joinedParts({words.state, words.next});
     if (m_text->toolTip() == whole)
         return;
     m_icon->setPixmap(icon(words.icon).pixmap(16));

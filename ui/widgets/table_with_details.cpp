@@ -1,27 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/table_with_details.h"
 
-#include "presentation/direction.h"
-#include "theme/spacing.h"
+#include "widgets/reading_browser.h"
 
 #include <QScrollBar>
 #include <QTableView>
-#include <QTextBrowser>
 
 namespace caretaker {
 
 TableWithDetails::TableWithDetails(QWidget *parent)
     : QSplitter(Qt::Vertical, parent)
     , m_table(new QTableView(this))
-    , m_details(new QTextBrowser(this))
+    , m_details(new ReadingBrowser(this))
 {
     setChildrenCollapsible(false);
     setStretchFactor(0, 3);
     setStretchFactor(1, 1);
-    m_details->setOpenLinks(false);
-    auto *document = m_details->document();
-    document->setDocumentMargin(spacing::inner);
-    layOutAsWindow(document);
 }
 
 void TableWithDetails::showDetails(const QString &html)

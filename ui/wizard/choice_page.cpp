@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/choice_page.h"
 
+#include "presentation/direction.h"
 #include "runs/database_care.h"
 #include "theme/spacing.h"
 #include "widgets/heading.h"
@@ -23,7 +24,7 @@ ChoicePage::ChoicePage(Setup &setup)
 {
     if (const auto &current = setup.places.current)
         addChoice(DatabaseChoice::Current, QStringLiteral("current"),
-                  tr("&Keep the database that is open"), current->displayName());
+                  tr("&Keep the database that is open"), isolated(current->displayName()));
     addChoice(DatabaseChoice::Demo, QStringLiteral("demo"), tr("&Look around with example data"),
               tr("A database of its own with 2,000 made-up jobs. Nothing of yours is touched. Its "
                  "schedules are on, and no e-mail is sent before a mail server is set."));
@@ -118,7 +119,7 @@ void ChoicePage::begin()
         goOn();
     else if (choice == DatabaseChoice::Current)
         choose(*setup().places.current,
-               tr("Works on %1.").arg(setup().places.current->displayName()));
+               tr("Works on %1.").arg(isolated(setup().places.current->displayName())));
     else
         make();
 }
@@ -133,10 +134,11 @@ void ChoicePage::make()
             return isDemo ? makeDemo(url, now, progress) : makeEmbedded(url, now);
         },
         [this, url, isDemo](const Done &) {
-            choose(url, isDemo ? tr("Works on example data in %1. Its schedules are on at first; "
-                                    "no e-mail is sent before a mail server is set.")
-                                     .arg(url.displayName())
-                               : tr("Works on its own database, %1.").arg(url.displayName()));
+            choose(url,
+                   isDemo ? tr("Works on example data in %1. Its schedules are on at first; "
+                               "no e-mail is sent before a mail server is set.")
+                                .arg(isolated(url.displayName()))
+                          : tr("Works on its own database, %1.").arg(isolated(url.displayName())));
         });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/connection_page.h"
 
+#include "presentation/direction.h"
 #include "wizard/connection_test.h"
 
 namespace caretaker {
@@ -38,7 +39,8 @@ void ConnectionPage::begin()
 
 void ConnectionPage::chooseTested(const DatabaseUrl &url)
 {
-    choose(url, tr("Works on the web application's database, %1.").arg(url.displayName()));
+    choose(url,
+           tr("Works on the web application's database, %1.").arg(isolated(url.displayName())));
 }
 
 void ConnectionPage::forget()

@@ -3,6 +3,7 @@
 
 #include "base/printable.h"
 #include "presentation/database_words.h"
+#include "presentation/direction.h"
 #include "presentation/format.h"
 #include "runs/database_care.h"
 #include "theme/spacing.h"
@@ -108,7 +109,7 @@ void ConnectionTest::showFacts(const DatabaseFacts &facts)
     QStringList rows;
     for (const auto &count : facts.rowCounts)
         rows.append(tr("%1: %2").arg(tableInWords(count.table), formatNumber(count.rows)));
-    m_rows->setText(tr("Rows found: %1").arg(rows.join(QStringLiteral("  ·  "))));
+    m_rows->setText(tr("Rows found: %1").arg(joinedParts(rows)));
     m_rows->show();
 }
 

@@ -31,7 +31,6 @@ class TableFileTest : public QObject
                             .query = query,
                             .columns = {column("title"), column("status"), column("actual"),
                                         column("updated")},
-                            .widths = {300, 100, 100, 100},
                             .count = 3},
                 .path = m_database.filePath(file)};
     }
@@ -109,8 +108,12 @@ private Q_SLOTS:
 
     void aLongTableTakesSeveralPages()
     {
-        PrintedTable table{
-            "Jobs", "Status: Pending", "22 Nov 2026", {{"Title", 3}, {"Cost", 1, true}}, {}, 100};
+        PrintedTable table{"Jobs",
+                           "Status: Pending",
+                           "22 Nov 2026",
+                           {{"Title", false, true}, {"Cost", true, false}},
+                           {},
+                           100};
         QPdfWriter writer(m_database.filePath("long.pdf"));
         setPaper(&writer);
         QCOMPARE(paintPrintedTable(table, &writer), 1);
@@ -132,7 +135,7 @@ private Q_SLOTS:
         related.groups.append({RelatedKind::Documents,
                                {{hostile, "LICENSE", hostile, hostile, hostile, hostile}},
                                30});
-        const auto html = recordHtml({hostile, {{"Title", hostile}, {"Notes", "one\ntwo"}}},
+        const auto html = recordHtml({{hostile}, {{"Title", hostile}, {"Notes", "one\ntwo"}}},
                                      related, {QPalette(), "$", at("2026-11-22T14:30:00Z"), true});
         QVERIFY(!html.contains("<img"));
         QVERIFY(!html.contains("<script"));
