@@ -93,13 +93,18 @@ OutboxEntryView::OutboxEntryView(QWidget *parent)
         field->setReadOnly(true);
         field->setFont(fixedFont());
     }
+    constexpr int fewestLines = 3; // Qt would have five
+    for (auto *field : std::initializer_list<QAbstractScrollArea *>{m_text, m_html, m_source})
+        field->setMinimumHeight(fontMetrics().lineSpacing() * fewestLines);
     m_tabs->setObjectName(QStringLiteral("outboxTabs"));
     m_tabs->setDocumentMode(true);
+    // What is left: where it is narrow the head's lines come first.
+    m_tabs->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_tabs->addTab(m_text, tr("Text"));
     m_tabs->addTab(m_html, tr("HTML"));
     m_tabs->addTab(m_source, tr("Source"));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, spacing::related, 0, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::related);
     layout->addWidget(m_head);
     layout->addWidget(m_tabs, 1);

@@ -8,6 +8,7 @@
 #include "theme/icon.h"
 #include "theme/spacing.h"
 #include "widgets/banner.h"
+#include "widgets/page_scroll.h"
 #include "widgets/placeholder_view.h"
 #include "widgets/progress_row.h"
 
@@ -62,12 +63,13 @@ QWidget *OutboxPage::makeContent()
     m_entries->keepRowChosen();
     m_entries->addBelow(m_banner);
     m_entries->addBelow(m_progress);
-    m_current = new QWidget(this);
-    auto *currentLayout = new QVBoxLayout(m_current);
+    auto *current = new QWidget(this);
+    auto *currentLayout = new QVBoxLayout(current);
     currentLayout->setContentsMargins(spacing::page, 0, spacing::page, spacing::page);
     currentLayout->setSpacing(spacing::related);
     currentLayout->addWidget(m_entry, 1);
     currentLayout->addLayout(makeButtons());
+    m_current = scrolled(current, this); // where even three lines of the e-mail are too many
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_entries);

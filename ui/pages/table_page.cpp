@@ -81,7 +81,8 @@ TablePage::TablePage(Session &session, const TableDefinition &definition, TableP
     layout->addWidget(m_panel);
     layout->addWidget(m_chips);
     layout->addLayout(m_stack, 1);
-    layout->addWidget(m_output);
+    for (auto *line : m_output->lines())
+        layout->addWidget(line);
 
     connectModel();
     connect(m_tools->filters(), &QPushButton::toggled, this, [this](bool isWanted) {

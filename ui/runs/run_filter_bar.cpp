@@ -7,10 +7,10 @@
 #include "records/hand_task.h"
 #include "task_list.h"
 #include "theme/spacing.h"
+#include "widgets/flow_layout.h"
 #include "widgets/heading.h"
 #include "widgets/search_field.h"
 
-#include <QBoxLayout>
 #include <QComboBox>
 #include <QSignalBlocker>
 
@@ -86,14 +86,13 @@ RunFilterBar::RunFilterBar(QWidget *parent)
     for (auto *field : {m_task, m_outcome, m_trigger})
         connect(field, &QComboBox::currentIndexChanged, this, &RunFilterBar::changed);
 
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::related);
-    row->addWidget(m_search, 3);
+    m_count->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_count->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    auto *row = new FlowLayout(this, spacing::related);
+    row->addWidget(m_search);
     row->addWidget(m_task);
     row->addWidget(m_outcome);
     row->addWidget(m_trigger);
-    row->addStretch(1);
     row->addWidget(m_count);
 }
 
