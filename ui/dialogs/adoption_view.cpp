@@ -7,6 +7,7 @@
 #include "theme/fixed_font.h"
 #include "theme/spacing.h"
 #include "widgets/banner.h"
+#include "widgets/below_box.h"
 #include "widgets/heading.h"
 #include "widgets/progress_row.h"
 
@@ -53,8 +54,10 @@ void AdoptionView::build()
     m_indexes->setObjectName(QStringLiteral("indexesBox"));
     auto *indexesNote = new Note(this);
     indexesNote->setText(tr("Takes a little room and makes no difference to the web application"));
-    for (auto *note : {relaxNote, indexesNote})
+    for (auto *note : {relaxNote, indexesNote}) {
         note->setWordWrap(true);
+        indentBelowBox(note);
+    }
     m_relax->setAccessibleDescription(relaxNote->text());
     m_indexes->setAccessibleDescription(indexesNote->text());
     for (auto *box : {m_relax, m_indexes})

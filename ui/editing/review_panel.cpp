@@ -4,6 +4,7 @@
 #include "base/printable.h"
 #include "delegates/cell_delegate.h"
 #include "editing/review_rows.h"
+#include "presentation/format.h"
 #include "preview/changes_view.h"
 #include "theme/icon.h"
 #include "theme/spacing.h"
@@ -164,7 +165,7 @@ void ReviewPanel::showReview()
         parts.append(tr("%Ln row(s) changed by others", nullptr, conflicts));
     if (const auto problems = int(m_review.problems.size()); problems > 0)
         parts.append(tr("%Ln cell(s) cannot be saved", nullptr, problems));
-    m_summary->setText(parts.join(QStringLiteral("  ·  ")));
+    m_summary->setText(parts.join(partSeparator));
     const auto action = tr("Save %Ln row(s)", nullptr, count);
     m_save->setText(action);
     m_save->setAccessibleName(tr("Apply: %1").arg(action));

@@ -5,13 +5,17 @@
 #include "presentation/direction.h"
 #include "theme/character_width.h"
 #include "theme/spacing.h"
+#include "widgets/heading.h"
+#include "widgets/list_style.h"
 
 #include <QBoxLayout>
 #include <QListWidget>
 #include <QMainWindow>
 #include <QScrollBar>
 #include <QShortcut>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextCursor>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -67,6 +71,7 @@ HelpWindow::HelpWindow(QWidget *owner)
 void HelpWindow::build()
 {
     m_list->setObjectName(QStringLiteral("helpTopics"));
+    applyListStyle(m_list);
     m_list->setAccessibleName(tr("Topics"));
     for (const auto &topic : m_topics)
         addTopic(topic.name, topic.title);
@@ -113,7 +118,27 @@ void HelpWindow::showCurrent()
         m_text->setHtml(
             QStringLiteral("<h1>%1</h1>%2")
                 .arg(tr("Keyboard shortcuts").toHtmlEscaped(), shortcutList(*m_window)));
+    fitHeadings();
     m_text->verticalScrollBar()->setValue(0);
+}
+
+/// As on the pages of the window; Qt's are far larger.
+void HelpWindow::fitHeadings()
+{
+    for (auto block = m_text->document()->begin(); block.isValid(); block = block.next()) {
+        const auto level = block.blockFormat().headingLevel();
+        if (level == 0)
+            continue;
+        const auto wanted =
+            Heading({}, level == 1 ? Heading::Level::Page : Heading::Level::Group).font();
+        QTextCursor cursor(block);
+        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        auto format = cursor.charFormat();
+        format.clearProperty(QTextFormat::FontSizeAdjustment); // which would win
+        format.setFontPointSize(wanted.pointSizeF());
+        format.setFontWeight(wanted.weight());
+        cursor.setCharFormat(format);
+    }
 }
 
 /// Links are names of topics; any other leads nowhere.

@@ -70,7 +70,7 @@ void NotificationView::setNotification(const ShownNotification &notification, In
         head.append(tr("read %1").arg(formatMoment(*notification.readAt)));
     else
         head.append(inSentence(wordFor(notification.state).text));
-    m_head->setText(head.join(QStringLiteral(" · ")));
+    m_head->setText(head.join(partSeparator));
     m_message->setPlainText(notification.message);
     m_message->setEnabled(true);
     m_showJob->setText(tr("Job %1").arg(printable(notification.job)));

@@ -9,6 +9,7 @@
 #include "presentation/words.h"
 #include "theme/fixed_font.h"
 #include "theme/spacing.h"
+#include "widgets/heading.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -48,7 +49,6 @@ QString headOf(const OutboxEntry &entry)
     QStringList lines{OutboxEntryView::tr("To: %1").arg(printable(
         entry.toName.isEmpty() ? entry.toAddress
                                : QStringLiteral("%1 <%2>").arg(entry.toName, entry.toAddress)))};
-    lines.append(OutboxEntryView::tr("Subject: %1").arg(printable(entry.subject)));
     auto state = wordFor(entry.state).text;
     if (entry.sentAt)
         state = OutboxEntryView::tr("Sent %1").arg(formatMoment(*entry.sentAt));
@@ -56,8 +56,7 @@ QString headOf(const OutboxEntry &entry)
         state = OutboxEntryView::tr("%1, next attempt %2")
                     .arg(state, formatMoment(*entry.nextAttemptAt));
     if (entry.attempts > 0)
-        state +=
-            QStringLiteral(" · ") + OutboxEntryView::tr("%n attempt(s)", nullptr, entry.attempts);
+        state += partSeparator + OutboxEntryView::tr("%n attempt(s)", nullptr, entry.attempts);
     lines.append(state);
     if (!entry.lastError.isEmpty())
         lines.append(printable(entry.lastError));
@@ -71,6 +70,7 @@ QString headOf(const OutboxEntry &entry)
 
 OutboxEntryView::OutboxEntryView(QWidget *parent)
     : QWidget(parent)
+    , m_subject(new Heading({}, Heading::Level::Group, this))
     , m_head(new QLabel(this))
     , m_tabs(new QTabWidget(this))
     , m_text(new QPlainTextEdit(this))
@@ -79,8 +79,11 @@ OutboxEntryView::OutboxEntryView(QWidget *parent)
 {
     m_head->setObjectName(QStringLiteral("outboxHead"));
     m_head->setTextFormat(Qt::PlainText);
-    m_head->setWordWrap(true);
-    m_head->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_subject->setObjectName(QStringLiteral("outboxSubject"));
+    for (auto *label : {m_subject, m_head}) {
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    }
     m_text->setObjectName(QStringLiteral("outboxText"));
     m_text->setAccessibleName(tr("The e-mail as text"));
     m_html->setObjectName(QStringLiteral("outboxHtml"));
@@ -106,7 +109,11 @@ OutboxEntryView::OutboxEntryView(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::related);
-    layout->addWidget(m_head);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(spacing::tight);
+    texts->addWidget(m_subject);
+    texts->addWidget(m_head);
+    layout->addLayout(texts);
     layout->addWidget(m_tabs, 1);
 }
 
@@ -122,6 +129,8 @@ ShownEmail ShownEmail::of(OutboxEntry entry, const MailSettings &mail)
 
 void OutboxEntryView::setEmail(const ShownEmail &email)
 {
+    m_subject->setText(printable(email.entry.subject));
+    m_subject->show();
     m_head->setText(headOf(email.entry));
     m_tabs->show();
     if (m_shown.entry.id == email.entry.id && m_shown.source == email.source)
@@ -139,6 +148,7 @@ void OutboxEntryView::setEmail(const ShownEmail &email)
 
 void OutboxEntryView::clear(const QString &text)
 {
+    m_subject->hide();
     m_head->setText(text);
     m_tabs->hide();
 }

@@ -24,10 +24,16 @@ OutboxPage::OutboxPage(Session &session, QWidget *parent)
     , m_session(session)
     , m_entries(new TablePage(
           session, outboxTable(),
-          {tr("Outbox"), tr("Outbox table"), tr("Recipient, subject, what is in the way"),
+          {tr("Outbox"),
+           tr("Outbox table"),
+           tr("Recipient, subject, what is in the way"),
            tr("No e-mail yet. What the tasks write to people waits here until the mail server has "
               "taken it, and stays here as a record."),
-           [](int rows) { return tr("%Ln e-mail(s)", nullptr, rows); }},
+           [](int rows) { return tr("%Ln e-mail(s)", nullptr, rows); },
+           {},
+           {},
+           QStringLiteral("tasks"),
+           tr("Go to the tasks")},
           this))
     , m_entry(new OutboxEntryView(this))
     , m_banner(new Banner(this))
@@ -42,7 +48,13 @@ OutboxPage::OutboxPage(Session &session, QWidget *parent)
     m_stack->addWidget(makeContent());
     m_stack->addWidget(m_placeholder);
     connect(m_entries, &TablePage::selectionChanged, this, &OutboxPage::readCurrent);
-    connect(m_placeholder, &PlaceholderView::actionTriggered, this, &OutboxPage::refresh);
+    connect(m_entries, &Page::linkActivated, this, &Page::linkActivated);
+    connect(m_placeholder, &PlaceholderView::actionTriggered, this, [this] {
+        if (m_isMissing)
+            Q_EMIT adoptionRequested();
+        else
+            refresh();
+    });
     constexpr int millisecondsBetweenReadings = 200;
     m_changes.setSingleShot(true);
     m_changes.setInterval(millisecondsBetweenReadings);
@@ -125,13 +137,15 @@ void OutboxPage::showAvailability()
 {
     const auto available = m_looking->result();
     m_isAvailable = available && *available;
+    m_isMissing = available && !*available;
     if (!available)
         m_placeholder->show(QStringLiteral("error"), available.error().message, tr("Try again"),
                             available.error().detail);
     else if (!m_isAvailable)
         m_placeholder->show(QStringLiteral("outbox"),
                             tr("The outbox is one of Caretaker's own tables, which this database "
-                               "does not have yet."));
+                               "does not have yet."),
+                            tr("Show what would be added…"));
     m_stack->setCurrentIndex(m_isAvailable ? 0 : 1);
     if (m_isAvailable)
         m_entries->refresh();
@@ -212,8 +226,7 @@ void OutboxPage::showReport()
     if (!report) {
         m_banner->tellFailure(report.error());
     } else if (report->refusals.isEmpty()) {
-        m_banner->tell(Tone::Ok, QStringLiteral("ok"),
-                       tr("%Ln e-mail(s) changed", nullptr, int(report->done)));
+        m_banner->tellOutcome(tr("%Ln e-mail(s) changed", nullptr, int(report->done)));
     } else {
         constexpr qsizetype shown = 3;
         auto text = report->refusals.mid(0, shown).join(u' ');
@@ -248,13 +261,12 @@ void OutboxPage::showSent()
         m_banner->tellFailure(delivery.error());
     else if (!delivery->obstacle.isEmpty())
         tellObstacle(delivery->obstacle);
+    else if (delivery->failed > 0)
+        m_banner->tell(Tone::Notice, QStringLiteral("warning"),
+                       tr("%Ln e-mail(s) sent, %1 refused", nullptr, int(delivery->sent))
+                           .arg(delivery->failed));
     else
-        m_banner->tell(delivery->failed > 0 ? Tone::Notice : Tone::Ok,
-                       delivery->failed > 0 ? QStringLiteral("warning") : QStringLiteral("ok"),
-                       delivery->failed > 0
-                           ? tr("%Ln e-mail(s) sent, %1 refused", nullptr, int(delivery->sent))
-                                 .arg(delivery->failed)
-                           : tr("%Ln e-mail(s) sent", nullptr, int(delivery->sent)));
+        m_banner->tellOutcome(tr("%Ln e-mail(s) sent", nullptr, int(delivery->sent)));
     showButtons();
     m_entries->refresh();
 }

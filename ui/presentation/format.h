@@ -7,9 +7,15 @@
 
 namespace caretaker {
 
+/// Between the parts of a line that may wrap: the dot begins the next line and never ends one.
+inline const QString partSeparator = QStringLiteral("  ·\u00a0\u00a0");
+
 /// How values are written for people, in the language of the program.
 
 [[nodiscard]] QString formatNumber(qint64 number);
+
+/// "848 KiB", "12.3 MiB".
+[[nodiscard]] QString formatSize(qint64 bytes);
 
 /// The title of a tab with the number of what is in it: "Changes  7".
 [[nodiscard]] QString counted(const QString &title, qint64 count);

@@ -2,6 +2,7 @@
 #include "presentation/run_words.h"
 
 #include "base/printable.h"
+#include "presentation/format.h"
 #include "presentation/task_title.h"
 #include "records/hand_task.h"
 #include "task_list.h"
@@ -56,7 +57,7 @@ QString optionsInWords(const Run &run)
             words.append(
                 optionInWords(run.task, option.key(), option.value().toVariant().toString()));
     }
-    return words.join(QStringLiteral("  ·  "));
+    return words.join(partSeparator);
 }
 
 } // namespace caretaker

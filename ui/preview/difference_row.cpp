@@ -27,10 +27,10 @@ public:
     static QString countsInWords(const QString &things, const PlanDifference::Counts &counts);
     static QString inOneLine(const PlanDifference &difference);
 
-    static QString goneMail() { return tr("E-mail no longer part"); }
+    static QString goneMail() { return tr("E-mail no longer in the plan"); }
     static QString newMail() { return tr("New e-mail"); }
     static QString changedMail() { return tr("Text of the e-mail"); }
-    static QString goneNotification() { return tr("Notification no longer part"); }
+    static QString goneNotification() { return tr("Notification no longer in the plan"); }
     static QString newNotification() { return tr("New notification"); }
     static QString changedNotification() { return tr("Text of the notification"); }
 };
@@ -85,8 +85,7 @@ QString Words::storedInWords(const RowUpdate &update, const std::optional<Stored
     }
     if (const auto touched = stored->value(lastChange); touched != update.updatedAtBefore)
         parts.append(tr("changed on %1").arg(valueInWords(lastChange, touched)));
-    return parts.isEmpty() ? tr("unchanged, but no longer due")
-                           : parts.join(QStringLiteral("  ·  "));
+    return parts.isEmpty() ? tr("unchanged, but no longer due") : parts.join(partSeparator);
 }
 
 QList<DifferenceRow> Words::fieldsOf(const PlannedChange &shown, const PlannedChange &current)
@@ -170,7 +169,7 @@ QString Words::inOneLine(const PlanDifference &difference)
         ++(change.isGone() ? gone : change.isNew() ? added : other);
     QStringList parts;
     if (gone > 0)
-        parts.append(tr("%n row(s) no longer part", nullptr, gone));
+        parts.append(tr("%n row(s) no longer in the plan", nullptr, gone));
     if (added > 0)
         parts.append(tr("%n new row(s)", nullptr, added));
     if (other > 0)
@@ -188,7 +187,7 @@ QString Words::inOneLine(const PlanDifference &difference)
                    ? tr("The new plan is the same as the one shown.")
                    : tr("other texts in %n message(s)", nullptr,
                         int(difference.emails.size() + difference.notifications.size()));
-    return parts.join(QStringLiteral("  ·  "));
+    return parts.join(partSeparator);
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preview/plan_words.h"
 
+#include "presentation/format.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -17,8 +19,6 @@ public:
     static QString ofEarlierRun(const Plan &plan);
 };
 
-const auto separator = QStringLiteral("  ·  ");
-
 QString Words::ofPlan(const Task &task, const Plan &plan)
 {
     QStringList parts{task.describe(plan, Phrase::Forecast)};
@@ -29,7 +29,7 @@ QString Words::ofPlan(const Task &task, const Plan &plan)
         parts.append(tr("%n e-mail(s)", nullptr, count));
     if (const auto count = int(plan.warnings.size()); count > 0)
         parts.append(tr("%n warning(s)", nullptr, count));
-    return parts.join(separator);
+    return parts.join(partSeparator);
 }
 
 QString Words::ofResult(const Task &task, const Plan &applied)
@@ -39,7 +39,7 @@ QString Words::ofResult(const Task &task, const Plan &applied)
         parts.append(task.describe(applied, Phrase::Report));
     if (const auto count = int(applied.emails.size()); count > 0)
         parts.append(tr("%n e-mail(s) in the outbox", nullptr, count));
-    return parts.join(separator);
+    return parts.join(partSeparator);
 }
 
 QString Words::ofEarlierRun(const Plan &plan)

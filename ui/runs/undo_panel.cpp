@@ -8,6 +8,7 @@
 #include "preview/mails_view.h"
 #include "theme/spacing.h"
 #include "widgets/banner.h"
+#include "widgets/below_box.h"
 #include "widgets/heading.h"
 #include "widgets/primary_button.h"
 #include "widgets/progress_row.h"
@@ -24,8 +25,6 @@
 namespace caretaker {
 
 namespace {
-
-const auto separator = QStringLiteral("  ·  ");
 
 /// What nobody can take back.
 QStringList whatStays(const UndoPlan &plan)
@@ -45,7 +44,7 @@ QString summaryOf(const UndoPlan &plan)
         parts.append(UndoPanel::tr("%n row(s) left alone", nullptr, count));
     if (const auto count = int(plan.cancelled.size()); count > 0)
         parts.append(UndoPanel::tr("%n unsent e-mail(s) will be cancelled", nullptr, count));
-    return (parts + whatStays(plan)).join(separator);
+    return (parts + whatStays(plan)).join(partSeparator);
 }
 
 QString resultOf(const UndoPlan &plan)
@@ -55,7 +54,7 @@ QString resultOf(const UndoPlan &plan)
         parts.append(UndoPanel::tr("%n row(s) left alone", nullptr, count));
     if (const auto count = int(plan.cancelled.size()); count > 0)
         parts.append(UndoPanel::tr("%n e-mail(s) cancelled", nullptr, count));
-    return (parts + whatStays(plan)).join(separator);
+    return (parts + whatStays(plan)).join(partSeparator);
 }
 
 QString actionOf(const UndoPlan &plan)
@@ -111,10 +110,10 @@ void UndoPanel::build()
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
     m_keepOpen->setObjectName(QStringLiteral("keepOpenBox"));
-    m_keepOpenNote->setText(
-        tr("Their last change goes back as well: without this mark the next run "
-           "would close them again"));
+    m_keepOpenNote->setText(tr("Their last change goes back as well. Where this box is ticked, the "
+                               "next run does not close them again."));
     m_keepOpenNote->setWordWrap(true);
+    indentBelowBox(m_keepOpenNote);
     m_keepOpen->setAccessibleDescription(m_keepOpenNote->text());
 
     auto *layout = new QVBoxLayout(this);
@@ -124,8 +123,11 @@ void UndoPanel::build()
     layout->addWidget(m_summary);
     layout->addWidget(m_banner);
     layout->addWidget(m_tabs, 1);
-    layout->addWidget(m_keepOpen);
-    layout->addWidget(m_keepOpenNote);
+    auto *choice = new QVBoxLayout;
+    choice->setSpacing(spacing::tight);
+    choice->addWidget(m_keepOpen);
+    choice->addWidget(m_keepOpenNote);
+    layout->addLayout(choice);
     layout->addWidget(m_progress);
     layout->addLayout(makeButtons());
     auto *escape = new QShortcut(Qt::Key_Escape, this);

@@ -2,6 +2,7 @@
 #include "schedule/crontab_dialog.h"
 
 #include "base/printable.h"
+#include "presentation/format.h"
 #include "presentation/task_title.h"
 #include "schedule/cron_expression.h"
 #include "schedule/cron_sentence.h"
@@ -136,7 +137,7 @@ void CrontabDialog::showPlan(const CrontabPlan &plan)
     const auto values = plan.settings();
     for (auto value = values.begin(); value != values.end(); ++value)
         settings.append(tr("%1: %2").arg(findSetting(value.key())->label, *value));
-    m_settings->setText(tr("Settings: %1").arg(settings.join(QStringLiteral("  ·  "))));
+    m_settings->setText(tr("Settings: %1").arg(settings.join(partSeparator)));
     m_settings->setVisible(!settings.isEmpty());
     showLeftOut(plan);
     if (plan.lines.isEmpty())

@@ -100,7 +100,7 @@ void DatabaseSection::showFacts(const DatabaseFacts &facts)
 {
     addFact(tr("Kind"), kindInWords(facts.inspection.kind), QStringLiteral("databaseKind"));
     addFact(tr("Engine"), facts.engine, QStringLiteral("databaseEngine"));
-    addFact(tr("Size"), QLocale().formattedDataSize(facts.bytes), QStringLiteral("databaseSize"));
+    addFact(tr("Size"), formatSize(facts.bytes), QStringLiteral("databaseSize"));
     const auto own = adoptionInWords(facts.inspection);
     addFact(tr("Prepared"),
             facts.inspection.isAdopted()
@@ -110,7 +110,7 @@ void DatabaseSection::showFacts(const DatabaseFacts &facts)
     QStringList rows;
     for (const auto &count : facts.rowCounts)
         rows.append(tr("%1: %2").arg(tableInWords(count.table), formatNumber(count.rows)));
-    addFact(tr("Rows"), rows.join(QStringLiteral("  ·  ")), QStringLiteral("databaseRows"));
+    addFact(tr("Rows"), rows.join(partSeparator), QStringLiteral("databaseRows"));
 }
 
 void DatabaseSection::setBusy(bool isBusy)

@@ -3,6 +3,7 @@
 
 #include "theme/spacing.h"
 #include "widgets/heading.h"
+#include "widgets/list_style.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
@@ -12,6 +13,12 @@
 #include <QSignalBlocker>
 
 namespace caretaker {
+
+namespace {
+
+constexpr int rowsInSight = 10;
+
+} // namespace
 
 ColumnsDialog::ColumnsDialog(const TableDefinition &definition, const ColumnLayout &layout,
                              QWidget *parent)
@@ -25,6 +32,7 @@ ColumnsDialog::ColumnsDialog(const TableDefinition &definition, const ColumnLayo
     setObjectName(QStringLiteral("columnsDialog"));
     setWindowTitle(tr("Columns"));
     m_list->setObjectName(QStringLiteral("columnList"));
+    applyListStyle(m_list);
     m_list->setAccessibleName(tr("Columns"));
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setSizeAdjustPolicy(QAbstractItemView::AdjustToContents);
@@ -71,6 +79,8 @@ ColumnsDialog::ColumnsDialog(const TableDefinition &definition, const ColumnLayo
     layoutOfAll->addLayout(row, 1);
     layoutOfAll->addWidget(buttons);
     fill(layout);
+    m_list->setMinimumHeight(m_list->sizeHintForRow(0) * qMin(rowsInSight, m_list->count()) +
+                             2 * m_list->frameWidth());
     m_list->setFocus();
 }
 

@@ -191,7 +191,8 @@ QString Record::line(RelatedKind kind, const RelatedRecord &record) const
         parts.append(inOnePiece(shownText(ColumnKind::Date, record.date, {})));
     if (const auto moment = instantFromStored(record.moment))
         parts.append(inOnePiece(formatRelative(*moment, m_look.now)));
-    return parts.join(QStringLiteral(" · "));
+    // The dot begins a line and never ends one.
+    return parts.join(QStringLiteral(" ·&nbsp;"));
 }
 
 /// What the list leaves out, with a link to where it is.

@@ -30,7 +30,7 @@ RecordView::RecordView(Session &session, const TableDefinition &definition, QStr
     setObjectName(definition.name + QStringLiteral("Record"));
     setAccessibleName(tr("Details"));
     setOpenLinks(false);
-    document()->setDocumentMargin(spacing::inner);
+    document()->setDocumentMargin(spacing::related); // below the texts of the cells
     layOutAsWindow(document());
     m_staying.setSingleShot(true);
     m_staying.setInterval(millisecondsOfStaying);

@@ -174,15 +174,12 @@ void TableOutput::showExported()
         return;
     }
     const QFileInfo file(m_path);
-    m_banner->tell(
-        Tone::Ok, QStringLiteral("ok"),
+    m_banner->tellOutcome(
         tr("%Ln row(s) written to %1", nullptr, int(*rows)).arg(printable(file.fileName())));
     auto *open = m_banner->addButton(tr("Open folder"), QStringLiteral("openFolderButton"));
     connect(open, &QPushButton::clicked, this, [folder = file.absolutePath()] {
         QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
     });
-    auto *seen = m_banner->addButton(tr("Got it"), QStringLiteral("exportSeenButton"));
-    connect(seen, &QPushButton::clicked, m_banner, &Banner::clear);
 }
 
 void TableOutput::print()

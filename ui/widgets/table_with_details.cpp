@@ -20,7 +20,7 @@ TableWithDetails::TableWithDetails(QWidget *parent)
     setStretchFactor(1, 1);
     m_details->setOpenLinks(false);
     auto *document = m_details->document();
-    document->setDocumentMargin(spacing::inner);
+    document->setDocumentMargin(spacing::related); // below the texts of the cells
     layOutAsWindow(document);
 }
 

@@ -6,6 +6,7 @@
 #include "theme/icon.h"
 #include "theme/spacing.h"
 #include "widgets/banner.h"
+#include "widgets/below_box.h"
 #include "widgets/heading.h"
 
 #include <QBoxLayout>
@@ -59,7 +60,7 @@ void SchedulesPage::addRow(const Task &task)
     auto *when = new Note(this);
     when->setObjectName(QStringLiteral("scheduleWhen_") + description.name);
     when->setWordWrap(true);
-    when->setIndent(style()->pixelMetric(QStyle::PM_IndicatorWidth) + spacing::related);
+    indentBelowBox(when);
     auto *column = new QVBoxLayout;
     column->setSpacing(spacing::tight);
     column->addWidget(box);
