@@ -129,7 +129,7 @@ ShownEmail ShownEmail::of(OutboxEntry entry, const MailSettings &mail)
 
 void OutboxEntryView::setEmail(const ShownEmail &email)
 {
-    m_subject->setText(printable(email.entry.subject));
+    m_subject->setText(tr("Subject: %1").arg(printable(email.entry.subject)));
     m_subject->show();
     m_head->setText(headOf(email.entry));
     m_tabs->show();

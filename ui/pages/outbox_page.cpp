@@ -45,6 +45,7 @@ OutboxPage::OutboxPage(Session &session, QWidget *parent)
     , m_stack(new QStackedLayout(this))
 {
     setObjectName(QStringLiteral("outboxPage"));
+    m_banner->setObjectName(QStringLiteral("outboxBanner"));
     m_stack->addWidget(makeContent());
     m_stack->addWidget(m_placeholder);
     connect(m_entries, &TablePage::selectionChanged, this, &OutboxPage::readCurrent);
@@ -82,6 +83,7 @@ QWidget *OutboxPage::makeContent()
     currentLayout->addWidget(m_entry, 1);
     currentLayout->addLayout(makeButtons());
     m_current = scrolled(current, this); // where even three lines of the e-mail are too many
+    m_current->hide(); // until there is an e-mail
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_entries);

@@ -9,6 +9,7 @@
 #include <QDialogButtonBox>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QSignalBlocker>
 
@@ -79,8 +80,10 @@ ColumnsDialog::ColumnsDialog(const TableDefinition &definition, const ColumnLayo
     layoutOfAll->addLayout(row, 1);
     layoutOfAll->addWidget(buttons);
     fill(layout);
-    m_list->setMinimumHeight(m_list->sizeHintForRow(0) * qMin(rowsInSight, m_list->count()) +
-                             2 * m_list->frameWidth());
+    const auto frames = 2 * m_list->frameWidth();
+    m_list->setMinimumSize(m_list->sizeHintForColumn(0) +
+                               m_list->verticalScrollBar()->sizeHint().width() + frames,
+                           m_list->sizeHintForRow(0) * qMin(rowsInSight, m_list->count()) + frames);
     m_list->setFocus();
 }
 

@@ -16,7 +16,8 @@ class ColumnFit : public QObject
 {
     Q_OBJECT
 public:
-    /// After applyTableStyle(), whose widths none of the columns exceeds. Belongs to the table.
+    /// After applyTableStyle(), whose widths are the most that a column gets, and before the table
+    /// can be sorted. Belongs to the table.
     explicit ColumnFit(QTableView *table);
 
 private:
@@ -24,6 +25,7 @@ private:
 
     QTableView *m_table;
     QHash<int, int> m_most;  ///< by column
+    QHash<int, int> m_heads; ///< what their titles need without the arrow of the order
     QHash<int, int> m_given; ///< the last time
 };
 
