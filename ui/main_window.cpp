@@ -370,6 +370,7 @@ Page *MainWindow::pageAt(int position)
         connect(page, &Page::linkActivated, this, &MainWindow::showPage);
         connect(page, &Page::settingsRequested, this, &MainWindow::openSettings);
         connect(page, &Page::adoptionRequested, this, &MainWindow::offerAdoption);
+        connect(page, &Page::setUpRequested, this, &MainWindow::setUpRequested);
         connect(page, &Page::unsavedEditsChanged, this, &MainWindow::showUnsavedEdits);
         connect(page, &Page::unsavedEditsChanged, this, &MainWindow::unsavedEditsChanged);
         connect(page, &Page::savingEnded, this,

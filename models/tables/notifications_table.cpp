@@ -63,7 +63,7 @@ TableDefinition NotificationsTable::make(bool isAdopted)
          .isSearched = true,
          .isWide = true},
         {.name = q("state"),
-         .title = tr("State"),
+         .title = tr("Status"),
          .expression = q("t.state"),
          .kind = K::Word,
          .words = {q("unread"), q("read"), q("not_in_app")}},

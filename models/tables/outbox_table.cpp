@@ -36,7 +36,7 @@ TableDefinition OutboxTable::make()
          .isSearched = true,
          .isWide = true},
         {.name = q("state"),
-         .title = tr("State"),
+         .title = tr("Status"),
          .expression = q("t.state"),
          .kind = K::Word,
          .words = {q("failed"), q("deferred"), q("sending"), q("queued"), q("sent"),

@@ -139,6 +139,11 @@ private:
             m_plan.warnings.append(CrontabText::tr("Line %1: %2").arg(m_number).arg(text));
     }
 
+    static QString titleOf(const CrontabPlan::Line &line)
+    {
+        return findTask(line.task)->description().title;
+    }
+
     void readLine(const QString &line)
     {
         static const QRegularExpression assignment(
@@ -196,8 +201,8 @@ private:
         const auto name = task.description().name;
         const auto expression = CronExpression::parse(moment);
         if (!expression) {
-            warn(CrontabText::tr("%1 is left out: \"%2\" is no time that a schedule takes (%3)")
-                     .arg(name, echo(moment), expression.error().message));
+            warn(CrontabText::tr("%1 is left out: \"%2\" is no time that a schedule takes. %3")
+                     .arg(task.description().title, echo(moment), expression.error().message));
             return;
         }
         CrontabPlan::Line line{m_number, name, expression->text(), {}};
@@ -217,7 +222,7 @@ private:
                 continue;
             warn(CrontabText::tr("%1 is in line %2 already, and a task has one schedule; this one "
                                  "is left out")
-                     .arg(line.task)
+                     .arg(titleOf(line))
                      .arg(other.number));
             return false;
         }
@@ -225,7 +230,7 @@ private:
             return true;
         warn(CrontabText::tr("%1 is left out: its time zone is not that of line %2, and all "
                              "schedules have one")
-                 .arg(line.task)
+                 .arg(titleOf(line))
                  .arg(m_plan.lines.first().number));
         return false;
     }
@@ -234,7 +239,8 @@ private:
     bool readOptions(const Task &task, const Invocation &invocation, CrontabPlan::Line &line)
     {
         if (invocation.options.contains(QStringLiteral("dry-run"))) {
-            warn(CrontabText::tr("%1 is left out: with --dry-run it only looks").arg(line.task));
+            warn(
+                CrontabText::tr("%1 is left out: with --dry-run it only looks").arg(titleOf(line)));
             return false;
         }
         const auto options = task.description().options;
@@ -246,16 +252,16 @@ private:
                 const auto value = acceptedValue(known->setting, *given);
                 if (!value) {
                     warn(CrontabText::tr("%1 is left out: --%2 does not take \"%3\"")
-                             .arg(line.task, known->name, echo(*given)));
+                             .arg(titleOf(line), known->name, echo(*given)));
                     return false;
                 }
                 line.settings.insert(known->setting, *value);
             } else if (invocation.isOurs && given.key() == QLatin1String("database")) {
                 warn(CrontabText::tr("%1 names a database of its own, %2, which is not heeded")
-                         .arg(line.task, echo(*given)));
+                         .arg(titleOf(line), echo(*given)));
             } else if (!isHarmless(given.key())) {
                 warn(CrontabText::tr("%1 has an option that is not known, %2; it is not heeded")
-                         .arg(line.task, echo(given.key())));
+                         .arg(titleOf(line), echo(given.key())));
             }
         }
         return true;

@@ -197,7 +197,7 @@ QString settingTitle(const QString &key)
 {
     const auto *setting = findSetting(key);
     Q_ASSERT(setting);
-    return SettingText::tr("\"%1\" (%2)").arg(setting->label, key);
+    return SettingText::tr("\"%1\"").arg(setting->label);
 }
 
 QStringList partsOf(const QString &list)

@@ -35,9 +35,7 @@ const QList<Setting> &allSettings()
              "A document that expires within so many days is marked and its people are told.")},
         {QStringLiteral("compliance.warning_days_by_type"), In::Thresholds, Type::NamedNumbers,
          QString(), 1, 365, SettingText::tr("Days before expiry by type"),
-         SettingText::tr("Another number of days for some types of documents, for example "
-                         "INSURANCE=60,CONTRACT=90."),
-         documentTypes()},
+         SettingText::tr("Another number of days for some types of documents."), documentTypes()},
         {QStringLiteral("compliance.digest"), In::Thresholds, Type::Switch, QStringLiteral("false"),
          0, 0, SettingText::tr("One e-mail per contractor"),
          SettingText::tr(
@@ -113,7 +111,8 @@ const QList<Setting> &allSettings()
          SettingText::tr("How long an e-mail that the server does not take yet is tried again.")},
         {QStringLiteral("schedule.paused_until"), In::Schedules, Type::Moment, QString(), 0, 0,
          SettingText::tr("Paused until"),
-         SettingText::tr("No scheduled run starts before this moment.")},
+         SettingText::tr("No scheduled run starts before this moment, for example "
+                         "2026-12-24T18:00:00Z. Empty: scheduling is not paused.")},
         {QStringLiteral("schedule.catch_up"), In::Schedules, Type::Choice, QStringLiteral("once"),
          0, 0, SettingText::tr("Missed moments"),
          SettingText::tr(
@@ -127,13 +126,17 @@ const QList<Setting> &allSettings()
          SettingText::tr("So that the network is there before a task runs.")},
         {QStringLiteral("alerts.email"), In::Alerts, Type::AddressList, QString(), 0, 0,
          SettingText::tr("Who is told of trouble"),
-         SettingText::tr("Hears of a failed or waiting run. Empty: the administrators.")},
+         SettingText::tr("E-mail addresses, separated by commas, that hear of a failed or waiting "
+                         "run. Empty: the administrators.")},
         {QStringLiteral("alerts.webhook_url"), In::Alerts, Type::Url, QString(), 0, 2000,
-         SettingText::tr("Webhook"), SettingText::tr("Called when a run failed or waits.")},
+         SettingText::tr("Webhook"),
+         SettingText::tr("A URL, for example of a chat, that is called when a run failed or waits "
+                         "for approval. Empty: none.")},
         {QStringLiteral("alerts.ping_url"), In::Alerts, Type::Url, QString(), 0, 2000,
          SettingText::tr("Ping"),
          SettingText::tr(
-             "Called after each run that went well, for a service that notices silence.")},
+             "A URL that is called after each run that went well, for a service that notices "
+             "silence. Empty: none.")},
         {QStringLiteral("log.level"), In::General, Type::Choice, QStringLiteral("info"), 0, 0,
          SettingText::tr("Log level"), SettingText::tr("How much is written to the log."),
          words("debug info warning error")},

@@ -11,7 +11,8 @@ struct SettingText
     Q_DECLARE_TR_FUNCTIONS(caretaker::Setting)
 };
 
-/// What the console and the command line call a setting: `"Send e-mails" (mail.enabled)`.
+/// What a setting is called in a message: `"Send e-mails"`, by which the settings dialog and
+/// `caretaker settings list` show it.
 [[nodiscard]] QString settingTitle(const QString &key);
 
 } // namespace caretaker

@@ -13,6 +13,7 @@
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QStyledItemDelegate>
+#include <QToolButton>
 
 using namespace caretaker;
 using namespace caretaker::testing;
@@ -206,10 +207,14 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("shown");
-        QTest::newRow("as in the table") << "24 Dec 2026" << "24 Dec 2026";
-        QTest::newRow("the month in full") << "4 January 2027" << "4 Jan 2027";
-        QTest::newRow("ISO 8601") << "2027-01-04" << "4 Jan 2027";
-        QTest::newRow("no date") << "soon" << "soon";
+        QTest::newRow("as in the table") << "24 Dec 2026"
+                                         << "24 Dec 2026";
+        QTest::newRow("the month in full") << "4 January 2027"
+                                           << "4 Jan 2027";
+        QTest::newRow("ISO 8601") << "2027-01-04"
+                                  << "4 Jan 2027";
+        QTest::newRow("no date") << "soon"
+                                 << "soon";
     }
     void aDateIsEditedAsItIsShown()
     {
@@ -377,6 +382,32 @@ private Q_SLOTS:
         page.table->setCurrentIndex(page.table->model()->index(0, Status));
         QTest::keyClick(page.table, Qt::Key_Return);
         QVERIFY(page.message().startsWith("Only a cancelled job can be reopened"));
+    }
+
+    void theOutcomeStaysUntilThePersonGoesOn_data()
+    {
+        QTest::addColumn<bool>("isPutAway");
+        QTest::newRow("put away") << true;
+        QTest::newRow("another page") << false;
+    }
+    void theOutcomeStaysUntilThePersonGoesOn()
+    {
+        QFETCH(bool, isPutAway);
+        Edited page;
+        page.type(0, Due, "dateEditor", "2026-12-24");
+        page.review("Save 1 row");
+        page.console.click("saveEditsButton");
+        QTRY_COMPARE(page.banner(), "1 row saved.");
+        auto *banner = page.console.find<Banner>("jobsEditBanner");
+        QTRY_VERIFY(banner->isVisible());
+        if (isPutAway) {
+            QTest::mouseClick(banner->findChild<QToolButton *>("dismissButton"), Qt::LeftButton);
+        } else {
+            page.console.goTo("Runs");
+            page.console.goTo("Jobs");
+            QTRY_VERIFY(page.table->isVisible());
+        }
+        QVERIFY(!banner->isVisible());
     }
 
     void theSwitchHasAKey()

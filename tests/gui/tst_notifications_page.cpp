@@ -74,7 +74,7 @@ private Q_SLOTS:
         QTRY_COMPARE(console.text("notificationTitle"), "Job Auto-Closed");
         QCOMPARE(console.find<QPlainTextEdit>("notificationMessage")->toPlainText(),
                  "<b>First line</b>\nSecond line");
-        QVERIFY(console.text("notificationHead").startsWith("To Ada Lovelace · told 2 h ago"));
+        QVERIFY(console.text("notificationHead").startsWith("To Ada Lovelace ·\u00a0told 2 h ago"));
         table->selectRow(1);
         QTRY_COMPARE(console.text("notificationTitle"), "Payout Reminders");
         QVERIFY(!console.find<QPushButton>("notificationShowJob")->isVisible());

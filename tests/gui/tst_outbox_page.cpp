@@ -62,7 +62,7 @@ class OutboxPageTest : public QObject
 
     static QString bannerText(const ConsoleWindow &console)
     {
-        auto *banner = console.find<QWidget>("outboxPage")->findChild<Banner *>();
+        auto *banner = console.find<Banner>("outboxBanner");
         return banner->isVisible() ? banner->text() : QString();
     }
 

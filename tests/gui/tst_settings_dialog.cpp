@@ -104,9 +104,9 @@ private Q_SLOTS:
         QTest::newRow("address") << "mail.from"
                                  << "a@b.example, c@d.example"
                                  << "an e-mail address";
-        QTest::newRow("numbers by type") << "compliance.warning_days_by_type"
-                                         << "INSURANCE=900"
-                                         << "from 1 to 365";
+        QTest::newRow("numbers") << "compliance.reminder_days"
+                                 << "900"
+                                 << "from 1 to 365";
     }
     void whatIsNotAcceptedIsExplainedThereAndNotStored()
     {
@@ -124,6 +124,23 @@ private Q_SLOTS:
         console.find<QToolButton>(qPrintable("reset_" + key))->click();
         QVERIFY(problem->isHidden());
         QVERIFY(console.find<QPushButton>("settingsOk")->isEnabled());
+    }
+
+    void typesOfDocumentsHaveDaysOfTheirOwn()
+    {
+        ConsoleWindow console(Content::Adopted);
+        open(console);
+        const std::string key = "setting_compliance.warning_days_by_type_";
+        auto *insurance = console.find<QSpinBox>((key + "INSURANCE").c_str());
+        QCOMPARE(insurance->accessibleName(), "Days before expiry by type: Insurance");
+        QCOMPARE(insurance->text(), "–");
+        insurance->setValue(60);
+        console.find<QSpinBox>((key + "CONTRACT").c_str())->setValue(90);
+        console.click("settingsApply");
+        QTRY_COMPARE(stored(console).value("compliance.warning_days_by_type"),
+                     "INSURANCE=60,CONTRACT=90");
+        console.find<QToolButton>("reset_compliance.warning_days_by_type")->click();
+        QCOMPARE(insurance->text(), "–");
     }
 
     void aMailServerWithoutASenderIsRefusedAtTheField()

@@ -82,7 +82,7 @@ private Q_SLOTS:
         QVERIFY2(difference(console, 0).contains("|No longer part|"),
                  qPrintable(difference(console, 0)));
         QVERIFY(difference(console, 0).contains("Completed"));
-        QVERIFY(console.text("planSummary").startsWith("1 row no longer part"));
+        QVERIFY(console.text("planSummary").startsWith("1 row no longer in the plan"));
         QVERIFY(console.find<QTextBrowser>("differenceDetails")->toPlainText().contains(touched));
         QVERIFY(console.find<QPushButton>("showNewPlanButton")->hasFocus());
 

@@ -68,7 +68,8 @@ private Q_SLOTS:
         QCOMPARE(console.text("undoHeading"),
                  "Undo run 1: Auto-close stale jobs, 22 Nov 2026 14:30");
         QVERIFY(console.text("undoSummary").startsWith("7 rows will go back"));
-        QVERIFY(console.text("undoSummary").endsWith(" · 10 notifications kept"));
+        QVERIFY(console.text("undoSummary")
+                    .endsWith(QStringLiteral(" ·\u00a0") + "10 notifications kept"));
         QVERIFY(console.find<QPushButton>("undoCloseButton")->hasFocus()); // the safe one
         QVERIFY(jobs(console) != before);
 

@@ -66,6 +66,40 @@ private Q_SLOTS:
         QTRY_VERIFY(!cell.data().toString().isEmpty());
     }
 
+    void anEmptyPageLeadsOn_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<bool>("toTasks");
+        QTest::newRow("jobs") << "Jobs" << false;
+        QTest::newRow("payouts") << "Payouts" << false;
+        QTest::newRow("runs") << "Runs" << true;
+        QTest::newRow("outbox") << "Outbox" << true;
+        QTest::newRow("notifications") << "Notifications" << true;
+    }
+    void anEmptyPageLeadsOn()
+    {
+        QFETCH(QString, page);
+        QFETCH(bool, toTasks);
+        ConsoleWindow console(Content::Embedded);
+        const QSignalSpy setUps(console.window.get(), &MainWindow::setUpRequested);
+        console.goTo(page);
+        console.click("placeholderButton");
+        const auto *sidebar = console.find<QListWidget>("sidebar");
+        QTRY_COMPARE(sidebar->currentItem()->text(), toTasks ? "Tasks" : page);
+        QCOMPARE(setUps.count(), toTasks ? 0 : 1);
+    }
+
+    void aReminderSaysHowManyEmailsItSent()
+    {
+        ConsoleWindow console(Content::Adopted, [](ConsoleWindow &own) {
+            expectOk(runTask(own.database.url(), *findTask(u"send_daily_summary"), {},
+                             own.session.clock, RunTrigger::Console, {}));
+        });
+        console.goTo("Tasks");
+        QTRY_VERIFY(console.text("lastRun_send_daily_summary").contains("e-mail"));
+        QVERIFY(!console.text("lastRun_send_daily_summary").contains("change"));
+    }
+
     void typingFiltersAndClearingShowsAllAgain()
     {
         ConsoleWindow console(Content::Adopted);

@@ -168,7 +168,7 @@ std::vector<Scene> allScenes()
     addPages(scenes, "empty", Content::Embedded, {});
     addPages(scenes, "three", Content::Embedded, addThreeOfEach);
     addPages(scenes, "long", Content::Adopted, lengthenTexts);
-    addPages(scenes, "small", Content::Adopted, runEveryTask, {700, 450});
+    addPages(scenes, "small", Content::Adopted, runEveryTask, {700, 500});
     scenes.push_back({"not-adopted", [] {
                           return windowPicture(Content::WebApplication, {}, [](ConsoleWindow &) {});
                       }});

@@ -65,6 +65,14 @@ ChartFigures mirrored(ChartFigures figures)
     return figures;
 }
 
+/// Of the lines of a label: Qt begins them all at the same place.
+QString centred(const QString &lines)
+{
+    return QStringLiteral("<table cellspacing='0' cellpadding='0'><tr><td align='center'>%1</td>"
+                          "</tr></table>")
+        .arg(lines);
+}
+
 } // namespace
 
 BarChart::BarChart(QWidget *parent) : QChartView(parent)
@@ -145,7 +153,8 @@ QAbstractBarSeries *BarChart::makeSeries() const
 void BarChart::addAxes(QAbstractBarSeries *series)
 {
     auto *categories = new QBarCategoryAxis;
-    categories->append(m_figures.categories);
+    for (const auto &category : m_figures.categories)
+        categories->append(category.contains(u'<') ? centred(category) : category);
     categories->setGridLineVisible(false);
     auto *values = makeValueAxis();
     categories->setTruncateLabels(m_figures.isHorizontal); // short ones are cut too early
@@ -172,7 +181,7 @@ void BarChart::addAxes(QAbstractBarSeries *series)
 QValueAxis *BarChart::makeValueAxis()
 {
     auto step = stepFor(highestOf(m_figures), mostTicks - 1);
-    if (m_figures.axisTitle.isEmpty())
+    if (m_figures.isCount)
         step = qMax(1.0, step); // there are no half documents
     const auto ticks = qMax(1, int(std::ceil(highestOf(m_figures) / step)));
     auto *axis = new QValueAxis;
@@ -180,8 +189,7 @@ QValueAxis *BarChart::makeValueAxis()
     axis->setTickCount(ticks + 1);
     const auto decimals = qMax(0, -int(std::floor(std::log10(step))));
     axis->setLabelFormat(QStringLiteral("%.%1f").arg(decimals));
-    if (!m_figures.axisTitle.isEmpty())
-        axis->setTitleText(m_figures.axisTitle);
+    axis->setTitleText(m_figures.axisTitle);
     return axis;
 }
 

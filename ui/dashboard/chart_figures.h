@@ -29,7 +29,8 @@ struct ChartFigures
     QStringList categories; ///< short, each another; <br> begins a new line
     QStringList fullNames;  ///< of the categories, for tooltips and the table
     QList<ChartSeries> series;
-    QString axisTitle;      ///< the unit of the values; empty: they are counts
+    QString axisTitle;      ///< the unit of the values
+    bool isCount = false;   ///< there are no halves of it
     bool isStacked = false; ///< the series of a category add up
     bool isHorizontal = false;
     QString nothing; ///< what it means where there is nothing to show

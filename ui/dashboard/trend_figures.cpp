@@ -75,6 +75,8 @@ ChartFigures Trends::expiry(const DashboardTrends &trends)
 {
     ChartFigures figures;
     addWeeks(figures, trends.expiryWeeks);
+    figures.axisTitle = tr("Documents");
+    figures.isCount = true;
     figures.page = QStringLiteral("compliance");
     ChartSeries documents{tr("Documents"), Tone::Notice, false, {}, {}, {}};
     for (int i = 0; i < trends.expiryWeeks.count; ++i) {
@@ -97,6 +99,8 @@ ChartFigures Trends::openJobs(const DashboardTrends &trends)
 {
     ChartFigures figures;
     addAges(figures, trends.ageLimits);
+    figures.axisTitle = tr("Jobs");
+    figures.isCount = true;
     figures.page = QStringLiteral("jobs");
     ChartSeries inProgress{tr("In progress"), Tone::Accent, false, {}, {}, {}};
     ChartSeries pending{tr("Pending"), Tone::Notice, true, {}, {}, {}};
@@ -148,11 +152,11 @@ ChartFigures Trends::payouts(const DashboardTrends &trends, const QString &curre
     figures.axisTitle = currencySymbol;
     const auto outside = trends.payouts.pendingOutside.count;
     const auto amount = isolated(open.amount.toText(currencySymbol));
-    figures.summary =
-        outside > 0
-            ? tr("%Ln payout(s) pending, %1; %2 of them in no week shown", nullptr, int(open.count))
-                  .arg(amount, formatNumber(outside))
-            : tr("%Ln payout(s) pending, %1", nullptr, int(open.count)).arg(amount);
+    figures.summary = outside > 0
+                          ? tr("%Ln payout(s) pending, %1; %2 of them outside these weeks", nullptr,
+                               int(open.count))
+                                .arg(amount, formatNumber(outside))
+                          : tr("%Ln payout(s) pending, %1", nullptr, int(open.count)).arg(amount);
     figures.nothing = open.count > 0
                           ? figures.summary
                           : tr("No payout is pending, and none was paid in these weeks.");

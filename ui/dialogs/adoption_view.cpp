@@ -7,6 +7,7 @@
 #include "runs/database_care.h"
 #include "theme/spacing.h"
 #include "widgets/banner.h"
+#include "widgets/below_box.h"
 #include "widgets/fixed_text_box.h"
 #include "widgets/heading.h"
 #include "widgets/progress_row.h"
@@ -54,8 +55,10 @@ void AdoptionView::build()
     m_indexes->setObjectName(QStringLiteral("indexesBox"));
     auto *indexesNote = new Note(this);
     indexesNote->setText(tr("Takes a little room and makes no difference to the web application"));
-    for (auto *note : {relaxNote, indexesNote})
+    for (auto *note : {relaxNote, indexesNote}) {
         note->setWordWrap(true);
+        indentBelowBox(note);
+    }
     m_relax->setAccessibleDescription(relaxNote->text());
     m_indexes->setAccessibleDescription(indexesNote->text());
     for (auto *box : {m_relax, m_indexes})

@@ -6,6 +6,7 @@
 #include "theme/icon.h"
 #include "theme/spacing.h"
 #include "theme/tone.h"
+#include "widgets/flow_layout.h"
 #include "widgets/heading.h"
 
 #include <QBoxLayout>
@@ -76,11 +77,16 @@ void EditBar::build()
     reason->setSpacing(spacing::related);
     reason->addWidget(m_reasonLabel);
     reason->addWidget(m_reason, 1);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(spacing::related);
-    row->addWidget(m_icon);
-    row->addWidget(m_message, 1);
-    row->addWidget(m_goTo);
+    auto *message = new QWidget(this);
+    message->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    auto *messageRow = new QHBoxLayout(message);
+    messageRow->setContentsMargins(0, 0, 0, 0);
+    messageRow->setSpacing(spacing::related);
+    messageRow->addWidget(m_icon);
+    messageRow->addWidget(m_message, 1);
+    messageRow->addWidget(m_goTo);
+    auto *row = new FlowLayout(nullptr, spacing::related);
+    row->addWidget(message);
     row->addWidget(m_count);
     row->addWidget(m_discard);
     row->addWidget(m_review);

@@ -51,6 +51,7 @@ void EditingPage::build()
     m_rows->model()->setOverlay(m_buffer);
     m_stack->addWidget(m_rows);
     connect(m_rows, &Page::linkActivated, this, &Page::linkActivated);
+    connect(m_rows, &Page::setUpRequested, this, &Page::setUpRequested);
     connect(m_bar, &EditBar::reviewRequested, this, &EditingPage::review);
     connect(m_bar, &EditBar::placeRequested, this, &EditingPage::moveTo);
     connect(m_bar, &EditBar::left, m_rows->table(), qOverload<>(&QWidget::setFocus));
@@ -174,12 +175,13 @@ void EditingPage::setEditing(bool isOn)
                        tr("%Ln edit(s) are not saved.", nullptr, m_buffer->cellCount()));
         connect(m_banner->addButton(tr("Review…"), QStringLiteral("unsavedReviewButton")),
                 &QPushButton::clicked, this, &EditingPage::review);
-        connect(m_banner->addButton(tr("Discard the edits"), QStringLiteral("unsavedDiscardButton")),
-                &QPushButton::clicked, this, [this] {
-                    m_banner->clear();
-                    m_buffer->discardAll();
-                    m_switch->setChecked(false);
-                });
+        connect(
+            m_banner->addButton(tr("Discard the edits"), QStringLiteral("unsavedDiscardButton")),
+            &QPushButton::clicked, this, [this] {
+                m_banner->clear();
+                m_buffer->discardAll();
+                m_switch->setChecked(false);
+            });
         return;
     }
     m_banner->clear();
@@ -293,7 +295,7 @@ void EditingPage::closeReview()
 void EditingPage::showSaved(qint64 runId, int rows)
 {
     closeReview();
-    m_banner->tell(Tone::Ok, QStringLiteral("ok"), tr("%Ln row(s) saved.", nullptr, rows));
+    m_banner->tellOutcome(tr("%Ln row(s) saved.", nullptr, rows));
     connect(m_banner->addButton(tr("Show run"), QStringLiteral("showEditRunButton")),
             &QPushButton::clicked, this, [this, runId] {
                 Q_EMIT linkActivated(QStringLiteral("runs"), QString::number(runId));

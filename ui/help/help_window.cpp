@@ -6,6 +6,8 @@
 #include "theme/character_width.h"
 #include "theme/fixed_font.h"
 #include "theme/spacing.h"
+#include "widgets/heading.h"
+#include "widgets/list_style.h"
 #include "widgets/reading_browser.h"
 
 #include <QBoxLayout>
@@ -92,6 +94,7 @@ HelpWindow::HelpWindow(QWidget *owner)
 void HelpWindow::build()
 {
     m_list->setObjectName(QStringLiteral("helpTopics"));
+    applyListStyle(m_list);
     m_list->setAccessibleName(tr("Topics"));
     for (const auto &topic : m_topics)
         addTopic(topic.name, topic.title);
@@ -139,7 +142,27 @@ void HelpWindow::showCurrent()
             QStringLiteral("<h1>%1</h1>%2")
                 .arg(tr("Keyboard shortcuts").toHtmlEscaped(), shortcutList(*m_window)));
     }
+    fitHeadings();
     m_text->verticalScrollBar()->setValue(0);
+}
+
+/// As on the pages of the window; Qt's are far larger.
+void HelpWindow::fitHeadings()
+{
+    for (auto block = m_text->document()->begin(); block.isValid(); block = block.next()) {
+        const auto level = block.blockFormat().headingLevel();
+        if (level == 0)
+            continue;
+        const auto wanted =
+            Heading({}, level == 1 ? Heading::Level::Page : Heading::Level::Group).font();
+        QTextCursor cursor(block);
+        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        auto format = cursor.charFormat();
+        format.clearProperty(QTextFormat::FontSizeAdjustment); // which would win
+        format.setFontPointSize(wanted.pointSizeF());
+        format.setFontWeight(wanted.weight());
+        cursor.setCharFormat(format);
+    }
 }
 
 /// Links are names of topics; any other leads nowhere.

@@ -32,6 +32,7 @@ private:
     void build();
     void addTopic(const QString &name, const QString &title);
     void showCurrent();
+    void fitHeadings();
     void follow(const QUrl &link);
 
     const QList<HelpTopic> m_topics;

@@ -10,6 +10,7 @@
 #include "presentation/words.h"
 #include "theme/spacing.h"
 #include "widgets/fixed_text_box.h"
+#include "widgets/heading.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -49,7 +50,6 @@ QString headOf(const OutboxEntry &entry)
     QStringList lines{OutboxEntryView::tr("To: %1").arg(printable(
         entry.toName.isEmpty() ? entry.toAddress
                                : QStringLiteral("%1 <%2>").arg(entry.toName, entry.toAddress)))};
-    lines.append(OutboxEntryView::tr("Subject: %1").arg(printable(entry.subject)));
     auto state = wordFor(entry.state).text;
     if (entry.sentAt)
         state = OutboxEntryView::tr("Sent %1").arg(formatMoment(*entry.sentAt));
@@ -71,6 +71,7 @@ QString headOf(const OutboxEntry &entry)
 
 OutboxEntryView::OutboxEntryView(QWidget *parent)
     : QWidget(parent)
+    , m_subject(new Heading({}, Heading::Level::Group, this))
     , m_head(new QLabel(this))
     , m_tabs(new QTabWidget(this))
     , m_text(new FixedTextBox(this))
@@ -79,8 +80,11 @@ OutboxEntryView::OutboxEntryView(QWidget *parent)
 {
     m_head->setObjectName(QStringLiteral("outboxHead"));
     m_head->setTextFormat(Qt::PlainText);
-    m_head->setWordWrap(true);
-    m_head->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_subject->setObjectName(QStringLiteral("outboxSubject"));
+    for (auto *label : {m_subject, m_head}) {
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    }
     m_text->setObjectName(QStringLiteral("outboxText"));
     m_text->setAccessibleName(tr("The e-mail as text"));
     m_html->setObjectName(QStringLiteral("outboxHtml"));
@@ -90,15 +94,24 @@ OutboxEntryView::OutboxEntryView(QWidget *parent)
     m_source->setAccessibleName(tr("The e-mail's source"));
     m_source->setLineWrapMode(QPlainTextEdit::NoWrap);
     layOutAsCode(m_source->document());
+    constexpr int fewestLines = 3; // Qt would have five
+    for (auto *field : std::initializer_list<QAbstractScrollArea *>{m_text, m_html, m_source})
+        field->setMinimumHeight(fontMetrics().lineSpacing() * fewestLines);
     m_tabs->setObjectName(QStringLiteral("outboxTabs"));
     m_tabs->setDocumentMode(true);
+    // What is left: where it is narrow the head's lines come first.
+    m_tabs->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_tabs->addTab(m_text, tr("Text"));
     m_tabs->addTab(m_html, tr("HTML"));
     m_tabs->addTab(m_source, tr("Source"));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, spacing::related, 0, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::related);
-    layout->addWidget(m_head);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(spacing::tight);
+    texts->addWidget(m_subject);
+    texts->addWidget(m_head);
+    layout->addLayout(texts);
     layout->addWidget(m_tabs, 1);
 }
 
@@ -114,6 +127,8 @@ ShownEmail ShownEmail::of(OutboxEntry entry, const MailSettings &mail)
 
 void OutboxEntryView::setEmail(const ShownEmail &email)
 {
+    m_subject->setText(tr("Subject: %1").arg(printable(email.entry.subject)));
+    m_subject->show();
     m_head->setText(headOf(email.entry));
     m_tabs->show();
     if (m_shown.entry.id == email.entry.id && m_shown.source == email.source)
@@ -131,6 +146,7 @@ void OutboxEntryView::setEmail(const ShownEmail &email)
 
 void OutboxEntryView::clear(const QString &text)
 {
+    m_subject->hide();
     m_head->setText(text);
     m_tabs->hide();
 }

@@ -41,6 +41,7 @@ public:
 
 private:
     ShownEmail m_shown;
+    QLabel *m_subject;
     QLabel *m_head;
     QTabWidget *m_tabs;
     QPlainTextEdit *m_text;

@@ -168,7 +168,7 @@ void DashboardPage::showMoments()
                      moment.task});
     QString note;
     if (next.isEmpty())
-        note = tr("No task is scheduled. Turn one on on the Schedule page, and it runs by itself.");
+        note = tr("No task is scheduled. Turn one on in the schedule, and it runs by itself.");
     else if (m_shown->pausedUntil)
         note = tr("Paused until %1.").arg(formatMoment(*m_shown->pausedUntil));
     m_next->setRows(next, note);

@@ -72,12 +72,19 @@ void NotificationsPage::makeTable(bool isAdopted)
     m_isAdopted = isAdopted;
     m_table = new TablePage(
         m_session, notificationsTable(isAdopted),
-        {tr("Notifications"), tr("Notifications table"), tr("Person, title, message, job"),
+        {tr("Notifications"),
+         tr("Notifications table"),
+         tr("Person, title, message, job"),
          tr("Nobody has been told anything yet. What the tasks tell people in the web application "
             "is listed here."),
-         [](int rows) { return tr("%Ln notification(s)", nullptr, rows); }},
+         [](int rows) { return tr("%Ln notification(s)", nullptr, rows); },
+         {},
+         {},
+         QStringLiteral("tasks"),
+         tr("Go to the tasks")},
         this);
     m_table->keepRowChosen();
+    connect(m_table, &Page::linkActivated, this, &Page::linkActivated);
     connect(m_table, &TablePage::selectionChanged, this, &NotificationsPage::showCurrent);
     m_content->insertWidget(0, m_table);
     m_content->setSizes({600, 240});

@@ -8,6 +8,7 @@
 #include "theme/icon.h"
 #include "theme/spacing.h"
 #include "widgets/banner.h"
+#include "widgets/page_scroll.h"
 #include "widgets/placeholder_view.h"
 #include "widgets/progress_row.h"
 
@@ -23,10 +24,16 @@ OutboxPage::OutboxPage(Session &session, QWidget *parent)
     , m_session(session)
     , m_entries(new TablePage(
           session, outboxTable(),
-          {tr("Outbox"), tr("Outbox table"), tr("Recipient, subject, what is in the way"),
+          {tr("Outbox"),
+           tr("Outbox table"),
+           tr("Recipient, subject, what is in the way"),
            tr("No e-mail yet. What the tasks write to people waits here until the mail server has "
               "taken it, and stays here as a record."),
-           [](int rows) { return tr("%Ln e-mail(s)", nullptr, rows); }},
+           [](int rows) { return tr("%Ln e-mail(s)", nullptr, rows); },
+           {},
+           {},
+           QStringLiteral("tasks"),
+           tr("Go to the tasks")},
           this))
     , m_entry(new OutboxEntryView(this))
     , m_banner(new Banner(this))
@@ -38,10 +45,17 @@ OutboxPage::OutboxPage(Session &session, QWidget *parent)
     , m_stack(new QStackedLayout(this))
 {
     setObjectName(QStringLiteral("outboxPage"));
+    m_banner->setObjectName(QStringLiteral("outboxBanner"));
     m_stack->addWidget(makeContent());
     m_stack->addWidget(m_placeholder);
     connect(m_entries, &TablePage::selectionChanged, this, &OutboxPage::readCurrent);
-    connect(m_placeholder, &PlaceholderView::actionTriggered, this, &OutboxPage::refresh);
+    connect(m_entries, &Page::linkActivated, this, &Page::linkActivated);
+    connect(m_placeholder, &PlaceholderView::actionTriggered, this, [this] {
+        if (m_isMissing)
+            Q_EMIT adoptionRequested();
+        else
+            refresh();
+    });
     constexpr int millisecondsBetweenReadings = 200;
     m_changes.setSingleShot(true);
     m_changes.setInterval(millisecondsBetweenReadings);
@@ -62,12 +76,14 @@ QWidget *OutboxPage::makeContent()
     m_entries->keepRowChosen();
     m_entries->addBelow(m_banner);
     m_entries->addBelow(m_progress);
-    m_current = new QWidget(this);
-    auto *currentLayout = new QVBoxLayout(m_current);
+    auto *current = new QWidget(this);
+    auto *currentLayout = new QVBoxLayout(current);
     currentLayout->setContentsMargins(spacing::page, 0, spacing::page, spacing::page);
     currentLayout->setSpacing(spacing::related);
     currentLayout->addWidget(m_entry, 1);
     currentLayout->addLayout(makeButtons());
+    m_current = scrolled(current, this); // where even three lines of the e-mail are too many
+    m_current->hide();                   // until there is an e-mail
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_entries);
@@ -123,13 +139,15 @@ void OutboxPage::showAvailability()
 {
     const auto available = m_looking->result();
     m_isAvailable = available && *available;
+    m_isMissing = available && !*available;
     if (!available)
         m_placeholder->show(QStringLiteral("error"), available.error().message, tr("Try again"),
                             available.error().detail);
     else if (!m_isAvailable)
         m_placeholder->show(QStringLiteral("outbox"),
                             tr("The outbox is one of Caretaker's own tables, which this database "
-                               "does not have yet."));
+                               "does not have yet."),
+                            tr("Show what would be added…"));
     m_stack->setCurrentIndex(m_isAvailable ? 0 : 1);
     if (m_isAvailable)
         m_entries->refresh();
@@ -210,8 +228,7 @@ void OutboxPage::showReport()
     if (!report) {
         m_banner->tellFailure(report.error());
     } else if (report->refusals.isEmpty()) {
-        m_banner->tell(Tone::Ok, QStringLiteral("ok"),
-                       tr("%Ln e-mail(s) changed", nullptr, int(report->done)));
+        m_banner->tellOutcome(tr("%Ln e-mail(s) changed", nullptr, int(report->done)));
     } else {
         constexpr qsizetype shown = 3;
         auto text = report->refusals.mid(0, shown).join(u' ');
@@ -246,13 +263,12 @@ void OutboxPage::showSent()
         m_banner->tellFailure(delivery.error());
     else if (!delivery->obstacle.isEmpty())
         tellObstacle(delivery->obstacle);
+    else if (delivery->failed > 0)
+        m_banner->tell(Tone::Notice, QStringLiteral("warning"),
+                       tr("%Ln e-mail(s) sent, %1 refused", nullptr, int(delivery->sent))
+                           .arg(delivery->failed));
     else
-        m_banner->tell(delivery->failed > 0 ? Tone::Notice : Tone::Ok,
-                       delivery->failed > 0 ? QStringLiteral("warning") : QStringLiteral("ok"),
-                       delivery->failed > 0
-                           ? tr("%Ln e-mail(s) sent, %1 refused", nullptr, int(delivery->sent))
-                                 .arg(delivery->failed)
-                           : tr("%Ln e-mail(s) sent", nullptr, int(delivery->sent)));
+        m_banner->tellOutcome(tr("%Ln e-mail(s) sent", nullptr, int(delivery->sent)));
     showButtons();
     m_entries->refresh();
 }

@@ -64,6 +64,7 @@ private:
     QTimer m_changes;           ///< many e-mails that go are one reading of the list
     QString m_obstacle;         ///< the last that was told
     bool m_isAvailable = false; ///< the database has an outbox
+    bool m_isMissing = false;   ///< the database has none
     std::unique_ptr<OperationFor<bool>> m_looking;
     std::unique_ptr<OperationFor<ShownEmail>> m_reading;
     std::unique_ptr<OperationFor<OutboxReport>> m_acting;

@@ -46,6 +46,9 @@ Q_SIGNALS:
     /// Asks the window to offer Caretaker's own tables to the database.
     void adoptionRequested();
 
+    /// Asks the window for another database.
+    void setUpRequested();
+
     void unsavedEditsChanged();
 
     /// Whether all edits are saved by now; false also where a person has turned back.

@@ -45,16 +45,16 @@ PayoutsPage::PayoutsPage(Session &session, QWidget *parent)
                                tr("Choose a payout to see its job and its contractor's documents."),
                                tr("Payouts")});
     m_tabs->addTab(m_payouts, tr("Payouts"));
-    for (auto *table : {m_requests, m_ready, m_payouts})
+    for (auto *table : {m_requests, m_ready, m_payouts}) {
         connect(table, &Page::linkActivated, this, &Page::linkActivated);
+        connect(table, &Page::setUpRequested, this, &Page::setUpRequested);
+    }
     connect(m_tabs, &QTabWidget::currentChanged, this, &PayoutsPage::activate);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, spacing::page, 0, 0);
+    layout->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
     layout->setSpacing(spacing::inner);
-    auto *heading = new Heading(tr("Payouts"));
-    heading->setContentsMargins(spacing::page, 0, spacing::page, 0);
-    layout->addWidget(heading);
+    layout->addWidget(new Heading(tr("Payouts")));
     layout->addWidget(m_tabs, 1);
 }
 

@@ -10,6 +10,7 @@
 #include "runs/undo_panel.h"
 #include "theme/icon.h"
 #include "theme/spacing.h"
+#include "widgets/column_fit.h"
 #include "widgets/heading.h"
 #include "widgets/placeholder_view.h"
 #include "widgets/progress_row.h"
@@ -89,8 +90,10 @@ RunsPage::RunsPage(Session &session, QWidget *parent)
             refresh();
         else if (m_model->rowCount() > 0)
             m_filters->setFilter({});
-        else
+        else if (m_selection != RunSelection::All)
             setSelection(RunSelection::All);
+        else
+            Q_EMIT linkActivated(QStringLiteral("tasks"), {});
     });
     connect(&session.runner, &TaskRunner::runFinished, this, &RunsPage::refresh);
 }
@@ -112,6 +115,7 @@ QWidget *RunsPage::makeContent()
                               {10, false},
                               {9, false},
                               {10, false}});
+    new ColumnFit(m_table);
     m_table->horizontalHeader()->setSortIndicator(RunsModel::Id, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
     m_table->setItemDelegate(new CellDelegate(m_table));
@@ -232,7 +236,8 @@ void RunsPage::showRuns()
     if (runs->isEmpty()) {
         m_placeholder->show(QStringLiteral("runs"),
                             tr("No task has run on this database yet. What you run on the Tasks "
-                               "page or with the command line is listed here."));
+                               "page or with the command line is listed here."),
+                            tr("Go to the tasks"));
         bringToFront(m_placeholder);
         return;
     }

@@ -17,6 +17,7 @@
 #include "theme/icon.h"
 #include "theme/spacing.h"
 #include "widgets/banner.h"
+#include "widgets/column_fit.h"
 #include "widgets/heading.h"
 #include "widgets/page_scroll.h"
 #include "widgets/placeholder_view.h"
@@ -95,6 +96,7 @@ QTableView *SchedulePage::makeTable()
     applyTableStyle(
         table,
         {{10, false}, {29, false}, {36, true}, {14, false}, {14, false}, {24, false}, {12, false}});
+    new ColumnFit(table);
     table->setItemDelegate(new ScheduleCellDelegate(table));
     for (const auto column : {ScheduleModel::Next, ScheduleModel::Outcome})
         table->setItemDelegateForColumn(column, new ScheduleWordDelegate(table));
@@ -372,10 +374,9 @@ void SchedulePage::save(const QString &task, const QString &expression)
             },
             [this, task, expression] {
                 m_editor->markSaved(task, expression);
-                m_banner->tell(Tone::Ok, QStringLiteral("ok"),
-                               tr("Saved. %1: %2")
-                                   .arg(findTask(task)->description().title,
-                                        sentenceFor(*CronExpression::parse(expression))));
+                m_banner->tellOutcome(tr("Saved. %1: %2")
+                                          .arg(findTask(task)->description().title,
+                                               sentenceFor(*CronExpression::parse(expression))));
             }});
 }
 
@@ -385,7 +386,7 @@ void SchedulePage::resume()
                 return changeSettings(url, {{QStringLiteral("schedule.paused_until"), QString()}},
                                       now);
             },
-            [this] { m_banner->tell(Tone::Ok, QStringLiteral("ok"), tr("Scheduling goes on.")); }});
+            [this] { m_banner->tellOutcome(tr("Scheduling goes on.")); }});
 }
 
 void SchedulePage::importCrontab()
@@ -394,7 +395,7 @@ void SchedulePage::importCrontab()
     if (!dialog)
         return;
     connect(dialog, &CrontabDialog::applied, this, [this] {
-        m_banner->tell(Tone::Ok, QStringLiteral("ok"), tr("The crontab's schedules are on."));
+        m_banner->tellOutcome(tr("The crontab's schedules are on."));
         m_session.scheduler.reread();
         refresh();
     });

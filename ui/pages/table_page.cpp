@@ -73,15 +73,19 @@ TablePage::TablePage(Session &session, const TableDefinition &definition, TableP
     m_tools->setMenu(makeMenu());
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
     layout->setSpacing(spacing::inner);
-    if (!m_texts.title.isEmpty())
+    if (m_texts.title.isEmpty()) { // the page around the tabs has the margins
+        layout->setContentsMargins(0, spacing::inner, 0, 0);
+    } else {
+        layout->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
         layout->addWidget(new Heading(m_texts.title));
+    }
     layout->addWidget(m_tools);
     layout->addWidget(m_panel);
     layout->addWidget(m_chips);
     layout->addLayout(m_stack, 1);
-    layout->addWidget(m_output);
+    for (auto *line : m_output->lines())
+        layout->addWidget(line);
 
     connectModel();
     connect(m_tools->filters(), &QPushButton::toggled, this, [this](bool isWanted) {
@@ -144,6 +148,10 @@ void TablePage::connectModel()
     connect(m_placeholder, &PlaceholderView::actionTriggered, this, [this] {
         if (m_hasFailed) {
             refresh();
+            return;
+        }
+        if (!m_filters->isActive()) {
+            goOn();
             return;
         }
         m_filters->clear();
@@ -345,9 +353,20 @@ void TablePage::showState()
         m_placeholder->show(QStringLiteral("search"), tr("Nothing matches this filter."),
                             tr("Clear the filter"));
     else if (rows == 0 && m_isRead)
-        m_placeholder->show(QStringLiteral("empty"), m_texts.nothing);
+        m_placeholder->show(QStringLiteral("empty"), m_texts.nothing,
+                            m_texts.nextPage.isEmpty() ? tr("Use another database…")
+                                                       : m_texts.nextStep);
     m_stack->setCurrentWidget(rows == 0 && m_isRead ? static_cast<QWidget *>(m_placeholder)
                                                     : m_split);
+}
+
+/// From a table without rows.
+void TablePage::goOn()
+{
+    if (m_texts.nextPage.isEmpty())
+        Q_EMIT setUpRequested();
+    else
+        Q_EMIT linkActivated(m_texts.nextPage, {});
 }
 
 void TablePage::showFailure(const Error &error)

@@ -39,6 +39,8 @@ struct TablePageTexts
     QString (*count)(int rows); ///< "12 jobs"
     QString details = {};       ///< where the current row's details will be; empty: it has none
     QString printTitle = {};    ///< of a page without a heading
+    QString nextPage = {};      ///< where an empty table leads to; empty: to another database
+    QString nextStep = {};      ///< what the button for it says
 };
 
 /// A table on any number of rows, with what narrows it, arranges it and takes it elsewhere;
@@ -100,6 +102,7 @@ private:
     void makeCurrent(int row);
     void showCurrent();
     void showState();
+    void goOn();
     void showFailure(const Error &error);
     void rememberPlace();
     void forgetPlace();

@@ -16,11 +16,14 @@ namespace caretaker {
 /// Unicode's isolates (UAX #9). In a window from left to right the text as it is. Not for what
 /// goes through printable() afterwards, which takes the isolates for hostile ones.
 [[nodiscard]] QString isolated(const QString &text);
+
 /// For the clipboard: no other program should get marks that nobody sees.
 [[nodiscard]] QString withoutIsolates(QString text);
 
-/// Between the parts of a line: "2 rows · 3 e-mails".
-inline const auto partSeparator = QStringLiteral(" · ");
+/// Between the parts of a line: "2 rows · 3 e-mails". Where it wraps the dot begins the next line
+/// and never ends one.
+inline const auto partSeparator = QStringLiteral(" ·\u00a0");
+
 /// Parts in one line: they follow each other as the window is read, and each keeps its own
 /// direction. For a cell, which is isolated as a whole, join with the separator alone.
 [[nodiscard]] QString joinedParts(const QStringList &parts);

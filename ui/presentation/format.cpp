@@ -27,6 +27,12 @@ QString formatNumber(qint64 number)
     return QLocale().toString(number);
 }
 
+QString formatSize(qint64 bytes)
+{
+    constexpr qint64 mebibyte = 1024 * 1024;
+    return QLocale().formattedDataSize(bytes, bytes < mebibyte ? 0 : 1);
+}
+
 QString counted(const QString &title, qint64 count)
 {
     return QStringLiteral("%1  %2").arg(title, formatNumber(count));

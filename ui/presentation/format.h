@@ -11,6 +11,9 @@ namespace caretaker {
 
 [[nodiscard]] QString formatNumber(qint64 number);
 
+/// "848 KiB", "12.3 MiB".
+[[nodiscard]] QString formatSize(qint64 bytes);
+
 /// The title of a tab with the number of what is in it: "Changes  7".
 [[nodiscard]] QString counted(const QString &title, qint64 count);
 

@@ -28,10 +28,10 @@ public:
     static QString countsInWords(const QString &things, const PlanDifference::Counts &counts);
     static QString inOneLine(const PlanDifference &difference);
 
-    static QString goneMail() { return tr("E-mail no longer part"); }
+    static QString goneMail() { return tr("E-mail no longer in the plan"); }
     static QString newMail() { return tr("New e-mail"); }
     static QString changedMail() { return tr("Text of the e-mail"); }
-    static QString goneNotification() { return tr("Notification no longer part"); }
+    static QString goneNotification() { return tr("Notification no longer in the plan"); }
     static QString newNotification() { return tr("New notification"); }
     static QString changedNotification() { return tr("Text of the notification"); }
 };
@@ -170,7 +170,7 @@ QString Words::inOneLine(const PlanDifference &difference)
         ++(change.isGone() ? gone : change.isNew() ? added : other);
     QStringList parts;
     if (gone > 0)
-        parts.append(tr("%n row(s) no longer part", nullptr, gone));
+        parts.append(tr("%n row(s) no longer in the plan", nullptr, gone));
     if (added > 0)
         parts.append(tr("%n new row(s)", nullptr, added));
     if (other > 0)

@@ -17,7 +17,7 @@ struct DifferenceRow
 
 [[nodiscard]] QList<DifferenceRow> differenceRows(const PlanDifference &difference);
 
-/// All of it in one line: "1 row is no longer part · e-mails: 5 → 4".
+/// All of it in one line: "1 row no longer in the plan · e-mails: 5 → 4".
 [[nodiscard]] QString differenceInWords(const PlanDifference &difference);
 
 } // namespace caretaker

@@ -27,7 +27,7 @@ QStringList headersFor(MailsView::Columns columns)
 {
     QStringList headers{MailsView::tr("To"), MailsView::tr("Subject")};
     if (columns == MailsView::Columns::WithState)
-        headers.append(MailsView::tr("State"));
+        headers.append(MailsView::tr("Status"));
     return headers;
 }
 
@@ -53,7 +53,6 @@ MailsView::MailsView(Columns columns, QWidget *parent)
     m_table->setItemDelegate(new CellDelegate(m_table));
     if (columns == Columns::WithState)
         m_table->setItemDelegateForColumn(State, new WordDelegate(m_table));
-    m_table->setItemDelegateForColumn(To, new IdentifierDelegate(m_table));
 
     m_head->setTextFormat(Qt::PlainText);
     m_head->setWordWrap(true);
@@ -63,7 +62,7 @@ MailsView::MailsView(Columns columns, QWidget *parent)
     m_body->setAccessibleName(tr("Text of the e-mail"));
     auto *mail = new QWidget(this);
     auto *mailLayout = new QVBoxLayout(mail);
-    mailLayout->setContentsMargins(spacing::related, spacing::related, spacing::related, 0);
+    mailLayout->setContentsMargins(spacing::related, spacing::related, 0, 0);
     mailLayout->setSpacing(spacing::related);
     mailLayout->addWidget(m_head);
     mailLayout->addWidget(m_body, 1);

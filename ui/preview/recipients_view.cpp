@@ -39,7 +39,6 @@ RecipientsView::RecipientsView(QWidget *parent)
     applyTableStyle(m_table, {{20, true}, {9, false}});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setItemDelegate(new CellDelegate(m_table));
-    m_table->setItemDelegateForColumn(RecipientsModel::Recipient, new IdentifierDelegate(m_table));
     m_table->setMinimumWidth(characterWidth(m_table->fontMetrics()) * 42);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -15,6 +15,7 @@
 #include "theme/character_width.h"
 #include "theme/icon.h"
 #include "theme/spacing.h"
+#include "widgets/heading.h"
 #include "widgets/table_style.h"
 #include "widgets/text_table_model.h"
 
@@ -30,13 +31,16 @@ namespace {
 
 QString headOf(const Run &run)
 {
-    QStringList lines{
-        RunDetailsView::tr("Run %1 — %2: %3")
-            .arg(QString::number(run.id), runTitle(run), inSentence(wordFor(run.outcome).text)),
-        RunDetailsView::tr("Started %1 by %2 from the %3")
-            .arg(formatMoment(run.startedAt), printable(run.startedBy),
-                 inSentence(wordFor(run.trigger).text)),
-        optionsInWords(run)};
+    return RunDetailsView::tr("Run %1 — %2: %3")
+        .arg(QString::number(run.id), runTitle(run), inSentence(wordFor(run.outcome).text));
+}
+
+QString factsOf(const Run &run)
+{
+    QStringList lines{RunDetailsView::tr("Started %1 by %2 from the %3")
+                          .arg(formatMoment(run.startedAt), printable(run.startedBy),
+                               inSentence(wordFor(run.trigger).text)),
+                      optionsInWords(run)};
     if (run.undoneBy)
         lines.append(RunDetailsView::tr("This run was undone by run %1").arg(*run.undoneBy));
     lines.removeAll(QString());
@@ -58,7 +62,8 @@ QList<QStringList> notificationRows(const QList<RunNotification> &notifications)
 RunDetailsView::RunDetailsView(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_headRow(new QBoxLayout(QBoxLayout::LeftToRight))
-    , m_head(new QLabel(this))
+    , m_head(new Heading({}, Heading::Level::Group, this))
+    , m_facts(new QLabel(this))
     , m_outbox(new QPushButton(icon(QStringLiteral("outbox")), tr("Show in the outbox"), this))
     , m_undo(new QPushButton(icon(QStringLiteral("undo")), tr("Undo…"), this))
     , m_approval(new ApprovalBanner(session, this))
@@ -70,10 +75,13 @@ RunDetailsView::RunDetailsView(Session &session, QWidget *parent)
     , m_log(new LogView(this))
     , m_comparison(new ComparisonView(session, this))
 {
-    m_head->setTextFormat(Qt::PlainText);
-    m_head->setWordWrap(true);
     m_head->setObjectName(QStringLiteral("runHead"));
-    m_head->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_facts->setObjectName(QStringLiteral("runFacts"));
+    m_facts->setTextFormat(Qt::PlainText);
+    for (auto *label : {m_head, m_facts}) {
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    }
     m_outbox->setObjectName(QStringLiteral("runOutboxButton"));
     m_outbox->setToolTip(tr("See this run's e-mails in the outbox, where they can be sent, retried "
                             "and cancelled"));
@@ -98,7 +106,11 @@ RunDetailsView::RunDetailsView(Session &session, QWidget *parent)
     buttons->addWidget(m_undo, 0, Qt::AlignTop);
     buttons->addStretch();
     m_headRow->setSpacing(spacing::related);
-    m_headRow->addWidget(m_head, 1);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(spacing::tight);
+    texts->addWidget(m_head);
+    texts->addWidget(m_facts);
+    m_headRow->addLayout(texts, 1);
     m_headRow->addLayout(buttons);
     layout->addLayout(m_headRow);
     layout->addWidget(m_approval);
@@ -130,6 +142,7 @@ QWidget *RunDetailsView::makeNotificationsTable()
 void RunDetailsView::setRun(const RunDetails &details)
 {
     m_head->setText(headOf(details.run));
+    m_facts->setText(factsOf(details.run));
     m_changes->setRows(changeRows(details.changes, details.people));
     m_mails->setMails(mailRows(details.emails));
     m_log->setEntries(details.log);
@@ -166,7 +179,8 @@ void RunDetailsView::clear()
     m_outbox->setVisible(false);
     m_undo->setVisible(false);
     m_approval->setRun({});
-    m_head->setText(tr("Choose a run to see what it did."));
+    m_head->clear();
+    m_facts->setText(tr("Choose a run to see what it did."));
     m_tabs->setVisible(false);
 }
 

@@ -48,6 +48,7 @@ private:
     qint64 m_runId = 0;
     QBoxLayout *m_headRow;
     QLabel *m_head;
+    QLabel *m_facts;
     QPushButton *m_outbox;
     QPushButton *m_undo;
     ApprovalBanner *m_approval;

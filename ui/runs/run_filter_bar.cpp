@@ -7,10 +7,10 @@
 #include "records/hand_task.h"
 #include "task_list.h"
 #include "theme/spacing.h"
+#include "widgets/flow_layout.h"
 #include "widgets/heading.h"
 #include "widgets/search_field.h"
 
-#include <QBoxLayout>
 #include <QComboBox>
 #include <QSignalBlocker>
 
@@ -62,7 +62,8 @@ RunFilterBar::RunFilterBar(QWidget *parent)
 {
     m_search->setObjectName(QStringLiteral("runsSearch"));
     m_search->setAccessibleName(tr("Filter"));
-    m_search->setToolTip(tr("Show runs that contain all of these words, or changed a job or a document that does "
+    m_search->setToolTip(
+        tr("Show runs that contain all of these words, or changed a job or a document that does "
            "(Ctrl+F)"));
     m_task->setObjectName(QStringLiteral("runsTaskFilter"));
     m_task->setAccessibleName(tr("Task"));
@@ -87,14 +88,13 @@ RunFilterBar::RunFilterBar(QWidget *parent)
     for (auto *field : {m_task, m_outcome, m_trigger})
         connect(field, &QComboBox::currentIndexChanged, this, &RunFilterBar::changed);
 
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::related);
-    row->addWidget(m_search, 3);
+    m_count->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_count->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    auto *row = new FlowLayout(this, spacing::related);
+    row->addWidget(m_search);
     row->addWidget(m_task);
     row->addWidget(m_outcome);
     row->addWidget(m_trigger);
-    row->addStretch(1);
     row->addWidget(m_count);
 }
 

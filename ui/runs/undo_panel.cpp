@@ -9,6 +9,7 @@
 #include "preview/mails_view.h"
 #include "theme/spacing.h"
 #include "widgets/banner.h"
+#include "widgets/below_box.h"
 #include "widgets/heading.h"
 #include "widgets/primary_button.h"
 #include "widgets/progress_row.h"
@@ -110,10 +111,10 @@ void UndoPanel::build()
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
     m_keepOpen->setObjectName(QStringLiteral("keepOpenBox"));
-    m_keepOpenNote->setText(
-        tr("Their last change goes back as well: without this mark the next run "
-           "would close them again"));
+    m_keepOpenNote->setText(tr("Their last change goes back as well. Where this box is ticked, the "
+                               "next run does not close them again."));
     m_keepOpenNote->setWordWrap(true);
+    indentBelowBox(m_keepOpenNote);
     m_keepOpen->setAccessibleDescription(m_keepOpenNote->text());
 
     auto *layout = new QVBoxLayout(this);
@@ -123,8 +124,11 @@ void UndoPanel::build()
     layout->addWidget(m_summary);
     layout->addWidget(m_banner);
     layout->addWidget(m_tabs, 1);
-    layout->addWidget(m_keepOpen);
-    layout->addWidget(m_keepOpenNote);
+    auto *choice = new QVBoxLayout;
+    choice->setSpacing(spacing::tight);
+    choice->addWidget(m_keepOpen);
+    choice->addWidget(m_keepOpenNote);
+    layout->addLayout(choice);
     layout->addWidget(m_progress);
     layout->addLayout(makeButtons());
     auto *escape = new QShortcut(Qt::Key_Escape, this);

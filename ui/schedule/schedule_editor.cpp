@@ -61,7 +61,8 @@ ScheduleEditor::ScheduleEditor(QWidget *parent)
     auto *form = new QGridLayout;
     form->setHorizontalSpacing(spacing::related);
     form->setVerticalSpacing(spacing::related);
-    form->addWidget(m_isSimple, 0, 0);
+    form->addWidget(m_isSimple, 0, 0, Qt::AlignTop); // beside the first line of what may be two
+    m_isSimple->setMinimumHeight(m_time->sizeHint().height());
     form->addWidget(m_simpleRow, 0, 1);
     form->addWidget(m_isExpression, 1, 0);
     form->addWidget(makeExpressionRow(), 1, 1);

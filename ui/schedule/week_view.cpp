@@ -18,6 +18,7 @@ namespace caretaker {
 namespace {
 
 constexpr int warningSize = 12;
+constexpr int fewestOfTitle = 8; ///< characters
 
 /// More of them are a number.
 constexpr qsizetype mostTimes = 4;
@@ -141,7 +142,14 @@ int WeekView::titleWidth() const
     int widest = 0;
     for (const auto &task : m_tasks)
         widest = std::max(widest, metrics.horizontalAdvance(task.title));
-    return std::min(widest + spacing::page, width() / 4);
+    return std::min(
+        {widest + spacing::page, width() / 4, width() - leastCellWidth() * Week::length});
+}
+
+/// Of a cell with one time and the warning.
+int WeekView::leastCellWidth() const
+{
+    return fontMetrics().horizontalAdvance(QStringLiteral("00:00")) + warningSize + spacing::tight;
 }
 
 QSize WeekView::sizeHint() const
@@ -151,9 +159,8 @@ QSize WeekView::sizeHint() const
 
 QSize WeekView::minimumSizeHint() const
 {
-    const auto cell =
-        fontMetrics().horizontalAdvance(QStringLiteral("00:00")) + warningSize + spacing::tight;
-    return {cell * Week::length * 4 / 3, sizeHint().height()};
+    return {leastCellWidth() * Week::length + characterWidth(fontMetrics()) * fewestOfTitle,
+            sizeHint().height()};
 }
 
 QRectF WeekView::cellAt(int row, int day) const

@@ -36,6 +36,7 @@ protected:
 private:
     [[nodiscard]] int rowHeight() const;
     [[nodiscard]] int titleWidth() const;
+    [[nodiscard]] int leastCellWidth() const;
     /// As from left to right; placed() puts it where it is seen. Row -1: the head.
     [[nodiscard]] QRectF cellAt(int row, int day) const;
     [[nodiscard]] QRectF placed(const QRectF &rect) const;

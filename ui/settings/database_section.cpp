@@ -101,7 +101,7 @@ void DatabaseSection::showFacts(const DatabaseFacts &facts)
 {
     addFact(tr("Kind"), kindInWords(facts.inspection.kind), QStringLiteral("databaseKind"));
     addFact(tr("Engine"), facts.engine, QStringLiteral("databaseEngine"));
-    addFact(tr("Size"), QLocale().formattedDataSize(facts.bytes), QStringLiteral("databaseSize"));
+    addFact(tr("Size"), formatSize(facts.bytes), QStringLiteral("databaseSize"));
     const auto own = adoptionInWords(facts.inspection);
     addFact(tr("Prepared"),
             facts.inspection.isAdopted()

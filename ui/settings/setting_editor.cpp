@@ -5,11 +5,14 @@
 #include "presentation/words.h"
 #include "theme/character_width.h"
 #include "theme/spacing.h"
+#include "widgets/flow_layout.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
+#include <QHash>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QTimeZone>
@@ -127,6 +130,77 @@ private:
     QList<std::pair<QString, QCheckBox *>> m_boxes;
 };
 
+/// A field for each name, empty where it has no number of its own.
+class NamedNumbersEditor : public SettingEditor
+{
+public:
+    NamedNumbersEditor(const Setting &setting, QWidget *parent) : SettingEditor(parent)
+    {
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+        auto *row = new FlowLayout(this, spacing::page);
+        for (const auto &choice : setting.choices) {
+            auto *pair = new QWidget(this);
+            auto *label = new QLabel(wordFor(choice).text, pair);
+            auto *field = new QSpinBox(pair);
+            field->setObjectName(QStringLiteral("setting_%1_%2").arg(setting.key, choice));
+            field->setAccessibleName(QStringLiteral("%1: %2").arg(setting.label, label->text()));
+            field->setAccessibleDescription(setting.help);
+            field->setRange(setting.minimum - 1, setting.maximum);
+            field->setSpecialValueText(QStringLiteral("–"));
+            field->setAlignment(Qt::AlignRight);
+            label->setBuddy(field);
+            connect(field, &QSpinBox::valueChanged, this, &SettingEditor::edited);
+            auto *layout = new QHBoxLayout(pair);
+            layout->setContentsMargins(0, 0, 0, 0);
+            layout->setSpacing(spacing::related);
+            layout->addWidget(label);
+            layout->addWidget(field);
+            row->addWidget(pair);
+            m_fields.append({choice, field});
+        }
+        int widest = 0;
+        const auto labels = findChildren<QLabel *>();
+        for (const auto *label : labels)
+            widest = qMax(widest, label->sizeHint().width());
+        for (auto *label : labels)
+            label->setFixedWidth(widest); // the fields stand below one another
+        setFocusProxy(m_fields.first().second);
+    }
+    [[nodiscard]] QString text() const override
+    {
+        QStringList given;
+        for (const auto &[name, field] : m_fields) {
+            if (field->value() > field->minimum())
+                given.append(QStringLiteral("%1=%2").arg(name).arg(field->value()));
+        }
+        return given.join(u',');
+    }
+    void setText(const QString &text) override
+    {
+        QHash<QString, int> numbers;
+        for (const auto &part : partsOf(text))
+            numbers.insert(part.section(u'=', 0, 0), part.section(u'=', 1).toInt());
+        for (const auto &[name, field] : m_fields)
+            field->setValue(numbers.value(name, field->minimum()));
+    }
+
+private:
+    QList<std::pair<QString, QSpinBox *>> m_fields;
+};
+
+/// An example of what is written like nothing else.
+QString exampleOf(SettingType type)
+{
+    switch (type) {
+    case SettingType::Moment:
+        return QStringLiteral("2026-12-24T18:00:00Z");
+    case SettingType::Url:
+        return QStringLiteral("https://");
+    default:
+        return {};
+    }
+}
+
 class LineEditor : public SettingEditor
 {
 public:
@@ -139,6 +213,7 @@ public:
         // All but words are for machines: addresses, hosts, paths, numbers.
         if (setting.type != SettingType::Text && setting.type != SettingType::WordList)
             m_line->setLayoutDirection(Qt::LeftToRight);
+        m_line->setPlaceholderText(exampleOf(setting.type));
         if (setting.type == SettingType::TimeZone) {
             m_line->setPlaceholderText(zoneName(QTimeZone::systemTimeZone()));
             QStringList zones;
@@ -171,6 +246,8 @@ SettingEditor *makeSettingEditor(const Setting &setting, QWidget *parent)
         return new ChoiceEditor(setting, parent);
     case SettingType::ChoiceList:
         return new ChoiceListEditor(setting, parent);
+    case SettingType::NamedNumbers:
+        return new NamedNumbersEditor(setting, parent);
     default:
         return new LineEditor(setting, parent);
     }

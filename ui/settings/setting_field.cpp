@@ -6,6 +6,7 @@
 #include "theme/icon.h"
 #include "theme/spacing.h"
 #include "theme/tone.h"
+#include "widgets/below_box.h"
 #include "widgets/heading.h"
 
 #include <QBoxLayout>
@@ -67,6 +68,10 @@ SettingField::SettingField(const Setting &setting, QWidget *parent)
     auto *help = new Note(this);
     help->setWordWrap(true);
     help->setText(setting.help);
+    if (setting.type == SettingType::Switch) {
+        for (auto *hint : std::initializer_list<QLabel *>{help, m_effect, m_problem})
+            indentBelowBox(hint);
+    }
     layout->addWidget(help);
     layout->addWidget(m_effect);
     setFocusProxy(m_editor);

@@ -17,6 +17,7 @@
 #include "widgets/banner.h"
 #include "widgets/current_item.h"
 #include "widgets/heading.h"
+#include "widgets/list_style.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
@@ -55,8 +56,10 @@ void SettingsDialog::build()
     m_search->setPlaceholderText(tr("Search the settings"));
     m_search->setAccessibleName(tr("Search the settings"));
     m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     connect(m_search, &QLineEdit::textChanged, this, &SettingsDialog::showFields);
     m_list->setObjectName(QStringLiteral("settingsSections"));
+    applyListStyle(m_list);
     letCurrentFollowSelection(m_list);
     m_list->setAccessibleName(tr("Sections"));
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsDialog::showFields);

@@ -3,15 +3,23 @@
 
 #include "theme/spacing.h"
 #include "widgets/heading.h"
+#include "widgets/list_style.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QSignalBlocker>
 
 namespace caretaker {
+
+namespace {
+
+constexpr int rowsInSight = 10;
+
+} // namespace
 
 ColumnsDialog::ColumnsDialog(const TableDefinition &definition, const ColumnLayout &layout,
                              QWidget *parent)
@@ -25,6 +33,7 @@ ColumnsDialog::ColumnsDialog(const TableDefinition &definition, const ColumnLayo
     setObjectName(QStringLiteral("columnsDialog"));
     setWindowTitle(tr("Columns"));
     m_list->setObjectName(QStringLiteral("columnList"));
+    applyListStyle(m_list);
     m_list->setAccessibleName(tr("Columns"));
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setSizeAdjustPolicy(QAbstractItemView::AdjustToContents);
@@ -71,6 +80,10 @@ ColumnsDialog::ColumnsDialog(const TableDefinition &definition, const ColumnLayo
     layoutOfAll->addLayout(row, 1);
     layoutOfAll->addWidget(buttons);
     fill(layout);
+    const auto frames = 2 * m_list->frameWidth();
+    m_list->setMinimumSize(m_list->sizeHintForColumn(0) +
+                               m_list->verticalScrollBar()->sizeHint().width() + frames,
+                           m_list->sizeHintForRow(0) * qMin(rowsInSight, m_list->count()) + frames);
     m_list->setFocus();
 }
 

@@ -18,12 +18,28 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QStandardPaths>
 
 namespace caretaker {
+
+namespace {
+
+/// The label of several choices, on the line of the first: a form would put it a little lower.
+QLabel *besideFirst(const QString &text, const QWidget *choice)
+{
+    auto *label = new QLabel(text);
+    label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    label->setContentsMargins(
+        0, qMax(0, (choice->sizeHint().height() - label->sizeHint().height()) / 2), 0, 0);
+    return label;
+}
+
+} // namespace
 
 ExportDialog::ExportDialog(TableContent content, QDate today, QWidget *parent)
     : QDialog(parent)
@@ -52,8 +68,8 @@ ExportDialog::ExportDialog(TableContent content, QDate today, QWidget *parent)
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(spacing::inner);
     form->setVerticalSpacing(spacing::inner);
-    form->addRow(tr("Rows:"), makeRows());
-    form->addRow(tr("Format:"), makeFormats());
+    form->addRow(besideFirst(tr("Rows:"), m_all), makeRows());
+    form->addRow(besideFirst(tr("Format:"), m_csv), makeFormats());
     form->addRow(tr("File:"), makePath());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);

@@ -13,14 +13,14 @@ namespace caretaker {
 
 namespace {
 
-/// A field with its label before it, kept on one line.
+/// A field with its label above it, so that labels of many widths leave no ragged gaps.
 QWidget *labelled(const QString &text, QWidget *field, QWidget *parent)
 {
     auto *pair = new QWidget(parent);
     auto *label = new QLabel(text, pair);
     label->setBuddy(field);
-    auto *layout = new QHBoxLayout(pair);
-    layout->setContentsMargins(0, 0, spacing::related, 0);
+    auto *layout = new QVBoxLayout(pair);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::tight);
     layout->addWidget(label);
     layout->addWidget(field);
@@ -33,7 +33,7 @@ FilterPanel::FilterPanel(Session &session, const TableDefinition &definition, QW
     : QWidget(parent)
 {
     setObjectName(definition.name + QStringLiteral("Filters"));
-    auto *layout = new FlowLayout(this);
+    auto *layout = new FlowLayout(this, spacing::inner);
     for (int column = 0; column < definition.columns.size(); ++column) {
         if (!definition.columns.at(column).isFacet)
             continue;

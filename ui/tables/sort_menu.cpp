@@ -2,6 +2,7 @@
 #include "tables/sort_menu.h"
 
 #include "tables/column_layout.h"
+#include "theme/icon.h"
 
 #include <QActionGroup>
 #include <QHeaderView>
@@ -14,6 +15,7 @@ SortMenu::SortMenu(const TableDefinition &definition, QHeaderView *header, QWidg
     , m_header(header)
 {
     setObjectName(definition.name + QStringLiteral("SortMenu"));
+    setIcon(caretaker::icon(QStringLiteral("sort")));
     connect(this, &QMenu::aboutToShow, this, &SortMenu::fill);
 }
 

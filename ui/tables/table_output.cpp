@@ -7,12 +7,10 @@
 #include "tables/csv.h"
 #include "tables/export_dialog.h"
 #include "theme/icon.h"
-#include "theme/spacing.h"
 #include "widgets/banner.h"
 #include "widgets/progress_row.h"
 
 #include <QAction>
-#include <QBoxLayout>
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QFileInfo>
@@ -56,13 +54,14 @@ Result<QString> clipboardText(const DatabaseUrl &url, const TableContent &conten
 } // namespace
 
 TableOutput::TableOutput(Session &session, const TableDefinition &definition,
-                         std::function<TableContent()> content, QWidget *parent)
-    : QWidget(parent)
+                         std::function<TableContent()> content, QWidget *page)
+    : QObject(page)
     , m_session(session)
     , m_definition(definition)
     , m_content(std::move(content))
-    , m_banner(new Banner(this))
-    , m_progress(new ProgressRow(this))
+    , m_page(page)
+    , m_banner(new Banner(page))
+    , m_progress(new ProgressRow(page))
     , m_copy(makeAction("Copy", tr("&Copy"), tr("Copy the chosen rows with tabs between the cells"),
                         QKeySequence::Copy, QStringLiteral("copy")))
     , m_copyCsv(makeAction("CopyCsv", tr("Copy as C&SV"),
@@ -77,11 +76,11 @@ TableOutput::TableOutput(Session &session, const TableDefinition &definition,
     connect(m_copyCsv, &QAction::triggered, this, [this] { copy(ClipboardForm::Csv); });
     connect(m_export, &QAction::triggered, this, &TableOutput::openExport);
     connect(m_print, &QAction::triggered, this, &TableOutput::print);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::related);
-    layout->addWidget(m_banner);
-    layout->addWidget(m_progress);
+}
+
+QList<QWidget *> TableOutput::lines() const
+{
+    return {m_banner, m_progress};
 }
 
 TableOutput::~TableOutput() = default;
@@ -142,8 +141,8 @@ void TableOutput::showCopied()
 
 void TableOutput::openExport()
 {
-    auto *dialog =
-        new ExportDialog(m_content(), toDateTime(m_session.clock()).toLocalTime().date(), window());
+    auto *dialog = new ExportDialog(m_content(), toDateTime(m_session.clock()).toLocalTime().date(),
+                                    m_page->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { exportRows(dialog->chosen()); });
     dialog->open();
@@ -175,15 +174,12 @@ void TableOutput::showExported()
         return;
     }
     const QFileInfo file(m_path);
-    m_banner->tell(
-        Tone::Ok, QStringLiteral("ok"),
+    m_banner->tellOutcome(
         tr("%Ln row(s) written to %1", nullptr, int(*rows)).arg(printable(file.fileName())));
     auto *open = m_banner->addButton(tr("Open folder"), QStringLiteral("openFolderButton"));
     connect(open, &QPushButton::clicked, this, [folder = file.absolutePath()] {
         QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
     });
-    auto *seen = m_banner->addButton(tr("Got it"), QStringLiteral("exportSeenButton"));
-    connect(seen, &QPushButton::clicked, m_banner, &Banner::clear);
 }
 
 void TableOutput::print()
@@ -213,7 +209,7 @@ void TableOutput::showPrint()
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     setPaper(printer.get());
     printer->setDocName(table->title);
-    auto *preview = new QPrintPreviewDialog(printer.get(), window());
+    auto *preview = new QPrintPreviewDialog(printer.get(), m_page->window());
     preview->setObjectName(QStringLiteral("printPreview"));
     preview->setAttribute(Qt::WA_DeleteOnClose);
     connect(preview, &QPrintPreviewDialog::paintRequested, preview,

@@ -5,10 +5,11 @@
 #include "tables/table_content.h"
 #include "tables/table_print.h"
 
-#include <QWidget>
+#include <QObject>
 
 QT_BEGIN_NAMESPACE
 class QAction;
+class QWidget;
 QT_END_NAMESPACE
 
 namespace caretaker {
@@ -19,7 +20,7 @@ struct TableExport;
 
 /// Copies, exports and prints what a table shows, and says in a line of the page how that went.
 /// Everything is read on worker threads: rows that are not on the screen, too.
-class TableOutput : public QWidget
+class TableOutput : public QObject
 {
     Q_OBJECT
 public:
@@ -27,8 +28,11 @@ public:
     static constexpr qint64 mostCopiedRows = 5000;
 
     TableOutput(Session &session, const TableDefinition &definition,
-                std::function<TableContent()> content, QWidget *parent = nullptr);
+                std::function<TableContent()> content, QWidget *page);
     ~TableOutput() override;
+
+    /// What it says it in, for the layout of the page, whose children they are.
+    [[nodiscard]] QList<QWidget *> lines() const;
 
     /// For menus; their shortcuts hold in the widget that they are added to.
     [[nodiscard]] QAction *copyAction() const { return m_copy; }
@@ -60,6 +64,7 @@ private:
     Session &m_session;
     const TableDefinition &m_definition;
     const std::function<TableContent()> m_content;
+    QWidget *m_page;
     Banner *m_banner;
     ProgressRow *m_progress;
     QAction *m_copy;

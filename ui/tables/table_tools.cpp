@@ -2,9 +2,9 @@
 #include "tables/table_tools.h"
 
 #include "presentation/words.h"
-#include "theme/character_width.h"
 #include "theme/icon.h"
 #include "theme/spacing.h"
+#include "widgets/flow_layout.h"
 #include "widgets/heading.h"
 #include "widgets/menu_button.h"
 #include "widgets/search_field.h"
@@ -21,7 +21,6 @@ namespace {
 
 constexpr int millisecondsOfTyping = 200;
 constexpr int millisecondsOfTelling = 4000;
-constexpr int narrowInCharacters = 110;
 constexpr int charactersOfKind = 12; ///< its list is as wide as its words
 
 /// Of the status list: the name of a filter.
@@ -40,6 +39,7 @@ TableTools::TableTools(const TableDefinition &definition, const QString &searchH
     , m_filters(new QPushButton(icon(QStringLiteral("filter")), {}, this))
     , m_details(new QPushButton(icon(QStringLiteral("details")), {}, this))
     , m_view(new MenuButton(this))
+    , m_trailing(new QHBoxLayout)
 {
     buildSearch();
     m_status->setObjectName(definition.name + QStringLiteral("StatusFilter"));
@@ -80,19 +80,23 @@ TableTools::TableTools(const TableDefinition &definition, const QString &searchH
             [this] { Q_EMIT kindChosen(m_kind->currentData().toString()); });
     m_telling.setSingleShot(true);
     m_telling.setInterval(millisecondsOfTelling);
-    connect(&m_telling, &QTimer::timeout, this, [this] { m_count->setText(m_countText); });
+    connect(&m_telling, &QTimer::timeout, this, [this] { showCount(m_countText); });
 
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::related);
-    row->addWidget(m_search, 3);
+    m_count->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    auto *trailing = new QWidget(this);
+    trailing->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_trailing->setContentsMargins(0, 0, 0, 0);
+    m_trailing->setSpacing(spacing::related);
+    trailing->setLayout(m_trailing);
+    m_trailing->addWidget(m_count, 1);
+    m_trailing->addWidget(m_details);
+    m_trailing->addWidget(m_view);
+    auto *row = new FlowLayout(this, spacing::related);
+    row->addWidget(m_search);
     row->addWidget(m_status);
     row->addWidget(m_kind);
     row->addWidget(m_filters);
-    row->addStretch(1);
-    row->addWidget(m_count);
-    row->addWidget(m_details);
-    row->addWidget(m_view);
+    row->addWidget(trailing);
     showButtonTexts();
 }
 
@@ -108,7 +112,7 @@ void TableTools::addKey(const QKeySequence &keys, QPushButton *button, void (QPu
 
 void TableTools::add(QPushButton *tool, const QKeySequence &keys)
 {
-    layout()->addWidget(tool);
+    m_trailing->addWidget(tool);
     setTabOrder(m_buttons.last(), tool); // it comes later than the table and what is below it
     m_buttons.append(tool);
     addKey(keys, tool, &QPushButton::click);
@@ -180,13 +184,19 @@ void TableTools::setCount(const QString &text)
 {
     m_countText = text;
     if (!m_telling.isActive())
-        m_count->setText(text);
+        showCount(text);
 }
 
 void TableTools::tell(const QString &text)
 {
-    m_count->setText(text);
+    showCount(text);
     m_telling.start();
+}
+
+void TableTools::showCount(const QString &text)
+{
+    m_count->setText(text);
+    showButtonTexts();
 }
 
 void TableTools::applySearch()
@@ -203,9 +213,13 @@ void TableTools::resizeEvent(QResizeEvent *event)
 
 void TableTools::showButtonTexts()
 {
-    const bool isNarrow = width() < narrowInCharacters * characterWidth(fontMetrics());
     for (auto *button : std::as_const(m_buttons))
-        button->setText(isNarrow ? QString() : button->accessibleName());
+        button->setText(button->accessibleName());
+    m_trailing->activate(); // or it would be as wide as with the texts before
+    if (layout()->heightForWidth(width()) <= layout()->heightForWidth(QWIDGETSIZE_MAX))
+        return;
+    for (auto *button : std::as_const(m_buttons))
+        button->setText(QString());
 }
 
 } // namespace caretaker

@@ -8,6 +8,7 @@
 
 QT_BEGIN_NAMESPACE
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QMenu;
@@ -17,7 +18,8 @@ QT_END_NAMESPACE
 namespace caretaker {
 
 /// The row above a table: what is searched, the status, the count, and the buttons that open the
-/// filters, the details and the menu. Where it is narrow the buttons show their icons only.
+/// filters, the details and the menu. Where all of it does not fit into one line the
+/// buttons show their icons only.
 class TableTools : public QWidget
 {
     Q_OBJECT
@@ -59,6 +61,7 @@ private:
     void addKey(const QKeySequence &keys, QPushButton *button, void (QPushButton::*act)());
     void fillWords(QComboBox *field, int column, const QString &all);
     void addFilters();
+    void showCount(const QString &text);
     void showButtonTexts();
 
     const TableDefinition &m_definition;
@@ -69,6 +72,7 @@ private:
     QPushButton *m_filters;
     QPushButton *m_details; ///< hidden where there are none
     QPushButton *m_view;
+    QHBoxLayout *m_trailing;        ///< the count and what follows it
     QList<QPushButton *> m_buttons; ///< all, which lose their texts where it is narrow
     QString m_countText;
     QTimer m_typing;  ///< a query for each word, not for each letter

@@ -158,7 +158,12 @@ QSize ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
                                      const QSize &contents, const QWidget *widget) const
 {
     auto size = QProxyStyle::sizeFromContents(type, option, contents, widget);
-    if (type == CT_PushButton && isTight())
+    if (type != CT_PushButton || !isTight())
+        return size;
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (button && button->features.testFlag(QStyleOptionButton::Flat))
+        size.setWidth(contents.width() + 2 * spacing::tight); // a link stands like a text
+    else
         size.rwidth() += 2 * spacing::tight;
     return size;
 }

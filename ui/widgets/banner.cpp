@@ -70,7 +70,21 @@ void Banner::clear()
         item->widget()->deleteLater(); // it may be the one whose click leads here
         delete item;
     }
+    m_isOutcome = false;
     hide();
+}
+
+void Banner::tellOutcome(const QString &text)
+{
+    tell(Tone::Ok, QStringLiteral("ok"), text);
+    m_dismiss->show();
+    m_isOutcome = true;
+}
+
+void Banner::clearOutcome()
+{
+    if (m_isOutcome)
+        clear();
 }
 
 void Banner::tellFailure(const Error &error)
@@ -130,6 +144,13 @@ void Banner::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         showIcon();
+}
+
+void Banner::hideEvent(QHideEvent *event)
+{
+    QFrame::hideEvent(event);
+    if (!event->spontaneous()) // the page has gone, not the whole window
+        clearOutcome();
 }
 
 void Banner::paintEvent(QPaintEvent *)

@@ -26,6 +26,10 @@ public:
     /// Removes the buttons of the last message.
     void tell(Tone tone, const QString &icon, const QString &text);
 
+    /// What was done. It goes with what a person does next: at the latest when another page comes
+    /// to the front.
+    void tellOutcome(const QString &text);
+
     /// What went wrong, until a person puts it away; that somebody has cancelled it is no alarm.
     void tellFailure(const Error &error);
     QPushButton *addButton(const QString &text, const QString &objectName);
@@ -38,11 +42,14 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
+    void clearOutcome();
     void showIcon();
 
     Tone m_tone = Tone::Neutral;
+    bool m_isOutcome = false;
     QString m_iconName;
     QLabel *m_icon;
     QLabel *m_text;

@@ -3,6 +3,7 @@
 
 #include "presentation/direction.h"
 #include "theme/fixed_font.h"
+#include "theme/spacing.h"
 
 #include <QApplication>
 #include <QMimeData>
@@ -38,6 +39,7 @@ FixedTextBox::FixedTextBox(QWidget *parent) : QPlainTextEdit(parent)
 {
     setReadOnly(true);
     setFont(fixedFont());
+    document()->setDocumentMargin(spacing::related);
     new ArabicLetters(document());
 }
 

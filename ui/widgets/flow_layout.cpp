@@ -6,19 +6,9 @@
 #include <QStyle>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace caretaker {
-
-namespace {
-
-int heightOf(const QList<QLayoutItem *> &line)
-{
-    int height = 0;
-    for (const auto *item : line)
-        height = qMax(height, item->sizeHint().height());
-    return height;
-}
-
-} // namespace
 
 FlowLayout::FlowLayout(QWidget *parent, int gap) : QLayout(parent), m_gap(gap)
 {
@@ -48,6 +38,40 @@ QLayoutItem *FlowLayout::takeAt(int index)
     return item;
 }
 
+int FlowLayout::Place::height() const
+{
+    return item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height();
+}
+
+int FlowLayout::heightOf(const Line &line)
+{
+    int height = 0;
+    for (const auto &place : line)
+        height = qMax(height, place.height());
+    return height;
+}
+
+/// Evenly among those that expand, each up to its own maximum.
+void FlowLayout::share(int left, Line &line)
+{
+    QList<Place *> growing;
+    for (auto &place : line) {
+        if (place.item->expandingDirections() & Qt::Horizontal)
+            growing.append(&place);
+    }
+    const auto roomOf = [](const Place *place) {
+        return place->item->maximumSize().width() - place->width;
+    };
+    std::sort(growing.begin(), growing.end(),
+              [&](const Place *one, const Place *other) { return roomOf(one) < roomOf(other); });
+    for (auto count = int(growing.size()); count > 0; --count) {
+        auto *place = growing.at(growing.size() - count);
+        const auto more = qMin(left / count, roomOf(place));
+        place->width += more;
+        left -= more;
+    }
+}
+
 QList<FlowLayout::Line> FlowLayout::linesWithin(int width) const
 {
     QList<Line> lines;
@@ -55,14 +79,20 @@ QList<FlowLayout::Line> FlowLayout::linesWithin(int width) const
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
-        const auto wanted = item->sizeHint().width();
-        if (lines.isEmpty() || wanted > left) {
+        const auto wanted = qMin(item->sizeHint().width(), width);
+        if (lines.isEmpty() || wanted > left - m_gap) {
+            if (!lines.isEmpty())
+                share(left, lines.last());
             lines.append(Line());
             left = width;
+        } else {
+            left -= m_gap;
         }
-        lines.last().append(item.get());
-        left -= wanted + m_gap;
+        lines.last().append({item.get(), wanted});
+        left -= wanted;
     }
+    if (!lines.isEmpty())
+        share(left, lines.last());
     return lines;
 }
 
@@ -94,10 +124,11 @@ void FlowLayout::setGeometry(const QRect &area)
     for (const auto &line : linesWithin(area.width())) {
         const auto height = heightOf(line);
         int x = area.left();
-        for (auto *item : line) {
-            const auto size = item->sizeHint().boundedTo({area.width(), height});
-            const QRect place(QPoint(x, y + (height - size.height()) / 2), size);
-            item->setGeometry(QStyle::visualRect(parentWidget()->layoutDirection(), area, place));
+        for (const auto &place : line) {
+            const QSize size(place.width, qMin(place.height(), height));
+            const QRect rect(QPoint(x, y + (height - size.height()) / 2), size);
+            place.item->setGeometry(
+                QStyle::visualRect(parentWidget()->layoutDirection(), area, rect));
             x += size.width() + m_gap;
         }
         y += height + spacing();

@@ -11,7 +11,7 @@
 namespace caretaker {
 
 /// Widgets side by side from the left, continued on the next line where there is no more room.
-/// Those of one line are centred on it.
+/// Those of one line are centred on it, and those that expand share what is left of it.
 class FlowLayout : public QLayout
 {
     Q_OBJECT
@@ -33,8 +33,16 @@ public:
     void setGeometry(const QRect &area) override;
 
 private:
-    using Line = QList<QLayoutItem *>;
+    struct Place
+    {
+        QLayoutItem *item;
+        int width;
+        [[nodiscard]] int height() const;
+    };
+    using Line = QList<Place>;
     [[nodiscard]] QList<Line> linesWithin(int width) const;
+    static void share(int left, Line &line);
+    static int heightOf(const Line &line);
     const int m_gap;
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
 };

@@ -11,7 +11,7 @@ namespace caretaker {
 ReadingBrowser::ReadingBrowser(QWidget *parent) : QTextBrowser(parent)
 {
     setOpenLinks(false);
-    document()->setDocumentMargin(spacing::inner);
+    document()->setDocumentMargin(spacing::related); // below the texts of the cells
     layOutAsWindow(document());
 }
 

@@ -19,7 +19,13 @@ SearchField::SearchField(const QString &hint, QWidget *parent) : QLineEdit(paren
     setClearButtonEnabled(true);
     addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     setMinimumWidth(characterWidth(fontMetrics()) * fewestCharacters);
-    setMaximumWidth(characterWidth(fontMetrics()) * mostCharacters);
+    setMaximumWidth(qMax(characterWidth(fontMetrics()) * mostCharacters, sizeHint().width()));
+}
+
+QSize SearchField::sizeHint() const
+{
+    return QLineEdit::minimumSizeHint() +
+           QSize(fontMetrics().horizontalAdvance(placeholderText()), 0);
 }
 
 } // namespace caretaker

@@ -11,6 +11,9 @@ class SearchField : public QLineEdit
     Q_OBJECT
 public:
     explicit SearchField(const QString &hint, QWidget *parent = nullptr);
+
+    /// Has room for the hint.
+    [[nodiscard]] QSize sizeHint() const override;
 };
 
 } // namespace caretaker

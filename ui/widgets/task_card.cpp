@@ -19,6 +19,17 @@ namespace caretaker {
 
 namespace {
 
+/// "7 changes, 10 e-mails", without what there was none of.
+QString workInWords(const Run &run)
+{
+    QStringList parts;
+    if (run.changeCount > 0)
+        parts.append(TaskCard::tr("%Ln change(s)", nullptr, int(run.changeCount)));
+    if (run.emailCount > 0)
+        parts.append(TaskCard::tr("%Ln e-mail(s)", nullptr, int(run.emailCount)));
+    return parts.isEmpty() ? TaskCard::tr("nothing to do") : parts.join(QStringLiteral(", "));
+}
+
 QString lastRunInWords(const Run &run, Instant now)
 {
     const auto when = formatRelative(run.startedAt, now);
@@ -27,8 +38,7 @@ QString lastRunInWords(const Run &run, Instant now)
         return TaskCard::tr("Last run: %1, %2").arg(when, inSentence(wordFor(outcome).text));
     const auto took = std::chrono::floor<std::chrono::milliseconds>(
         run.finishedAt.value_or(run.startedAt) - run.startedAt);
-    return TaskCard::tr("Last run: %1, %n change(s), %2", nullptr, int(run.changeCount))
-        .arg(when, formatDuration(took));
+    return TaskCard::tr("Last run: %1, %2, %3").arg(when, workInWords(run), formatDuration(took));
 }
 
 } // namespace
@@ -142,9 +152,9 @@ void TaskCard::setSchedule(const TaskSchedule &schedule, const QTimeZone &zone, 
 {
     if (schedule.next) {
         m_next->setText(tr("Next: %1").arg(formatRelative(*schedule.next, now)));
-        m_next->setToolTip(tr("%1 in %2\n%3")
-                               .arg(formatMoment(*schedule.next, zone),
-                                    zoneName(zone), schedule.sentence));
+        m_next->setToolTip(
+            tr("%1 in %2\n%3")
+                .arg(formatMoment(*schedule.next, zone), zoneName(zone), schedule.sentence));
     } else {
         m_next->setText(tr("It does not run by itself."));
         m_next->setToolTip(schedule.sentence);

@@ -104,8 +104,7 @@ void ConnectionTest::showFacts(const DatabaseFacts &facts)
     m_banner->tell(Tone::Ok, QStringLiteral("ok"),
                    tr("This works: %1, %2, %3. %4")
                        .arg(kindInWords(facts.inspection.kind), facts.engine,
-                            QLocale().formattedDataSize(facts.bytes),
-                            adoptionInWords(facts.inspection)));
+                            formatSize(facts.bytes), adoptionInWords(facts.inspection)));
     QStringList rows;
     for (const auto &count : facts.rowCounts)
         rows.append(tr("%1: %2").arg(tableInWords(count.table), formatNumber(count.rows)));
@@ -156,14 +155,15 @@ QString refusalInWords(ServerRefusal refusal, const ServerAddress &server)
             .arg(user);
     case ServerRefusal::NotFromHere:
         return ConnectionTest::tr("The server does not let %1 in from this computer. Have its "
-                                  "pg_hba.conf allow it, or try encryption \"require\".")
+                                  "pg_hba.conf allow it, or choose to encrypt always.")
             .arg(user);
     case ServerRefusal::NoEncryption:
         return ConnectionTest::tr("The server offers no encryption. Have it set up there, or "
-                                  "choose \"prefer\", which does without.");
+                                  "choose encryption where the server offers it.");
     case ServerRefusal::Untrusted:
         return ConnectionTest::tr("The server's certificate cannot be trusted. Check that the host "
-                                  "is named as in the certificate, or choose \"require\".");
+                                  "is named as in the certificate, or choose to encrypt always, "
+                                  "whichever server it is.");
     case ServerRefusal::Full:
         return ConnectionTest::tr("The server has no connection left. Try again later.");
     case ServerRefusal::Starting:

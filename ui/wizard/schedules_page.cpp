@@ -7,6 +7,7 @@
 #include "theme/icon.h"
 #include "theme/spacing.h"
 #include "widgets/banner.h"
+#include "widgets/below_box.h"
 #include "widgets/heading.h"
 
 #include <QBoxLayout>
@@ -60,7 +61,7 @@ void SchedulesPage::addRow(const Task &task)
     auto *when = new Note(this);
     when->setObjectName(QStringLiteral("scheduleWhen_") + description.name);
     when->setWordWrap(true);
-    when->setIndent(style()->pixelMetric(QStyle::PM_IndicatorWidth) + spacing::related);
+    indentBelowBox(when);
     auto *column = new QVBoxLayout;
     column->setSpacing(spacing::tight);
     column->addWidget(box);
@@ -135,10 +136,11 @@ void SchedulesPage::begin()
         [this, on](const Done &) {
             const auto tasks = tr("%n task(s) run by themselves.", nullptr, on);
             if (on > 0 && setup().found.kind == DatabaseKind::WebApplication)
-                tellDone(tr("%1 Take the lines of the old cron jobs out of the crontab now, or both "
-                            "will do these tasks.")
-                             .arg(tasks),
-                         Tone::Notice);
+                tellDone(
+                    tr("%1 Take the lines of the old cron jobs out of the crontab now, or both "
+                       "will do these tasks.")
+                        .arg(tasks),
+                    Tone::Notice);
             else
                 tellDone(tasks);
             goOn();

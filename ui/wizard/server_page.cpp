@@ -34,11 +34,11 @@ ServerPage::ServerPage(Setup &setup)
 {
     m_port->setRange(1, 65535);
     m_port->setValue(ServerAddress::defaultPort);
-    m_encryption->addItem(tr("prefer: encrypted where the server can"), QStringLiteral("prefer"));
-    m_encryption->addItem(tr("require: encrypted, or not at all"), QStringLiteral("require"));
-    m_encryption->addItem(tr("verify-full: and only that very server"),
+    m_encryption->addItem(tr("Where the server offers it"), QStringLiteral("prefer"));
+    m_encryption->addItem(tr("Always"), QStringLiteral("require"));
+    m_encryption->addItem(tr("Always, and only with that very server"),
                           QStringLiteral("verify-full"));
-    m_encryption->addItem(tr("disable: not encrypted"), QStringLiteral("disable"));
+    m_encryption->addItem(tr("Never"), QStringLiteral("disable"));
     m_password->setEchoMode(QLineEdit::Password);
     m_keep->setChecked(true);
     nameFields();

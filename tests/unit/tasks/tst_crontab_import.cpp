@@ -107,7 +107,7 @@ private Q_SLOTS:
         };
         row("no job", "send_daily_summary", {}, "Line 1: no time and command");
         row("no time that is known", "\n\n@reboot caretaker send_daily_summary", {},
-            "Line 3: send_daily_summary is left out: \"@reboot\"");
+            "Line 3: Daily summary is left out: \"@reboot\" is no time that a schedule takes. Ch");
         row("no such hour", "0 25 * * * caretaker send_daily_summary", {}, "Line 1: ");
         row("a dry run", "0 2 * * 0 caretaker auto_close_stale_jobs --dry-run", {}, "only looks");
         row("too many days", "0 2 * * 0 caretaker auto_close_stale_jobs --days 9999", {},
@@ -118,11 +118,11 @@ private Q_SLOTS:
             {"1 send_daily_summary 0 9 * * *"}, "not known, days");
         row("twice",
             "0 9 * * * caretaker send_daily_summary\n0 18 * * * caretaker send_daily_summary",
-            {"1 send_daily_summary 0 9 * * *"}, "Line 2: send_daily_summary is in line 1 already");
+            {"1 send_daily_summary 0 9 * * *"}, "Line 2: Daily summary is in line 1 already");
         row("two zones",
             "0 9 * * * caretaker send_daily_summary\nCRON_TZ=Asia/Karachi\n"
             "0 6 * * * caretaker check_compliance_expiry",
-            {"1 send_daily_summary 0 9 * * *"}, "Line 3: check_compliance_expiry is left out");
+            {"1 send_daily_summary 0 9 * * *"}, "Line 3: Compliance expiry check is left out");
         row("no such zone", "CRON_TZ=Middle/Earth\n0 9 * * * caretaker send_daily_summary",
             {"2 send_daily_summary 0 9 * * *"}, "Line 1: \"Middle/Earth\" is no time zone");
         row("another database", "0 9 * * * caretaker send_daily_summary --database /x.sqlite3",

@@ -33,13 +33,13 @@ private Q_SLOTS:
         row("undone", "Undo of run 12", "Undo of run 12");
         row("by hand", "Edited by hand", "Edited by hand");
         row("assigned", "Edited by hand, assigned to Ann Lee in place of nobody",
-            "Edited by hand · assigned to Ann Lee in place of nobody");
+            "Edited by hand ·\u00a0assigned to Ann Lee in place of nobody");
         row("rejected", "Edited by hand, rejected: blurred; send it again",
-            "Edited by hand · rejected: blurred; send it again");
+            "Edited by hand ·\u00a0rejected: blurred; send it again");
         row("both", "Edited by hand, assigned to A in place of B; rejected: old",
-            "Edited by hand · assigned to A in place of B · rejected: old");
+            "Edited by hand ·\u00a0assigned to A in place of B ·\u00a0rejected: old");
         row("by hand, of a later Caretaker", "Edited by hand, moved to the moon",
-            "Edited by hand · moved to the moon");
+            "Edited by hand ·\u00a0moved to the moon");
         row("no such day", "expires on 2026-02-31", "expires on 2026-02-31");
         row("too many days", "99999999999 days inactive", "99999999999 days inactive");
         row("unknown", "because <b>", "because <b>");

@@ -43,6 +43,20 @@ private Q_SLOTS:
         const Instant now(1764000000s);
         QCOMPARE(formatRelative(now + std::chrono::minutes(minutesAhead), now), text);
     }
+
+    void sizes_data()
+    {
+        QTest::addColumn<qint64>("bytes");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("a file") << qint64(868352) << "848 KiB";
+        QTest::newRow("a larger one") << qint64(12897485) << "12.3 MiB";
+    }
+    void sizes()
+    {
+        QFETCH(qint64, bytes);
+        QFETCH(QString, text);
+        QCOMPARE(formatSize(bytes), text);
+    }
 };
 
 QTEST_MAIN(FormatTest)

@@ -126,7 +126,7 @@ private Q_SLOTS:
         QTest::newRow("mail: a setting by the name that it has in the window")
             << MailSettings().obstacle()
             << "Es ist kein Mailserver angegeben. Tragen Sie ihn in den Einstellungen ein: "
-               "„Mailserver“ (mail.host).";
+               "„Mailserver“.";
         QTest::newRow("settings: a value that is not accepted")
             << acceptedValue(QStringLiteral("mail.port"), QStringLiteral("0")).error().message
             << "„0“ ist für mail.port nicht zulässig. Zulässig: eine ganze Zahl von 1 bis 65535.";

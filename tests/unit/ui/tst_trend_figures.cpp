@@ -64,7 +64,7 @@ private Q_SLOTS:
     void payoutsByWeek()
     {
         const auto figures = payoutFigures(trends(), QStringLiteral("$"));
-        QCOMPARE(figures.summary, "4 payouts pending, $10.50; 3 of them in no week shown");
+        QCOMPARE(figures.summary, "4 payouts pending, $10.50; 3 of them outside these weeks");
         QCOMPARE(figures.rows(), (QList<QStringList>{{"16 Nov 2026", "$1,234.56 (2)", "$0.00 (0)"},
                                                      {"23 Nov 2026", "$0.00 (0)", "$0.50 (1)"}}));
     }
