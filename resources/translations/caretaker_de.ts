@@ -900,18 +900,6 @@ Ein Klick zeigt, was dahintersteht</translation>
         <translation>Das Passwort für %1 stimmt nicht, oder der Server kennt den Benutzer nicht. Prüfen Sie beides.</translation>
     </message>
     <message>
-        <source>The server does not let %1 in from this computer. Have its pg_hba.conf allow it, or try encryption &quot;require&quot;.</source>
-        <translation>Der Server lässt %1 von diesem Rechner aus nicht zu. Lassen Sie es in seiner pg_hba.conf erlauben, oder versuchen Sie die Verschlüsselung „require“.</translation>
-    </message>
-    <message>
-        <source>The server offers no encryption. Have it set up there, or choose &quot;prefer&quot;, which does without.</source>
-        <translation>Der Server bietet keine Verschlüsselung an. Lassen Sie sie dort einrichten, oder wählen Sie „prefer“, das ohne auskommt.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s certificate cannot be trusted. Check that the host is named as in the certificate, or choose &quot;require&quot;.</source>
-        <translation>Dem Zertifikat des Servers kann nicht vertraut werden. Prüfen Sie, ob der Host wie im Zertifikat heißt, oder wählen Sie „require“.</translation>
-    </message>
-    <message>
         <source>The server has no connection left. Try again later.</source>
         <translation>Der Server hat keine Verbindung mehr frei. Versuchen Sie es später.</translation>
     </message>
@@ -938,6 +926,18 @@ Ein Klick zeigt, was dahintersteht</translation>
     <message>
         <source>%1 is empty. Choose the web application&apos;s file, or go back and start with an empty database.</source>
         <translation>%1 ist leer. Wählen Sie die Datei der Webanwendung, oder gehen Sie zurück und beginnen Sie mit einer leeren Datenbank.</translation>
+    </message>
+    <message>
+        <source>The server does not let %1 in from this computer. Have its pg_hba.conf allow it, or choose to encrypt always.</source>
+        <translation>Der Server lässt %1 von diesem Rechner aus nicht zu. Lassen Sie es in seiner pg_hba.conf erlauben, oder wählen Sie die Verschlüsselung „Immer“.</translation>
+    </message>
+    <message>
+        <source>The server offers no encryption. Have it set up there, or choose encryption where the server offers it.</source>
+        <translation>Der Server bietet keine Verschlüsselung an. Lassen Sie sie dort einrichten, oder wählen Sie „Wenn der Server sie anbietet“.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate cannot be trusted. Check that the host is named as in the certificate, or choose to encrypt always, whichever server it is.</source>
+        <translation>Dem Zertifikat des Servers kann nicht vertraut werden. Prüfen Sie, ob der Host wie im Zertifikat heißt, oder wählen Sie „Immer“, ohne Prüfung des Servers.</translation>
     </message>
 </context>
 <context>
@@ -1431,10 +1431,6 @@ Ein Klick zeigt, was dahintersteht</translation>
         <translation>„%1“ ist keine hier bekannte Zeitzone; die Zeiten darunter werden ohne sie übernommen</translation>
     </message>
     <message>
-        <source>%1 is left out: &quot;%2&quot; is no time that a schedule takes (%3)</source>
-        <translation>%1 wird ausgelassen: „%2“ ist keine Zeit für einen Zeitplan (%3)</translation>
-    </message>
-    <message>
         <source>%1 is in line %2 already, and a task has one schedule; this one is left out</source>
         <translation>%1 steht schon in Zeile %2, und eine Aufgabe hat einen Zeitplan; diese Zeile wird ausgelassen</translation>
     </message>
@@ -1457,6 +1453,10 @@ Ein Klick zeigt, was dahintersteht</translation>
     <message>
         <source>%1 has an option that is not known, %2; it is not heeded</source>
         <translation>%1 hat eine unbekannte Option, %2; sie wird nicht beachtet</translation>
+    </message>
+    <message>
+        <source>%1 is left out: &quot;%2&quot; is no time that a schedule takes. %3</source>
+        <translation>%1 wird ausgelassen: „%2“ ist keine Zeit für einen Zeitplan. %3</translation>
     </message>
 </context>
 <context>
@@ -1510,16 +1510,16 @@ Ein Klick zeigt, was dahintersteht</translation>
         <translation>Stand: %1</translation>
     </message>
     <message>
-        <source>No task is scheduled. Turn one on on the Schedule page, and it runs by itself.</source>
-        <translation>Keine Aufgabe ist eingeplant. Sobald eine auf der Seite „Zeitplan“ eingeschaltet ist, läuft sie von selbst.</translation>
-    </message>
-    <message>
         <source>Paused until %1.</source>
         <translation>Angehalten bis %1.</translation>
     </message>
     <message>
         <source>No task has run on this database yet. The Tasks page shows what each would do.</source>
         <translation>In dieser Datenbank ist noch keine Aufgabe gelaufen. Die Seite „Aufgaben“ zeigt, was jede tun würde.</translation>
+    </message>
+    <message>
+        <source>No task is scheduled. Turn one on in the schedule, and it runs by itself.</source>
+        <translation>Keine Aufgabe ist eingeplant. Sobald eine auf der Seite „Zeitplan“ eingeschaltet ist, läuft sie von selbst.</translation>
     </message>
 </context>
 <context>
@@ -2289,20 +2289,12 @@ Ein Klick zeigt, was dahintersteht</translation>
 <context>
     <name>caretaker::DifferenceRow</name>
     <message>
-        <source>E-mail no longer part</source>
-        <translation>E-Mail nicht mehr dabei</translation>
-    </message>
-    <message>
         <source>New e-mail</source>
         <translation>Neue E-Mail</translation>
     </message>
     <message>
         <source>Text of the e-mail</source>
         <translation>Text der E-Mail</translation>
-    </message>
-    <message>
-        <source>Notification no longer part</source>
-        <translation>Benachrichtigung nicht mehr dabei</translation>
     </message>
     <message>
         <source>New notification</source>
@@ -2339,13 +2331,6 @@ Ein Klick zeigt, was dahintersteht</translation>
     <message>
         <source>%1: %2 → %3</source>
         <translation>%1: %2 → %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) no longer part</source>
-        <translation>
-            <numerusform>%n Zeile nicht mehr dabei</numerusform>
-            <numerusform>%n Zeilen nicht mehr dabei</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n new row(s)</source>
@@ -2390,6 +2375,21 @@ Ein Klick zeigt, was dahintersteht</translation>
     <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>E-mail no longer in the plan</source>
+        <translation>E-Mail nicht mehr im Plan</translation>
+    </message>
+    <message>
+        <source>Notification no longer in the plan</source>
+        <translation>Benachrichtigung nicht mehr im Plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) no longer in the plan</source>
+        <translation>
+            <numerusform>%n Zeile nicht mehr im Plan</numerusform>
+            <numerusform>%n Zeilen nicht mehr im Plan</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3607,10 +3607,6 @@ Ein Klick zeigt, was dahintersteht</translation>
         <translation>Betreff</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Status</translation>
-    </message>
-    <message>
         <source>E-mails</source>
         <translation>E-Mails</translation>
     </message>
@@ -3627,6 +3623,10 @@ Betreff: %2</translation>
     <message>
         <source>Last answer: %1</source>
         <translation>Letzte Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -3792,6 +3792,10 @@ Betreff: %2</translation>
             <numerusform>%Ln Benachrichtigungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Go to the tasks</source>
+        <translation>Zu den Aufgaben</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::NotificationsTable</name>
@@ -3812,10 +3816,6 @@ Betreff: %2</translation>
         <translation>Nachricht</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Status</translation>
-    </message>
-    <message>
         <source>Job</source>
         <translation>Auftrag</translation>
     </message>
@@ -3826,6 +3826,10 @@ Betreff: %2</translation>
     <message>
         <source>Told to %1</source>
         <translation>Mitgeteilt an %1</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -4015,6 +4019,14 @@ Betreff: %2</translation>
         <source>Mail settings…</source>
         <translation>E-Mail-Einstellungen…</translation>
     </message>
+    <message>
+        <source>Go to the tasks</source>
+        <translation>Zu den Aufgaben</translation>
+    </message>
+    <message>
+        <source>Show what would be added…</source>
+        <translation>Anzeigen, was hinzugefügt würde…</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::OutboxTable</name>
@@ -4025,10 +4037,6 @@ Betreff: %2</translation>
     <message>
         <source>Subject</source>
         <translation>Betreff</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Status</translation>
     </message>
     <message>
         <source>What is in the way</source>
@@ -4061,6 +4069,10 @@ Betreff: %2</translation>
     <message>
         <source>Waiting</source>
         <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -5352,6 +5364,10 @@ Betreff: %2</translation>
             <numerusform>Keiner der neuesten %Ln Läufe entspricht diesem Filter.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Go to the tasks</source>
+        <translation>Zu den Aufgaben</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::SavedViewsDialog</name>
@@ -5777,22 +5793,6 @@ Betreff: %2</translation>
         <translation>Im &amp;Schlüsselbund des Systems aufbewahren</translation>
     </message>
     <message>
-        <source>prefer: encrypted where the server can</source>
-        <translation>prefer: verschlüsselt, wenn der Server es kann</translation>
-    </message>
-    <message>
-        <source>require: encrypted, or not at all</source>
-        <translation>require: verschlüsselt oder gar nicht</translation>
-    </message>
-    <message>
-        <source>verify-full: and only that very server</source>
-        <translation>verify-full: und nur genau dieser Server</translation>
-    </message>
-    <message>
-        <source>disable: not encrypted</source>
-        <translation>disable: unverschlüsselt</translation>
-    </message>
-    <message>
         <source>A name or an address, or a socket&apos;s folder. A whole postgresql:// address may be pasted here.</source>
         <translation>Ein Name, eine Adresse oder der Ordner eines Sockets. Auch eine ganze postgresql://-Adresse lässt sich hier einfügen.</translation>
     </message>
@@ -5836,6 +5836,22 @@ Betreff: %2</translation>
         <source>%1 Next goes on without: the password is then known until Caretaker ends.</source>
         <translation>%1 Weiter geht es auch ohne: Das Passwort ist dann bekannt, bis Caretaker endet.</translation>
     </message>
+    <message>
+        <source>Where the server offers it</source>
+        <translation>Wenn der Server sie anbietet</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Always, and only with that very server</source>
+        <translation>Immer, und nur mit genau diesem Server</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::Setting</name>
@@ -5870,10 +5886,6 @@ Betreff: %2</translation>
     <message>
         <source>Days before expiry by type</source>
         <translation>Tage vor dem Ablauf je Art</translation>
-    </message>
-    <message>
-        <source>Another number of days for some types of documents, for example INSURANCE=60,CONTRACT=90.</source>
-        <translation>Eine andere Anzahl von Tagen für einzelne Arten von Nachweisen, zum Beispiel INSURANCE=60,CONTRACT=90.</translation>
     </message>
     <message>
         <source>One e-mail per contractor</source>
@@ -6036,10 +6048,6 @@ Betreff: %2</translation>
         <translation>Angehalten bis</translation>
     </message>
     <message>
-        <source>No scheduled run starts before this moment.</source>
-        <translation>Vor diesem Zeitpunkt startet kein geplanter Lauf.</translation>
-    </message>
-    <message>
         <source>Missed moments</source>
         <translation>Verpasste Zeitpunkte</translation>
     </message>
@@ -6064,24 +6072,12 @@ Betreff: %2</translation>
         <translation>Wer bei Störungen informiert wird</translation>
     </message>
     <message>
-        <source>Hears of a failed or waiting run. Empty: the administrators.</source>
-        <translation>Erfährt von einem fehlgeschlagenen oder wartenden Lauf. Leer: die Administratoren.</translation>
-    </message>
-    <message>
         <source>Webhook</source>
         <translation>Webhook</translation>
     </message>
     <message>
-        <source>Called when a run failed or waits.</source>
-        <translation>Wird aufgerufen, wenn ein Lauf fehlgeschlagen ist oder wartet.</translation>
-    </message>
-    <message>
         <source>Ping</source>
         <translation>Ping</translation>
-    </message>
-    <message>
-        <source>Called after each run that went well, for a service that notices silence.</source>
-        <translation>Wird nach jedem Lauf aufgerufen, der gut verlaufen ist, für einen Dienst, der Ausbleiben bemerkt.</translation>
     </message>
     <message>
         <source>Log level</source>
@@ -6130,10 +6126,6 @@ Betreff: %2</translation>
     <message>
         <source>There is no setting &quot;%1&quot;. The settings are: %2.</source>
         <translation>Eine Einstellung „%1“ gibt es nicht. Die Einstellungen sind: %2.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; (%2)</source>
-        <translation>„%1“ (%2)</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2</source>
@@ -6214,6 +6206,30 @@ Betreff: %2</translation>
     <message>
         <source>%1 could not be read: %2.</source>
         <translation>%1 konnte nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Another number of days for some types of documents.</source>
+        <translation>Eine andere Anzahl von Tagen für einzelne Arten von Nachweisen.</translation>
+    </message>
+    <message>
+        <source>No scheduled run starts before this moment, for example 2026-12-24T18:00:00Z. Empty: scheduling is not paused.</source>
+        <translation>Vor diesem Zeitpunkt startet kein geplanter Lauf, zum Beispiel 2026-12-24T18:00:00Z. Leer: Die Zeitplanung ist nicht angehalten.</translation>
+    </message>
+    <message>
+        <source>E-mail addresses, separated by commas, that hear of a failed or waiting run. Empty: the administrators.</source>
+        <translation>E-Mail-Adressen, durch Kommas getrennt, die von einem fehlgeschlagenen oder wartenden Lauf erfahren. Leer: die Administratoren.</translation>
+    </message>
+    <message>
+        <source>A URL, for example of a chat, that is called when a run failed or waits for approval. Empty: none.</source>
+        <translation>Eine URL, zum Beispiel die eines Chats, die aufgerufen wird, wenn ein Lauf fehlgeschlagen ist oder auf Freigabe wartet. Leer: keine.</translation>
+    </message>
+    <message>
+        <source>A URL that is called after each run that went well, for a service that notices silence. Empty: none.</source>
+        <translation>Eine URL, die nach jedem gut verlaufenen Lauf aufgerufen wird, für einen Dienst, der Ausbleiben bemerkt. Leer: keine.</translation>
     </message>
 </context>
 <context>
@@ -6530,7 +6546,7 @@ Betreff: %2</translation>
 <context>
     <name>caretaker::TableArrangement</name>
     <message>
-        <source>&amp;Columns…</source>
+        <source>Co&amp;lumns…</source>
         <translation>S&amp;palten…</translation>
     </message>
 </context>
@@ -6552,7 +6568,7 @@ Betreff: %2</translation>
         <translation>Die gewählten Zeilen mit Tabulatoren zwischen den Zellen kopieren</translation>
     </message>
     <message>
-        <source>Copy as C&amp;SV</source>
+        <source>Copy &amp;as CSV</source>
         <translation>Als &amp;CSV kopieren</translation>
     </message>
     <message>
@@ -6602,10 +6618,6 @@ Betreff: %2</translation>
         <translation>Ordner öffnen</translation>
     </message>
     <message>
-        <source>Got it</source>
-        <translation>Verstanden</translation>
-    </message>
-    <message>
         <source>Reading for print</source>
         <translation>Für den Druck gelesen:</translation>
     </message>
@@ -6638,6 +6650,10 @@ Betreff: %2</translation>
             <numerusform>%1, %Ln gewählt</numerusform>
             <numerusform>%1, %Ln gewählt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Use another database…</source>
+        <translation>Andere Datenbank verwenden…</translation>
     </message>
 </context>
 <context>
@@ -6768,13 +6784,6 @@ Betreff: %2</translation>
         <source>Last run: %1, %2</source>
         <translation>Letzter Lauf: %1, %2</translation>
     </message>
-    <message numerus="yes">
-        <source>Last run: %1, %n change(s), %2</source>
-        <translation>
-            <numerusform>Letzter Lauf: %1, %n Änderung, %2</numerusform>
-            <numerusform>Letzter Lauf: %1, %n Änderungen, %2</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show run</source>
         <translation>Lauf anzeigen</translation>
@@ -6844,6 +6853,28 @@ Betreff: %2</translation>
     <message>
         <source>It does not run by itself.</source>
         <translation>Sie läuft nicht von selbst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln Änderung</numerusform>
+            <numerusform>%Ln Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mail(s)</source>
+        <translation>
+            <numerusform>%Ln E-Mail</numerusform>
+            <numerusform>%Ln E-Mails</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>nichts zu tun</translation>
+    </message>
+    <message>
+        <source>Last run: %1, %2, %3</source>
+        <translation>Letzter Lauf: %1, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -6999,13 +7030,6 @@ Betreff: %2</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln payout(s) pending, %1; %2 of them in no week shown</source>
-        <translation>
-            <numerusform>%Ln Auszahlung offen, %1; davon %2 in keiner gezeigten Woche</numerusform>
-            <numerusform>%Ln Auszahlungen offen, %1; davon %2 in keiner gezeigten Woche</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln payout(s) pending, %1</source>
         <translation>
             <numerusform>%Ln Auszahlung offen, %1</numerusform>
@@ -7042,6 +7066,17 @@ Betreff: %2</translation>
     <message>
         <source>No task has succeeded on this database yet.</source>
         <translation>In dieser Datenbank ist noch keine Aufgabe gelungen.</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payout(s) pending, %1; %2 of them outside these weeks</source>
+        <translation>
+            <numerusform>%Ln Auszahlung offen, %1; davon %2 außerhalb dieser Wochen</numerusform>
+            <numerusform>%Ln Auszahlungen offen, %1; davon %2 außerhalb dieser Wochen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7124,10 +7159,6 @@ Betreff: %2</translation>
         <translation>Unveränderte Zeilen</translation>
     </message>
     <message>
-        <source>Their last change goes back as well: without this mark the next run would close them again</source>
-        <translation>Auch ihre letzte Änderung wird zurückgesetzt: Ohne diesen Haken würde der nächste Lauf sie wieder schließen.</translation>
-    </message>
-    <message>
         <source>Undo run %1</source>
         <translation>Lauf %1 rückgängig machen</translation>
     </message>
@@ -7192,6 +7223,10 @@ Betreff: %2</translation>
     <message>
         <source>Undo run %1: %2, %3</source>
         <translation>Lauf %1 rückgängig machen: %2, %3</translation>
+    </message>
+    <message>
+        <source>Their last change goes back as well. Where this box is ticked, the next run does not close them again.</source>
+        <translation>Auch ihre letzte Änderung wird zurückgesetzt. Mit diesem Haken schließt der nächste Lauf sie nicht wieder.</translation>
     </message>
 </context>
 <context>

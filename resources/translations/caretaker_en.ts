@@ -181,13 +181,6 @@
 <context>
     <name>caretaker::DifferenceRow</name>
     <message numerus="yes">
-        <source>%n row(s) no longer part</source>
-        <translation>
-            <numerusform>%n row no longer part</numerusform>
-            <numerusform>%n rows no longer part</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n new row(s)</source>
         <translation>
             <numerusform>%n new row</numerusform>
@@ -213,6 +206,13 @@
         <translation>
             <numerusform>other texts in %n message</numerusform>
             <numerusform>other texts in %n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) no longer in the plan</source>
+        <translation>
+            <numerusform>%n row no longer in the plan</numerusform>
+            <numerusform>%n rows no longer in the plan</numerusform>
         </translation>
     </message>
 </context>
@@ -747,10 +747,17 @@
 <context>
     <name>caretaker::TaskCard</name>
     <message numerus="yes">
-        <source>Last run: %1, %n change(s), %2</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>Last run: %1, %n change, %2</numerusform>
-            <numerusform>Last run: %1, %n changes, %2</numerusform>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mail(s)</source>
+        <translation>
+            <numerusform>%Ln e-mail</numerusform>
+            <numerusform>%Ln e-mails</numerusform>
         </translation>
     </message>
 </context>
@@ -778,17 +785,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln payout(s) pending, %1; %2 of them in no week shown</source>
-        <translation>
-            <numerusform>%Ln payout pending, %1; %2 of them in no week shown</numerusform>
-            <numerusform>%Ln payouts pending, %1; %2 of them in no week shown</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Over the last %Ln successful run(s)</source>
         <translation>
             <numerusform>Over the last %Ln successful run</numerusform>
             <numerusform>Over the last %Ln successful runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payout(s) pending, %1; %2 of them outside these weeks</source>
+        <translation>
+            <numerusform>%Ln payout pending, %1; %2 of them outside these weeks</numerusform>
+            <numerusform>%Ln payouts pending, %1; %2 of them outside these weeks</numerusform>
         </translation>
     </message>
 </context>

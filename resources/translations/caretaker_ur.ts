@@ -900,18 +900,6 @@ Click to show what is behind it</source>
         <translation>‏‏‎%1‎‏ کا پاس ورڈ غلط ہے، یا سرور پر ایسا صارف نہیں۔ دونوں دیکھیں۔</translation>
     </message>
     <message>
-        <source>The server does not let %1 in from this computer. Have its pg_hba.conf allow it, or try encryption &quot;require&quot;.</source>
-        <translation>سرور ‏‎%1‎‏ کو اس کمپیوٹر سے داخل نہیں ہونے دیتا۔ اس کی pg_hba.conf میں اجازت دلوائیں، یا خفیہ کاری «require» آزمائیں۔</translation>
-    </message>
-    <message>
-        <source>The server offers no encryption. Have it set up there, or choose &quot;prefer&quot;, which does without.</source>
-        <translation>سرور خفیہ کاری پیش نہیں کرتا۔ وہاں اس کا انتظام کرائیں، یا «prefer» چنیں، جو اس کے بغیر بھی چلتا ہے۔</translation>
-    </message>
-    <message>
-        <source>The server&apos;s certificate cannot be trusted. Check that the host is named as in the certificate, or choose &quot;require&quot;.</source>
-        <translation>سرور کے سرٹیفکیٹ پر اعتماد نہیں ہو سکتا۔ دیکھیں کہ ہوسٹ کا نام وہی ہے جو سرٹیفکیٹ میں ہے، یا «require» چنیں۔</translation>
-    </message>
-    <message>
         <source>The server has no connection left. Try again later.</source>
         <translation>سرور پر کوئی رابطہ باقی نہیں۔ بعد میں دوبارہ کوشش کریں۔</translation>
     </message>
@@ -938,6 +926,18 @@ Click to show what is behind it</source>
     <message>
         <source>%1 is empty. Choose the web application&apos;s file, or go back and start with an empty database.</source>
         <translation>⁨%1⁩ خالی ہے۔ ویب ایپلیکیشن کی فائل منتخب کریں، یا واپس جا کر خالی ڈیٹا بیس سے شروع کریں۔</translation>
+    </message>
+    <message>
+        <source>The server does not let %1 in from this computer. Have its pg_hba.conf allow it, or choose to encrypt always.</source>
+        <translation>سرور ‏‎%1‎‏ کو اس کمپیوٹر سے داخل نہیں ہونے دیتا۔ اس کی pg_hba.conf میں اجازت دلوائیں، یا خفیہ کاری «ہمیشہ» چنیں۔</translation>
+    </message>
+    <message>
+        <source>The server offers no encryption. Have it set up there, or choose encryption where the server offers it.</source>
+        <translation>سرور خفیہ کاری پیش نہیں کرتا۔ وہاں اس کا انتظام کرائیں، یا «جہاں سرور پیش کرے» چنیں۔</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate cannot be trusted. Check that the host is named as in the certificate, or choose to encrypt always, whichever server it is.</source>
+        <translation>سرور کے سرٹیفکیٹ پر اعتماد نہیں ہو سکتا۔ دیکھیں کہ ہوسٹ کا نام وہی ہے جو سرٹیفکیٹ میں ہے، یا «ہمیشہ» چنیں، جو سرور کو نہیں پرکھتا۔</translation>
     </message>
 </context>
 <context>
@@ -1431,10 +1431,6 @@ Click to show what is behind it</source>
         <translation>‏«‏‎%1‎‏» یہاں معلوم ٹائم زون نہیں؛ نیچے کے اوقات اس کے بغیر لیے گئے ہیں</translation>
     </message>
     <message>
-        <source>%1 is left out: &quot;%2&quot; is no time that a schedule takes (%3)</source>
-        <translation>‏‏‎%1‎‏ چھوڑ دیا گیا: «‏‎%2‎‏» ایسا وقت نہیں جو شیڈول لے (‏‎%3‎‏)</translation>
-    </message>
-    <message>
         <source>%1 is in line %2 already, and a task has one schedule; this one is left out</source>
         <translation>‏‏‎%1‎‏ پہلے ہی سطر ‏‎%2‎‏ میں ہے، اور ٹاسک کا ایک ہی شیڈول ہوتا ہے؛ یہ چھوڑ دیا گیا</translation>
     </message>
@@ -1457,6 +1453,10 @@ Click to show what is behind it</source>
     <message>
         <source>%1 has an option that is not known, %2; it is not heeded</source>
         <translation>‏‏‎%1‎‏ میں ایک نامعلوم اختیار ‏‎%2‎‏ ہے؛ اسے نظر انداز کیا گیا</translation>
+    </message>
+    <message>
+        <source>%1 is left out: &quot;%2&quot; is no time that a schedule takes. %3</source>
+        <translation>‏‏‎%1‎‏ چھوڑ دیا گیا: «‏‎%2‎‏» ایسا وقت نہیں جو شیڈول لے۔ ‏‎%3‎‏</translation>
     </message>
 </context>
 <context>
@@ -1510,16 +1510,16 @@ Click to show what is behind it</source>
         <translation>بمطابق ⁨%1⁩</translation>
     </message>
     <message>
-        <source>No task is scheduled. Turn one on on the Schedule page, and it runs by itself.</source>
-        <translation>کوئی ٹاسک شیڈول نہیں۔ شیڈول کے صفحے پر کوئی ٹاسک آن کریں تو وہ خود چلے گا۔</translation>
-    </message>
-    <message>
         <source>Paused until %1.</source>
         <translation>‏⁨%1⁩ تک موقوف۔</translation>
     </message>
     <message>
         <source>No task has run on this database yet. The Tasks page shows what each would do.</source>
         <translation>اس ڈیٹا بیس پر ابھی کوئی ٹاسک نہیں چلا۔ ٹاسک کا صفحہ دکھاتا ہے کہ ہر ایک کیا کرے گا۔</translation>
+    </message>
+    <message>
+        <source>No task is scheduled. Turn one on in the schedule, and it runs by itself.</source>
+        <translation>کوئی ٹاسک شیڈول نہیں۔ شیڈول کے صفحے پر کوئی ٹاسک آن کریں تو وہ خود چلے گا۔</translation>
     </message>
 </context>
 <context>
@@ -2289,20 +2289,12 @@ Click to show what is behind it</source>
 <context>
     <name>caretaker::DifferenceRow</name>
     <message>
-        <source>E-mail no longer part</source>
-        <translation>ای میل اب شامل نہیں</translation>
-    </message>
-    <message>
         <source>New e-mail</source>
         <translation>نئی ای میل</translation>
     </message>
     <message>
         <source>Text of the e-mail</source>
         <translation>ای میل کا متن</translation>
-    </message>
-    <message>
-        <source>Notification no longer part</source>
-        <translation>اطلاع اب شامل نہیں</translation>
     </message>
     <message>
         <source>New notification</source>
@@ -2339,13 +2331,6 @@ Click to show what is behind it</source>
     <message>
         <source>%1: %2 → %3</source>
         <translation>‏‏‎%1‎‏: ‏‎%2‎‏ ← ‏‎%3‎‏</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) no longer part</source>
-        <translation>
-            <numerusform>‏%n قطار اب شامل نہیں</numerusform>
-            <numerusform>‏%n قطاریں اب شامل نہیں</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n new row(s)</source>
@@ -2390,6 +2375,21 @@ Click to show what is behind it</source>
     <message>
         <source>%1 → %2</source>
         <translation>‏‏‎%1‎‏ ← ‏‎%2‎‏</translation>
+    </message>
+    <message>
+        <source>E-mail no longer in the plan</source>
+        <translation>ای میل اب منصوبے میں نہیں</translation>
+    </message>
+    <message>
+        <source>Notification no longer in the plan</source>
+        <translation>اطلاع اب منصوبے میں نہیں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) no longer in the plan</source>
+        <translation>
+            <numerusform>‏%n قطار اب منصوبے میں نہیں</numerusform>
+            <numerusform>‏%n قطاریں اب منصوبے میں نہیں</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3607,10 +3607,6 @@ Click to show what is behind it</source>
         <translation>موضوع</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>حالت</translation>
-    </message>
-    <message>
         <source>E-mails</source>
         <translation>ای میلز</translation>
     </message>
@@ -3627,6 +3623,10 @@ Subject: %2</source>
     <message>
         <source>Last answer: %1</source>
         <translation>آخری جواب: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>حالت</translation>
     </message>
 </context>
 <context>
@@ -3792,6 +3792,10 @@ Subject: %2</source>
             <numerusform>‏%Ln اطلاعات</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Go to the tasks</source>
+        <translation>ٹاسکوں پر جائیں</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::NotificationsTable</name>
@@ -3812,10 +3816,6 @@ Subject: %2</source>
         <translation>پیغام</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>حالت</translation>
-    </message>
-    <message>
         <source>Job</source>
         <translation>کام</translation>
     </message>
@@ -3826,6 +3826,10 @@ Subject: %2</source>
     <message>
         <source>Told to %1</source>
         <translation>‏⁨%1⁩ کو بتایا گیا</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>حالت</translation>
     </message>
 </context>
 <context>
@@ -4015,6 +4019,14 @@ Subject: %2</source>
         <source>Mail settings…</source>
         <translation>میل کی ترتیبات…</translation>
     </message>
+    <message>
+        <source>Go to the tasks</source>
+        <translation>ٹاسکوں پر جائیں</translation>
+    </message>
+    <message>
+        <source>Show what would be added…</source>
+        <translation>دکھائیں کہ کیا شامل ہوگا…</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::OutboxTable</name>
@@ -4025,10 +4037,6 @@ Subject: %2</source>
     <message>
         <source>Subject</source>
         <translation>موضوع</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>حالت</translation>
     </message>
     <message>
         <source>What is in the way</source>
@@ -4061,6 +4069,10 @@ Subject: %2</source>
     <message>
         <source>Waiting</source>
         <translation>منتظر</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>حالت</translation>
     </message>
 </context>
 <context>
@@ -5352,6 +5364,10 @@ Subject: %2</source>
             <numerusform>تازہ ترین %Ln رنوں میں سے کوئی اس فلٹر سے نہیں ملتا۔</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Go to the tasks</source>
+        <translation>ٹاسکوں پر جائیں</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::SavedViewsDialog</name>
@@ -5777,22 +5793,6 @@ Subject: %2</source>
         <translation>اسے سسٹم کی کی چین میں رکھیں(&amp;K)</translation>
     </message>
     <message>
-        <source>prefer: encrypted where the server can</source>
-        <translation>‏prefer: خفیہ، جہاں سرور کر سکے</translation>
-    </message>
-    <message>
-        <source>require: encrypted, or not at all</source>
-        <translation>‏require: خفیہ، ورنہ بالکل نہیں</translation>
-    </message>
-    <message>
-        <source>verify-full: and only that very server</source>
-        <translation>‏verify-full: اور صرف عین وہی سرور</translation>
-    </message>
-    <message>
-        <source>disable: not encrypted</source>
-        <translation>‏disable: بغیر خفیہ کاری</translation>
-    </message>
-    <message>
         <source>A name or an address, or a socket&apos;s folder. A whole postgresql:// address may be pasted here.</source>
         <translation>نام یا پتا، یا ساکٹ کا فولڈر۔ یہاں پورا ‎postgresql://‎ پتا چسپاں کیا جا سکتا ہے۔</translation>
     </message>
@@ -5836,6 +5836,22 @@ Subject: %2</source>
         <source>%1 Next goes on without: the password is then known until Caretaker ends.</source>
         <translation>‏⁨%1⁩ «اگلا» اس کے بغیر آگے جاتا ہے: تب پاس ورڈ Caretaker کے بند ہونے تک یاد رہتا ہے۔</translation>
     </message>
+    <message>
+        <source>Where the server offers it</source>
+        <translation>جہاں سرور پیش کرے</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>ہمیشہ</translation>
+    </message>
+    <message>
+        <source>Always, and only with that very server</source>
+        <translation>ہمیشہ، اور صرف عین اسی سرور کے ساتھ</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>کبھی نہیں</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::Setting</name>
@@ -5874,10 +5890,6 @@ Subject: %2</source>
     <message>
         <source>Days before expiry by type</source>
         <translation>میعاد سے پہلے دن بلحاظ قسم</translation>
-    </message>
-    <message>
-        <source>Another number of days for some types of documents, for example INSURANCE=60,CONTRACT=90.</source>
-        <translation>دستاویزات کی بعض قسموں کے لیے دنوں کی الگ تعداد، مثلاً ⁦INSURANCE=60,CONTRACT=90⁩۔</translation>
     </message>
     <message>
         <source>One e-mail per contractor</source>
@@ -6056,10 +6068,6 @@ Subject: %2</source>
         <translation>موقوف تا</translation>
     </message>
     <message>
-        <source>No scheduled run starts before this moment.</source>
-        <translation>اس وقت سے پہلے کوئی شیڈول شدہ رن شروع نہیں ہوتا۔</translation>
-    </message>
-    <message>
         <source>Missed moments</source>
         <translation>چھوٹے ہوئے اوقات</translation>
     </message>
@@ -6088,24 +6096,12 @@ Subject: %2</source>
         <translation>مسائل کی خبر کسے ہو</translation>
     </message>
     <message>
-        <source>Hears of a failed or waiting run. Empty: the administrators.</source>
-        <translation>ناکام یا منتظر رن کی خبر پاتا ہے۔ خالی: ایڈمنسٹریٹر۔</translation>
-    </message>
-    <message>
         <source>Webhook</source>
         <translation>ویب ہک</translation>
     </message>
     <message>
-        <source>Called when a run failed or waits.</source>
-        <translation>رن ناکام یا منتظر ہو تو پکارا جاتا ہے۔</translation>
-    </message>
-    <message>
         <source>Ping</source>
         <translation>پنگ</translation>
-    </message>
-    <message>
-        <source>Called after each run that went well, for a service that notices silence.</source>
-        <translation>ہر کامیاب رن کے بعد پکارا جاتا ہے، ایسی سروس کے لیے جو خاموشی محسوس کرے۔</translation>
     </message>
     <message>
         <source>Log level</source>
@@ -6126,10 +6122,6 @@ Subject: %2</source>
     <message>
         <source>There is no setting &quot;%1&quot;. The settings are: %2.</source>
         <translation>‏«‏‎%1‎‏» نام کی کوئی ترتیب نہیں۔ ترتیبات یہ ہیں: ‏‎%2‎‏۔</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; (%2)</source>
-        <translation>‏«‏‎%1‎‏» (‏‎%2‎‏)</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2</source>
@@ -6214,6 +6206,30 @@ Subject: %2</source>
     <message>
         <source>%1 could not be read: %2.</source>
         <translation>‏‏‎%1‎‏ نہیں پڑھا جا سکا: ‏‎%2‎‏۔</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <translation>‏«‏‎%1‎‏»</translation>
+    </message>
+    <message>
+        <source>Another number of days for some types of documents.</source>
+        <translation>دستاویزات کی بعض قسموں کے لیے دنوں کی الگ تعداد۔</translation>
+    </message>
+    <message>
+        <source>No scheduled run starts before this moment, for example 2026-12-24T18:00:00Z. Empty: scheduling is not paused.</source>
+        <translation>اس وقت سے پہلے کوئی شیڈول شدہ رن شروع نہیں ہوتا، مثلاً ⁦2026-12-24T18:00:00Z⁩۔ خالی: شیڈول موقوف نہیں۔</translation>
+    </message>
+    <message>
+        <source>E-mail addresses, separated by commas, that hear of a failed or waiting run. Empty: the administrators.</source>
+        <translation>ای میل پتے، کوموں سے الگ، جنہیں ناکام یا منتظر رن کی خبر ملتی ہے۔ خالی: ایڈمنسٹریٹر۔</translation>
+    </message>
+    <message>
+        <source>A URL, for example of a chat, that is called when a run failed or waits for approval. Empty: none.</source>
+        <translation>ایک URL، مثلاً کسی چیٹ کا، جو رن ناکام ہونے یا منظوری کا منتظر ہونے پر پکارا جاتا ہے۔ خالی: کوئی نہیں۔</translation>
+    </message>
+    <message>
+        <source>A URL that is called after each run that went well, for a service that notices silence. Empty: none.</source>
+        <translation>ایک URL جو ہر کامیاب رن کے بعد پکارا جاتا ہے، ایسی سروس کے لیے جو خاموشی محسوس کرے۔ خالی: کوئی نہیں۔</translation>
     </message>
 </context>
 <context>
@@ -6530,7 +6546,7 @@ Subject: %2</source>
 <context>
     <name>caretaker::TableArrangement</name>
     <message>
-        <source>&amp;Columns…</source>
+        <source>Co&amp;lumns…</source>
         <translation>کالم…(&amp;C)</translation>
     </message>
 </context>
@@ -6552,8 +6568,8 @@ Subject: %2</source>
         <translation>منتخب قطاریں کاپی کریں، خانوں کے درمیان ٹیب کے ساتھ</translation>
     </message>
     <message>
-        <source>Copy as C&amp;SV</source>
-        <translation>بطور CSV کاپی کریں(&amp;S)</translation>
+        <source>Copy &amp;as CSV</source>
+        <translation>بطور CSV کاپی کریں(&amp;A)</translation>
     </message>
     <message>
         <source>Copy the chosen rows as CSV, with the heads of the columns</source>
@@ -6602,10 +6618,6 @@ Subject: %2</source>
         <translation>فولڈر کھولیں</translation>
     </message>
     <message>
-        <source>Got it</source>
-        <translation>سمجھ گیا</translation>
-    </message>
-    <message>
         <source>Reading for print</source>
         <translation>چھپائی کے لیے پڑھا جا رہا ہے</translation>
     </message>
@@ -6638,6 +6650,10 @@ Subject: %2</source>
             <numerusform>‏⁨%1⁩، %Ln منتخب</numerusform>
             <numerusform>‏⁨%1⁩، %Ln منتخب</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Use another database…</source>
+        <translation>کوئی اور ڈیٹا بیس استعمال کریں…</translation>
     </message>
 </context>
 <context>
@@ -6768,13 +6784,6 @@ Subject: %2</source>
         <source>Last run: %1, %2</source>
         <translation>آخری رن: ⁨%1⁩، ⁨%2⁩</translation>
     </message>
-    <message numerus="yes">
-        <source>Last run: %1, %n change(s), %2</source>
-        <translation>
-            <numerusform>آخری رن: ⁨%1⁩، %n تبدیلی، ⁨%2⁩</numerusform>
-            <numerusform>آخری رن: ⁨%1⁩، %n تبدیلیاں، ⁨%2⁩</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show run</source>
         <translation>رن دکھائیں</translation>
@@ -6844,6 +6853,28 @@ Subject: %2</source>
     <message>
         <source>It does not run by itself.</source>
         <translation>یہ خود نہیں چلتا۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>‏%Ln تبدیلی</numerusform>
+            <numerusform>‏%Ln تبدیلیاں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mail(s)</source>
+        <translation>
+            <numerusform>‏%Ln ای میل</numerusform>
+            <numerusform>‏%Ln ای میلز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>کرنے کو کچھ نہ تھا</translation>
+    </message>
+    <message>
+        <source>Last run: %1, %2, %3</source>
+        <translation>آخری رن: ⁨%1⁩، ⁨%2⁩، ⁨%3⁩</translation>
     </message>
 </context>
 <context>
@@ -6999,13 +7030,6 @@ Subject: %2</source>
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln payout(s) pending, %1; %2 of them in no week shown</source>
-        <translation>
-            <numerusform>‏%Ln ادائیگی زیرِ التوا، ⁨%1⁩؛ ان میں سے ⁨%2⁩ کسی دکھائے گئے ہفتے میں نہیں</numerusform>
-            <numerusform>‏%Ln ادائیگیاں زیرِ التوا، ⁨%1⁩؛ ان میں سے ⁨%2⁩ کسی دکھائے گئے ہفتے میں نہیں</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln payout(s) pending, %1</source>
         <translation>
             <numerusform>‏%Ln ادائیگی زیرِ التوا، ⁨%1⁩</numerusform>
@@ -7042,6 +7066,17 @@ Subject: %2</source>
     <message>
         <source>No task has succeeded on this database yet.</source>
         <translation>اس ڈیٹا بیس پر ابھی کوئی ٹاسک کامیاب نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>کام</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payout(s) pending, %1; %2 of them outside these weeks</source>
+        <translation>
+            <numerusform>‏%Ln ادائیگی زیرِ التوا، ⁨%1⁩؛ ان میں سے ⁨%2⁩ ان ہفتوں سے باہر</numerusform>
+            <numerusform>‏%Ln ادائیگیاں زیرِ التوا، ⁨%1⁩؛ ان میں سے ⁨%2⁩ ان ہفتوں سے باہر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7124,10 +7159,6 @@ Subject: %2</source>
         <translation>نہ چھیڑی گئی قطاریں</translation>
     </message>
     <message>
-        <source>Their last change goes back as well: without this mark the next run would close them again</source>
-        <translation>ان کی آخری تبدیلی بھی واپس جاتی ہے: اس نشان کے بغیر اگلا رن انہیں دوبارہ بند کر دے گا</translation>
-    </message>
-    <message>
         <source>Undo run %1</source>
         <translation>رن ⁨%1⁩ کالعدم کریں</translation>
     </message>
@@ -7192,6 +7223,10 @@ Subject: %2</source>
     <message>
         <source>Undo run %1: %2, %3</source>
         <translation>رن ⁨%1⁩ کالعدم کریں: ⁨%2⁩، ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>Their last change goes back as well. Where this box is ticked, the next run does not close them again.</source>
+        <translation>ان کی آخری تبدیلی بھی واپس جاتی ہے۔ یہ خانہ نشان زد ہو تو اگلا رن انہیں دوبارہ بند نہیں کرتا۔</translation>
     </message>
 </context>
 <context>

@@ -58,7 +58,7 @@ TableArrangement::TableArrangement(TableModel *model, QTableView *table, QSplitt
     , m_table(table)
     , m_split(split)
     , m_details(details)
-    , m_columns(new QAction(icon(QStringLiteral("columns")), tr("&Columns…"), table))
+    , m_columns(new QAction(icon(QStringLiteral("columns")), tr("Co&lumns…"), table))
 {
     m_columns->setObjectName(definition().name + QStringLiteral("Columns"));
     connect(m_columns, &QAction::triggered, this, &TableArrangement::openChooser);

@@ -64,7 +64,7 @@ TableOutput::TableOutput(Session &session, const TableDefinition &definition,
     , m_progress(new ProgressRow(page))
     , m_copy(makeAction("Copy", tr("&Copy"), tr("Copy the chosen rows with tabs between the cells"),
                         QKeySequence::Copy, QStringLiteral("copy")))
-    , m_copyCsv(makeAction("CopyCsv", tr("Copy as C&SV"),
+    , m_copyCsv(makeAction("CopyCsv", tr("Copy &as CSV"),
                            tr("Copy the chosen rows as CSV, with the heads of the columns"),
                            Qt::CTRL | Qt::SHIFT | Qt::Key_C, QStringLiteral("copy")))
     , m_export(makeAction("Export", tr("&Export…"), tr("Write the rows to a CSV or PDF file"),
