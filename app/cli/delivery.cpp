@@ -22,6 +22,17 @@ QJsonObject toJson(const Delivery &delivery)
             {QStringLiteral("failed"), delivery.failed}};
 }
 
+QString withCommand(const QString &message, const QString &key)
+{
+    return key.isEmpty() ? message
+                         : QStringLiteral("%1 (caretaker settings set %2 …)").arg(message, key);
+}
+
+QString obstacleOf(const Delivery &delivery)
+{
+    return withCommand(delivery.obstacle, delivery.setting);
+}
+
 ExitCode tellUndelivered(const Delivery &delivery, Output &output)
 {
     if (!delivery.isEnabled || (delivery.queued == 0 && delivery.failed == 0))
@@ -30,7 +41,7 @@ ExitCode tellUndelivered(const Delivery &delivery, Output &output)
     if (delivery.queued > 0)
         output.message(QStringLiteral("%1 e-mails wait in the outbox. %2")
                            .arg(delivery.queued)
-                           .arg(delivery.obstacle.isEmpty() ? list : delivery.obstacle));
+                           .arg(delivery.obstacle.isEmpty() ? list : obstacleOf(delivery)));
     if (delivery.failed > 0)
         output.message(QStringLiteral("%1 e-mails failed. %2").arg(delivery.failed).arg(list));
     return ExitCode::Undelivered;

@@ -16,6 +16,13 @@ Result<Delivery> deliver(const DatabaseUrl &database, const DeliveryRequest &req
 /// The counts.
 [[nodiscard]] QJsonObject toJson(const Delivery &delivery);
 
+/// A message that speaks of a setting, with the command that changes it; as it is where the key is
+/// empty.
+[[nodiscard]] QString withCommand(const QString &message, const QString &key);
+
+/// What is in the way of the e-mails that wait, and the command that takes it away.
+[[nodiscard]] QString obstacleOf(const Delivery &delivery);
+
 /// Says on standard error what could not go and why. Undelivered where there is something, unless
 /// mail is switched off.
 ExitCode tellUndelivered(const Delivery &delivery, Output &output);

@@ -18,6 +18,7 @@ struct Delivery
     bool isEnabled = true; ///< mail.enabled: off, they are meant to stay in the outbox
     QString obstacle =
         {}; ///< why what is queued could not go now; empty where nothing is in the way
+    QString setting = {}; ///< the key of the setting that is in the way, where it is one
     std::optional<Instant> nextAttempt = {}; ///< none: nothing waits, or somebody has to act first
 };
 

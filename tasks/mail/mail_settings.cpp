@@ -24,19 +24,27 @@ MailSettings MailSettings::read(const Settings &settings)
     return mail;
 }
 
-QString MailSettings::obstacle() const
+QString MailSettings::missing() const
 {
     if (!isEnabled)
-        return MailText::tr("E-mail is switched off. Switch it on in the settings: %1.")
-            .arg(settingTitle(QStringLiteral("mail.enabled")));
+        return QStringLiteral("mail.enabled");
     if (host.isEmpty())
-        return MailText::tr("No mail server is set. Name it in the settings: %1.")
-            .arg(settingTitle(QStringLiteral("mail.host")));
-    if (from.isEmpty())
-        return MailText::tr("No sender is set. Give the address that e-mails come from in the "
-                            "settings: %1.")
-            .arg(settingTitle(QStringLiteral("mail.from")));
-    return {};
+        return QStringLiteral("mail.host");
+    return from.isEmpty() ? QStringLiteral("mail.from") : QString();
+}
+
+QString MailSettings::obstacle() const
+{
+    const auto key = missing();
+    if (key.isEmpty())
+        return {};
+    const auto text =
+        !isEnabled ? MailText::tr("E-mail is switched off. Switch it on in the settings: %1.")
+        : host.isEmpty()
+            ? MailText::tr("No mail server is set. Name it in the settings: %1.")
+            : MailText::tr("No sender is set. Give the address that e-mails come from in the "
+                           "settings: %1.");
+    return text.arg(settingTitle(key));
 }
 
 QString MailSettings::domain() const

@@ -25,6 +25,9 @@ struct MailSettings
 
     static MailSettings read(const Settings &settings);
 
+    /// The key of the setting that has to be changed before anything can be sent; empty: none.
+    [[nodiscard]] QString missing() const;
+
     /// Why nothing can be sent with these, and what to set; empty where something can.
     [[nodiscard]] QString obstacle() const;
 

@@ -60,6 +60,7 @@ Result<Delivery> OutboxSender::deliver(const DeliveryRequest &request, const Pro
     Delivery delivery;
     delivery.isEnabled = mail.isEnabled;
     delivery.obstacle = mail.obstacle();
+    delivery.setting = mail.missing();
     if (delivery.obstacle.isEmpty()) {
         DeliveryRound round(
             {*connection, mail, sender, request, progress, m_now, sleep, entryChanged});

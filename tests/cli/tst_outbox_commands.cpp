@@ -134,7 +134,7 @@ private Q_SLOTS:
         add(database);
         const auto sent = runOn(database, {"outbox", "send"});
         QCOMPARE(sent.code, 4);
-        QVERIFY2(sent.messages.contains("(" + key + ")"), qPrintable(sent.messages));
+        QVERIFY2(sent.messages.contains("settings set " + key + " "), qPrintable(sent.messages));
         const auto tested = runOn(database, {"mail", "test", "me@example.com"});
         QCOMPARE(tested.code, 1);
         QVERIFY(tested.messages.contains(key));

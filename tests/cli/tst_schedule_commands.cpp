@@ -134,7 +134,7 @@ private Q_SLOTS:
         QVERIFY2(looked.output.contains("auto_close_stale_jobs  0 3 * * 0"),
                  qPrintable(looked.output));
         QVERIFY(looked.output.contains("Setting stale_jobs.days: 60"));
-        QVERIFY2(looked.messages.contains("Line 3: send_daily_summary"),
+        QVERIFY2(looked.messages.contains("Line 3: Daily summary"),
                  qPrintable(looked.messages));
         QVERIFY(looked.messages.contains("run none of the tasks: lines 4, 5\n"));
         QVERIFY(looked.messages.contains("DRY RUN"));

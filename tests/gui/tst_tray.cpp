@@ -145,7 +145,7 @@ private Q_SLOTS:
         const QString next = "Next: Compliance expiry check, tomorrow 06:00";
         QTRY_VERIFY(item.toolTip().contains(next));
         QVERIFY(item.toolTip().contains("Scheduler: on"));
-        QCOMPARE(console.text("schedulerLabel"), "Scheduler: on · " + next);
+        QCOMPARE(console.text("schedulerLabel"), QStringLiteral("Scheduler: on ·\u00a0") + next);
         const auto idle = item.picture();
         QVERIFY(!idle.isEmpty());
         QVERIFY(!item.entry("Resume scheduling").is("visible"));

@@ -2,6 +2,7 @@
 #include "cli/commands/mail_command.h"
 
 #include "base/printable.h"
+#include "cli/delivery.h"
 #include "clock.h"
 #include "mail/smtp_delivery.h"
 #include "plan/plan.h"
@@ -28,8 +29,10 @@ ExitCode test(const Arguments &arguments, Output &output)
     const auto settings = readSettings(*database);
     if (!settings)
         return output.fail(settings.error());
+    auto mail = MailSettings::read(*settings);
+    mail.isEnabled = true; // a test goes out all the same
     const auto result = sendTestMessage(
-        {MailSettings::read(*settings), {}, address, systemNow()},
+        {mail, {}, address, systemNow()},
         [&](const QString &line) {
             dialogue.append(line);
             if (!asJson)
@@ -37,7 +40,8 @@ ExitCode test(const Arguments &arguments, Output &output)
         },
         [] { return false; });
     if (!result)
-        return output.fail(result.error());
+        return output.fail(
+            {result.error().code, withCommand(result.error().message, mail.missing()), {}});
     const bool isSent = result->verdict == SendVerdict::Sent;
     if (asJson)
         output.json(QJsonObject{{QStringLiteral("to"), address},

@@ -157,7 +157,7 @@ ExitCode send(const Request &request, Output &output)
                         .arg(delivery->queued)
                         .arg(delivery->failed));
     if (!delivery->isEnabled)
-        output.message(delivery->obstacle);
+        output.message(obstacleOf(*delivery));
     return tellUndelivered(*delivery, output);
 }
 

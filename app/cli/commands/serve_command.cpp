@@ -3,6 +3,7 @@
 
 #include "base/printable.h"
 #include "cli/default_database.h"
+#include "cli/delivery.h"
 #include "database/preparation.h"
 #include "mail/outbox_worker.h"
 #include "mail/smtp_delivery.h"
@@ -43,7 +44,7 @@ public:
         connect(&m_scheduler, &Scheduler::stateChanged, this, &Service::tellState);
         connect(&m_scheduler, &Scheduler::stopped, qApp, &QCoreApplication::quit);
         connect(&m_outbox, &OutboxWorker::delivered, this,
-                [this](const Delivery &delivery) { tellOutbox(delivery.obstacle); });
+                [this](const Delivery &delivery) { tellOutbox(obstacleOf(delivery)); });
         connect(&m_outbox, &OutboxWorker::failed, this,
                 [this](const Error &error) { tellOutbox(error.message); });
         connect(&m_sleep, &SleepWatch::wokeUp, &m_scheduler, &Scheduler::wake);

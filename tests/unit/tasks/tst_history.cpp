@@ -99,7 +99,7 @@ private Q_SLOTS:
         set(database, "timezone", "UTC");
         const auto report = expectOk(run(database));
         const auto log = linesOf(readRun(database.url(), report.runId)->log);
-        QCOMPARE(log.value(0), "info: Started: Inactive for 90 days, time zone UTC");
+        QCOMPARE(log.value(0), "info: Started: Inactive for more than 90 days, time zone UTC");
         QCOMPARE(log.value(1), "info: Found 1 stale jobs");
         QVERIFY2(log.value(2).startsWith("warning: "), qPrintable(log.join('\n')));
         QCOMPARE(log.value(3), "info: 1 rows changed, 0 left alone, 1 notifications, 0 e-mails put "
