@@ -30,6 +30,7 @@ namespace {
 
 constexpr int mostRuns = 1000;
 constexpr int secondsBetweenLooks = 2;
+constexpr int millisecondsOfPause = 200; ///< in typing, before what runs changed is searched
 
 } // namespace
 
@@ -68,6 +69,9 @@ RunsPage::RunsPage(Session &session, QWidget *parent)
     layout->addWidget(m_filters);
     layout->addWidget(m_progress);
     layout->addLayout(m_stack, 1);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(millisecondsOfPause);
+    connect(&m_pause, &QTimer::timeout, this, &RunsPage::search);
     m_watch.setInterval(secondsBetweenLooks * 1000);
     connect(&m_watch, &QTimer::timeout, this, &RunsPage::lookAgain);
     connect(&session.runner, &TaskRunner::writingStarted, this,
@@ -279,7 +283,6 @@ void RunsPage::chooseRun()
 /// What the runs changed is not in the list: it is looked for in the background.
 void RunsPage::search()
 {
-    m_searchedFor = m_filters->filter().search.simplified();
     m_searching.reset();
     if (m_searchedFor.isEmpty())
         return;
@@ -298,9 +301,10 @@ void RunsPage::applyFilter()
 {
     const auto chosen = m_chosen; // the table has another current row once it is hidden
     auto filter = m_filters->filter();
-    if (filter.search.simplified() != m_searchedFor) {
+    if (const auto words = filter.search.simplified(); words != m_searchedFor) {
+        m_searchedFor = words;
         m_touching.clear();
-        search();
+        m_pause.start();
     }
     filter.touching = m_touching;
     m_filtered->setFilter(filter);

@@ -77,6 +77,7 @@ private:
     QWidget *m_content;
     ChangeWatch m_changes;
     QTimer m_watch;              ///< while the page is seen
+    QTimer m_pause;              ///< while the search is being typed
     UndoPanel *m_undo = nullptr; ///< while a run's undo is being looked at
     std::unique_ptr<OperationFor<QList<Run>>> m_readingRuns;
     std::unique_ptr<OperationFor<QSet<qint64>>> m_searching;
