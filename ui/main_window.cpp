@@ -11,7 +11,6 @@
 #include "palette/record_search.h"
 #include "presentation/appearance_words.h"
 #include "presentation/database_words.h"
-#include "presentation/direction.h"
 #include "presentation/language.h"
 #include "settings/settings_dialog.h"
 #include "sidebar_counts.h"
@@ -156,8 +155,12 @@ void MainWindow::buildHelpMenu(QMenu *menu)
         this, [this] { HelpWindow::showFor(this, m_entries.at(m_sidebar->currentRow()).name); });
     contents->setObjectName(QStringLiteral("helpAction"));
     contents->setToolTip(tr("Explains the page that is open"));
-    auto *keys = menu->addAction(icon(QStringLiteral("keyboard")), tr("&Keyboard shortcuts"), this,
-                                 [this] { HelpWindow::showFor(this, HelpWindow::shortcuts); });
+    auto *keys =
+        menu->addAction(icon(QStringLiteral("keyboard")), tr("&Keyboard shortcuts"), this, [this] {
+            for (int i = 0; i < m_entries.size(); ++i)
+                pageAt(i); // which brings its own shortcuts
+            HelpWindow::showFor(this, HelpWindow::shortcuts);
+        });
     keys->setObjectName(QStringLiteral("shortcutsAction"));
     menu->addSeparator();
     auto *about =
@@ -175,9 +178,8 @@ void MainWindow::buildHelpMenu(QMenu *menu)
 void MainWindow::buildStatusBar(const Inspection &database)
 {
     const auto kind = m_session.isExample ? tr("example data") : kindInWords(database.kind);
-    auto *label =
-        new ElidedLabel(icon(QStringLiteral("database")),
-                        tr("%1 — %2").arg(isolated(m_session.url.displayName()), kind), this);
+    auto *label = new ElidedLabel(icon(QStringLiteral("database")), m_session.url.displayName(),
+                                  QStringLiteral(" — ") + kind, this);
     label->setObjectName(QStringLiteral("databaseLabel"));
     label->setContentsMargins(spacing::related, 0, spacing::related, 0);
     statusBar()->addWidget(label, 1);

@@ -76,7 +76,7 @@ private Q_SLOTS:
         row("waitingEmails", "E-mails waiting to be sent: 2", "outboxTable", 2, 4,
             "outboxNarrowing");
         row("expiredDocuments", "Expired documents: 2", "complianceTable", 2, 5, "");
-        row("lapsedDocuments", "Past their date, not marked: 1", "complianceTable", 1, 5,
+        row("lapsedDocuments", "Documents past their date: 1", "complianceTable", 1, 5,
             "complianceNarrowing");
         row("expiringDocuments", "Documents expiring soon: 1", "complianceTable", 1, 5, "");
         row("overdueJobs", "Overdue jobs: 2", "jobsTable", 2, 3, "jobsNarrowing");

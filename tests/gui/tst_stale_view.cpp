@@ -79,7 +79,7 @@ private Q_SLOTS:
         QCOMPARE(modelOf(console, "differenceTable")->rowCount(), 1);
         QVERIFY2(difference(console, 0).startsWith(touched + u'|'),
                  qPrintable(difference(console, 0)));
-        QVERIFY2(difference(console, 0).contains("|No longer part|"),
+        QVERIFY2(difference(console, 0).contains("|No longer part of it|"),
                  qPrintable(difference(console, 0)));
         QVERIFY(difference(console, 0).contains("Completed"));
         QVERIFY(console.text("planSummary").startsWith("1 row no longer in the plan"));

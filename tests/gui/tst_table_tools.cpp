@@ -149,7 +149,7 @@ private Q_SLOTS:
                                   .toInt();
         QTRY_COMPARE(jobs.rows(), expected);
         QCOMPARE(jobs.find<QPushButton>("jobsDays")->text(), "Due: Next 30 days");
-        choose(jobs.find<QComboBox>("jobsPeriod"), "Own days");
+        choose(jobs.find<QComboBox>("jobsPeriod"), "Chosen days");
         jobs.find<QDateEdit>("jobsFirstDay")->setDate(QDate(2026, 11, 1));
         jobs.find<QDateEdit>("jobsLastDay")->setDate(QDate(2026, 11, 10));
         const auto own = jobs.database

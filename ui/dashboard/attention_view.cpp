@@ -61,7 +61,7 @@ void AttentionView::addTiles()
          tr("E-mails that the mail server refused, or that could not be sent in time")},
         {"expiredDocuments", "expired", tr("Expired documents"), Tone::Danger,
          &Attention::expiredDocuments, "compliance", "EXPIRED", tr("Documents marked as expired")},
-        {"lapsedDocuments", "schedule", tr("Past their date, not marked"), Tone::Danger,
+        {"lapsedDocuments", "schedule", tr("Documents past their date"), Tone::Danger,
          &Attention::lapsedDocuments, "compliance", "lapsed today",
          tr("Documents that expired before %1 and still count as valid until the compliance expiry "
             "check marks them")},

@@ -99,9 +99,10 @@ QLayout *AdoptionView::makeBackupChoice()
     const bool isFile = m_session.url.kind() == DatabaseUrl::Kind::Sqlite;
     m_backUp->setVisible(isFile);
     m_backUp->setChecked(isFile);
-    if (isFile)
+    if (isFile) {
+        indentBelowBox(m_where);
         proposeBackup();
-    else
+    } else
         m_where->setText(tr("Have a backup made first. A database on a server is backed up there, "
                             "with pg_dump."));
     auto *choice = new QVBoxLayout;

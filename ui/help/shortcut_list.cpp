@@ -35,21 +35,24 @@ public:
     void add(const QString &title, const QList<QAction *> &actions,
              const QList<QShortcut *> &shortcuts = {})
     {
-        m_rows.clear();
+        const auto before = m_rows.size();
+        const auto head =
+            QStringLiteral("<tr><td colspan=\"2\"><h3>%1</h3></td></tr>").arg(plain(title));
+        m_rows += head;
         addRows(actions);
         for (const auto *shortcut : shortcuts) {
             if (!shortcut->whatsThis().isEmpty())
                 addRow(shortcut->key(), shortcut->whatsThis());
         }
-        if (!m_rows.isEmpty())
-            m_html +=
-                QStringLiteral("<h3>%1</h3>%2")
-                    .arg(plain(title),
-                         tableInOrder(m_rows,
-                                      QStringLiteral("cellpadding=\"%1\"").arg(spacing::tight)));
+        if (m_rows.size() == before + head.size()) // there is nothing below it
+            m_rows.truncate(before);
     }
 
-    [[nodiscard]] QString html() const { return m_html; }
+    /// One table, so that the keys of all groups stand below each other.
+    [[nodiscard]] QString html() const
+    {
+        return tableInOrder(m_rows, QStringLiteral("cellpadding=\"%1\"").arg(spacing::tight));
+    }
 
 private:
     void addRows(const QList<QAction *> &actions)
@@ -83,7 +86,6 @@ private:
 
     QSet<QString> m_told;
     QString m_rows;
-    QString m_html;
 };
 
 } // namespace

@@ -130,7 +130,7 @@ QWidget *RunsPage::makeContent()
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_table);
     splitter->addWidget(m_details);
-    splitter->setSizes({300, 400});
+    splitter->setSizes({250, 450});
     return splitter;
 }
 

@@ -189,17 +189,17 @@ void SchedulePage::discardEdits()
 /// All or, where one cannot be read as a schedule, none: it is shown with what is wrong.
 void SchedulePage::saveEdits()
 {
-    const auto tasks = m_editor->unsaved();
-    for (const auto &task : tasks) {
-        if (CronExpression::parse(*m_editor->edited(task)))
+    const auto unsaved = m_editor->unsaved();
+    for (auto edited = unsaved.cbegin(); edited != unsaved.cend(); ++edited) {
+        if (CronExpression::parse(*edited))
             continue;
-        chooseTask(task);
+        chooseTask(edited.key());
         Q_EMIT savingEnded(false);
         return;
     }
     m_isSavingAll = true;
-    for (const auto &task : tasks)
-        save(task, *m_editor->edited(task));
+    for (auto edited = unsaved.cbegin(); edited != unsaved.cend(); ++edited)
+        save(edited.key(), *edited);
 }
 
 Result<SchedulePage::Shown> SchedulePage::read(const DatabaseUrl &url, Instant now)
@@ -333,10 +333,11 @@ void SchedulePage::showCurrent()
 void SchedulePage::showWeek()
 {
     auto schedules = m_schedules;
+    const auto unsaved = m_editor->unsaved();
     bool isStored = true;
     for (auto &task : schedules.tasks) {
-        const auto edited = m_editor->edited(task.task);
-        if (!edited || !CronExpression::parse(*edited))
+        const auto edited = unsaved.constFind(task.task);
+        if (edited == unsaved.constEnd() || !CronExpression::parse(*edited))
             continue;
         task.expression = *edited;
         isStored = false;

@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QTextDocument>
 #include <QTextOption>
 
@@ -82,6 +83,9 @@ void showProse(QPlainTextEdit *box, const QString &text)
     option.setAlignment(text.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
     box->document()->setDefaultTextOption(option);
     box->setPlainText(text);
+    // Where it is seen for the first time it scrolls while it gets its size.
+    QMetaObject::invokeMethod(
+        box, [box] { box->verticalScrollBar()->setValue(0); }, Qt::QueuedConnection);
 }
 
 } // namespace caretaker

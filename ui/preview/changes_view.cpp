@@ -8,6 +8,7 @@
 #include "preview/diff_delegate.h"
 #include "preview/diff_html.h"
 #include "theme/spacing.h"
+#include "widgets/column_fit.h"
 #include "widgets/table_style.h"
 #include "widgets/table_with_details.h"
 
@@ -31,6 +32,7 @@ ChangesView::ChangesView(ChangesModel *model, QWidget *parent)
     applyTableStyle(m_table,
                     {{28, false}, {34, true}, {11, false}, {19, false}, {19, false}, {27, false}});
     m_table->setItemDelegate(new CellDelegate(m_table));
+    new ColumnFit(m_table);
     m_table->setItemDelegateForColumn(ChangesModel::Before,
                                       new DiffDelegate(DiffDelegate::Side::Before, m_table));
     m_table->setItemDelegateForColumn(ChangesModel::After,

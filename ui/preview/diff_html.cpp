@@ -65,6 +65,8 @@ QString differenceAsHtml(const QString &before, const QString &after, const QPal
                (after.isEmpty() ? QString() : tinted(Tone::Ok, after, palette));
     if (after.startsWith(before))
         return escapedLines(before) + tinted(Tone::Ok, after.mid(before.size()), palette);
+    if (before.startsWith(after))
+        return escapedLines(after) + tinted(Tone::Danger, before.mid(after.size()), palette);
     if (before.contains(u'\n') && after.contains(u'\n'))
         return linesAsHtml(before.split(u'\n'), after.split(u'\n'), palette);
     return tinted(Tone::Danger, before, palette) + u' ' + tinted(Tone::Ok, after, palette);

@@ -123,7 +123,7 @@ QList<DifferenceRow> Words::rowsOf(const Difference<PlannedChange> &difference,
     if (!difference.isGone())
         return fieldsOf(change, *difference.current);
     const auto found = stored.constFind({change.update.table, change.update.id});
-    return {{change.key, change.label, tr("No longer part"), mainStepOf(change),
+    return {{change.key, change.label, tr("No longer part of it"), mainStepOf(change),
              storedInWords(change.update,
                            found == stored.constEnd() ? std::nullopt : std::optional(*found))}};
 }

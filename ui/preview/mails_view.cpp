@@ -72,7 +72,7 @@ MailsView::MailsView(Columns columns, QWidget *parent)
     splitter->addWidget(m_recipients);
     splitter->addWidget(m_table);
     splitter->addWidget(mail);
-    splitter->setSizes({250, 400, 450});
+    splitter->setSizes({250, 390, 460});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);

@@ -181,7 +181,7 @@ void UndoPanel::showRows(const UndoPlan &plan)
              row.state == RowState::Gone ? tr("no longer there") : tr("changed since the run")});
     m_left->setRows(std::move(left));
     m_mails->setMails(mailRows(plan.cancelled));
-    m_tabs->setTabText(0, counted(tr("Restored"), plan.restored.size()));
+    m_tabs->setTabText(0, counted(tr("To restore"), plan.restored.size()));
     m_tabs->setTabText(1, counted(tr("Left alone"), plan.left.size()));
     m_tabs->setTabText(2, counted(tr("E-mails"), plan.cancelled.size()));
 }

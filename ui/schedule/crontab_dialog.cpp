@@ -31,7 +31,7 @@ CrontabDialog::CrontabDialog(Session &session, const QString &path, QWidget *par
     , m_table(new QTableWidget(0, 3, this))
     , m_settings(new Note(this))
     , m_leftOutTitle(
-          new Heading(tr("Not taken over as it stands there"), Heading::Level::Group, this))
+          new Heading(tr("Not taken over"), Heading::Level::Group, this))
     , m_others(new Note(this))
     , m_leftOut(new QPlainTextEdit(this))
     , m_banner(new Banner(this))

@@ -176,15 +176,12 @@ void ScheduleEditor::resizeEvent(QResizeEvent *event)
     m_columns->setDirection(width() < needed ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
-QSet<QString> ScheduleEditor::unsaved() const
+QMap<QString, QString> ScheduleEditor::unsaved() const
 {
-    return {m_drafts.keyBegin(), m_drafts.keyEnd()};
-}
-
-std::optional<QString> ScheduleEditor::edited(const QString &task) const
-{
-    const auto draft = m_drafts.constFind(task);
-    return draft == m_drafts.constEnd() ? std::nullopt : std::optional(draft->expression);
+    QMap<QString, QString> expressions;
+    for (auto draft = m_drafts.constBegin(); draft != m_drafts.constEnd(); ++draft)
+        expressions.insert(draft.key(), draft->expression);
+    return expressions;
 }
 
 void ScheduleEditor::discardAll()

@@ -38,10 +38,9 @@ public:
     void markSaved(const QString &task, const QString &expression);
 
     [[nodiscard]] QString task() const { return m_schedule.task; }
-    [[nodiscard]] QSet<QString> unsaved() const;
 
-    /// What is edited of a task and not saved, right or wrong; none where nothing is.
-    [[nodiscard]] std::optional<QString> edited(const QString &task) const;
+    /// What is edited and not saved, right or wrong, by the task.
+    [[nodiscard]] QMap<QString, QString> unsaved() const;
     void discardAll();
 
     /// What the fields say.

@@ -3,6 +3,7 @@
 
 #include "base/printable.h"
 #include "presentation/format.h"
+#include "schedule/cron_sentence.h"
 
 namespace caretaker {
 
@@ -32,9 +33,9 @@ void ScheduleModel::setSchedules(const Schedules &schedules, Instant now)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
-void ScheduleModel::setUnsaved(const QSet<QString> &tasks)
+void ScheduleModel::setUnsaved(const QMap<QString, QString> &expressions)
 {
-    m_unsaved = tasks;
+    m_unsaved = expressions;
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, When), index(rowCount() - 1, When));
 }
@@ -58,6 +59,12 @@ int ScheduleModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+/// As it is being edited, or else as it is stored.
+QString ScheduleModel::expressionOf(const TaskSchedule &schedule) const
+{
+    return m_unsaved.value(schedule.task, schedule.expression);
+}
+
 QString ScheduleModel::textOf(const TaskSchedule &schedule, int column) const
 {
     switch (column) {
@@ -66,8 +73,9 @@ QString ScheduleModel::textOf(const TaskSchedule &schedule, int column) const
     case Task:
         return schedule.title;
     case When: {
-        const auto when =
-            schedule.sentence.isEmpty() ? printable(schedule.expression) : schedule.sentence;
+        const auto expression = expressionOf(schedule);
+        const auto parsed = CronExpression::parse(expression);
+        const auto when = parsed ? sentenceFor(*parsed) : printable(expression);
         return m_unsaved.contains(schedule.task) ? tr("Not saved: %1").arg(when) : when;
     }
     case Next:
@@ -92,7 +100,7 @@ QString ScheduleModel::fullTextOf(const TaskSchedule &schedule, int column) cons
     const auto &zone = m_schedules.zone;
     switch (column) {
     case When:
-        return textOf(schedule, When) + u'\n' + printable(schedule.expression);
+        return textOf(schedule, When) + u'\n' + printable(expressionOf(schedule));
     case Next:
         return schedule.next ? formatMoment(*schedule.next, zone) : QString();
     case Last:
@@ -144,7 +152,7 @@ QVariant ScheduleModel::headerData(int section, Qt::Orientation orientation, int
     case Next:
         return tr("Next run");
     case Last:
-        return tr("Last run");
+        return tr("Last scheduled run");
     case Outcome:
         return tr("Outcome");
     case Punctuality:

@@ -23,8 +23,8 @@ public:
     /// Keeps the current row where the tasks are the same.
     void setSchedules(const Schedules &schedules, Instant now);
 
-    /// The tasks whose schedule is being edited and not saved.
-    void setUnsaved(const QSet<QString> &tasks);
+    /// The expressions that are being edited and not saved, right or wrong, by the task.
+    void setUnsaved(const QMap<QString, QString> &expressions);
 
     [[nodiscard]] const TaskSchedule &scheduleAt(int row) const
     {
@@ -47,12 +47,13 @@ Q_SIGNALS:
     void toggled(const QString &task, bool isEnabled);
 
 private:
+    [[nodiscard]] QString expressionOf(const TaskSchedule &schedule) const;
     [[nodiscard]] QString textOf(const TaskSchedule &schedule, int column) const;
     [[nodiscard]] QString fullTextOf(const TaskSchedule &schedule, int column) const;
 
     Schedules m_schedules;
     Instant m_now;
-    QSet<QString> m_unsaved;
+    QMap<QString, QString> m_unsaved;
 };
 
 } // namespace caretaker

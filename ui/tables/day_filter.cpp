@@ -32,7 +32,7 @@ QString Days::title(Period period)
     case Period::Last90Days:
         return tr("Last 90 days");
     case Period::Own:
-        return tr("Own days");
+        return tr("Chosen days");
     }
     Q_UNREACHABLE();
 }

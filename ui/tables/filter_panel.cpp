@@ -7,6 +7,7 @@
 #include "widgets/flow_layout.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QLabel>
 
 namespace caretaker {
@@ -64,6 +65,15 @@ void FilterPanel::forgetValues()
 {
     for (auto *field : std::as_const(m_facets))
         field->forgetValues();
+}
+
+/// A page that is too low takes its room from the table, not from the lines of fields.
+bool FilterPanel::event(QEvent *event)
+{
+    const bool isDone = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        setMinimumHeight(layout()->heightForWidth(width()));
+    return isDone;
 }
 
 void FilterPanel::focusFirst()

@@ -32,6 +32,9 @@ Q_SIGNALS:
     void facetChosen(int column, const std::optional<QString> &value);
     void daysChosen(const std::optional<DayFilter> &days);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     QList<FacetField *> m_facets;
     DayFilterField *m_days = nullptr; ///< where the table has columns with days

@@ -104,9 +104,18 @@ void RecordView::showRecord()
         facts.facts.append({column.title, text});
     }
     facts.heading = facts.heading.mid(0, 2);
-    if (!facts.heading.isEmpty())
-        facts.heading.last() = fontMetrics().elidedText(facts.heading.last(), Qt::ElideRight,
-                                                        viewport()->width() * 2 / 3);
+    if (!facts.heading.isEmpty()) {
+        auto bold = font();
+        bold.setBold(true);
+        const QFontMetrics metrics(bold);
+        const auto taken =
+            facts.heading.size() > 1
+                ? metrics.horizontalAdvance(facts.heading.first() + QStringLiteral("   "))
+                : 0;
+        const auto room = viewport()->width() - 2 * int(document()->documentMargin()) - taken;
+        facts.heading.last() =
+            metrics.elidedText(facts.heading.last(), Qt::ElideRight, qMax(room, 0));
+    }
     const RecordLook look{palette(), m_session.currencySymbol, m_session.clock(), m_wasWide};
     setHtml(m_failure.isEmpty() ? recordHtml(facts, m_related, look)
                                 : recordHtml(facts, RelatedRecords(), look) +

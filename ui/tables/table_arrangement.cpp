@@ -3,10 +3,12 @@
 
 #include "presentation/words.h"
 #include "tables/columns_dialog.h"
+#include "tables/fitted_widths.h"
 #include "tables/header_menu.h"
 #include "tables/table_model.h"
 #include "tables/table_settings.h"
 #include "theme/icon.h"
+#include "theme/spacing.h"
 #include "widgets/table_style.h"
 
 #include <QAction>
@@ -68,7 +70,10 @@ TableArrangement::TableArrangement(TableModel *model, QTableView *table, QSplitt
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this, &TableArrangement::openHeaderMenu);
     restore();
+    header->setResizeContentsPrecision(0); // what is seen: the others are not there yet
     table->setSortingEnabled(true);
+    connect(model, &QAbstractItemModel::dataChanged, this, &TableArrangement::fit,
+            Qt::QueuedConnection); // once the view has them
 
     m_storing.setSingleShot(true);
     m_storing.setInterval(millisecondsOfArranging);
@@ -113,13 +118,38 @@ void TableArrangement::reset()
     for (const auto &column : definition().columns)
         widths.append({widthInCharacters(column), false});
     applyColumnLayout({}, m_table->horizontalHeader(), definition());
-    applyTableStyle(m_table, widths);
+    applyColumnWidths(m_table, widths);
+    m_isFitted = false;
+}
+
+/// Once, by the first rows that are seen.
+void TableArrangement::fit()
+{
+    const auto isLoaded = m_model->index(0, 0).data(TableModel::LoadedRole).toBool();
+    if (m_isFitted || !isLoaded || !m_table->isVisible())
+        return;
+    m_isFitted = true;
+    const auto *header = m_table->horizontalHeader();
+    QList<ColumnShare> shares;
+    const auto shown = shownColumns(*header);
+    for (const auto column : shown) {
+        const auto held = static_cast<QAbstractItemView *>(m_table)->sizeHintForColumn(column);
+        shares.append({double(header->sectionSize(column)),
+                       double(std::max(widthOfHead(*header, column), held + spacing::related)),
+                       definition().columns.at(column).kind == ColumnKind::Text});
+    }
+    const auto widths = sharedWidths(shares, m_table->viewport()->width());
+    for (int i = 0; i < shown.size(); ++i)
+        m_table->setColumnWidth(shown.at(i), int(widths.at(i)));
+    m_storing.stop(); // that is no choice of a person
 }
 
 void TableArrangement::restore()
 {
+    applyTableStyle(m_table, {});
     reset();
     const auto state = readTableState(definition());
+    m_isFitted = !state.columns.widths.isEmpty();
     auto *header = m_table->horizontalHeader();
     applyColumnLayout(state.columns, header, definition());
     auto query = m_model->query();
@@ -154,6 +184,7 @@ void TableArrangement::openChooser()
     connect(dialog, &ColumnsDialog::changed, this, &TableArrangement::setColumns);
     connect(dialog, &ColumnsDialog::resetRequested, this, [this] {
         reset();
+        fit();
         storeSoon();
     });
     dialog->open();

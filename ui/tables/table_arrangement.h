@@ -38,6 +38,7 @@ public:
 
 private:
     void restore();
+    void fit();
     void store();
     void storeSoon();
     void reset();
@@ -50,7 +51,8 @@ private:
     QSplitter *m_split;
     QPushButton *m_details;
     QAction *m_columns;
-    QTimer m_storing; ///< a person who arranges columns moves many times
+    bool m_isFitted = false; ///< or a person has chosen the widths
+    QTimer m_storing;        ///< a person who arranges columns moves many times
 };
 
 } // namespace caretaker

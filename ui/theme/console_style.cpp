@@ -42,7 +42,8 @@ bool isLink(const QStyleOptionButton &button)
            button.state.testFlag(QStyle::State_Enabled);
 }
 
-constexpr qreal faintness = 0.4; ///< of what can no longer be used
+constexpr int roomInControls = 10; ///< above and below the text together
+constexpr qreal faintness = 0.4;   ///< of what can no longer be used
 
 /// Qt sets a label at the edge of its text's language: an English title in Urdu would begin far
 /// from everything around it.
@@ -158,7 +159,12 @@ QSize ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
                                      const QSize &contents, const QWidget *widget) const
 {
     auto size = QProxyStyle::sizeFromContents(type, option, contents, widget);
-    if (type != CT_PushButton || !isTight())
+    if (!isTight())
+        return size;
+    // Side by side they are of one height.
+    if (type == CT_PushButton || type == CT_ComboBox || type == CT_LineEdit || type == CT_SpinBox)
+        size.setHeight(qMax(size.height(), option->fontMetrics.height() + roomInControls));
+    if (type != CT_PushButton)
         return size;
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
     if (button && button->features.testFlag(QStyleOptionButton::Flat))

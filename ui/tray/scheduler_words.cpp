@@ -67,7 +67,8 @@ QString iconFor(SchedulerState state)
 
 SchedulerWords wordsFor(const Scheduler &scheduler, Instant now)
 {
-    return {iconFor(scheduler.state()), Words::state(scheduler, now), Words::next(scheduler, now)};
+    return {scheduler.isStarted() ? iconFor(scheduler.state()) : iconFor(SchedulerState::Paused),
+            Words::state(scheduler, now), Words::next(scheduler, now)};
 }
 
 } // namespace caretaker

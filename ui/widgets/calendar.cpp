@@ -22,8 +22,13 @@ Calendar::Calendar(QWidget *parent) : QCalendarWidget(parent)
     if (auto *view = findChild<QTableView *>(QStringLiteral("qt_calendar_calendarview")))
         view->horizontalHeader()->setMinimumSectionSize(0);
     const auto arrow = [this](const char *button, Qt::ArrowType type) {
-        if (auto *found = findChild<QToolButton *>(QLatin1String(button)))
-            found->setArrowType(type);
+        auto *found = findChild<QToolButton *>(QLatin1String(button));
+        if (!found)
+            return;
+        auto colors = found->palette(); // it stands on the colour of what is chosen
+        colors.setColor(QPalette::ButtonText, colors.color(QPalette::HighlightedText));
+        found->setPalette(colors);
+        found->setArrowType(type);
     };
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     arrow("qt_calendar_prevmonth", isMirrored ? Qt::RightArrow : Qt::LeftArrow);

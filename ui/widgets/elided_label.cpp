@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/elided_label.h"
 
+#include "presentation/direction.h"
 #include "theme/character_width.h"
 #include "theme/spacing.h"
 
@@ -17,12 +18,14 @@ constexpr int fewestCharacters = 12;
 
 } // namespace
 
-ElidedLabel::ElidedLabel(QIcon icon, const QString &text, QWidget *parent)
-    : QLabel(text, parent)
+ElidedLabel::ElidedLabel(QIcon icon, const QString &text, const QString &end, QWidget *parent)
+    : QLabel(isolated(text) + end, parent)
     , m_icon(std::move(icon))
+    , m_text(text)
+    , m_end(end)
 {
     setTextFormat(Qt::PlainText);
-    setToolTip(text);
+    setToolTip(isolated(text) + end);
 }
 
 QSize ElidedLabel::sizeHint() const
@@ -47,8 +50,9 @@ void ElidedLabel::paintEvent(QPaintEvent *)
                  place({all.left(), all.center().y() - iconSide / 2, iconSide, iconSide}));
     const auto room = all.adjusted(roomOfIcon, 0, 0, 0);
     painter.setPen(palette().color(QPalette::WindowText));
+    const auto left = room.width() - fontMetrics().horizontalAdvance(m_end);
     painter.drawText(place(room), Qt::AlignLeft | Qt::AlignVCenter,
-                     fontMetrics().elidedText(text(), Qt::ElideMiddle, room.width()));
+                     isolated(fontMetrics().elidedText(m_text, Qt::ElideMiddle, left)) + m_end);
 }
 
 } // namespace caretaker

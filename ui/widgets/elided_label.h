@@ -6,13 +6,13 @@
 
 namespace caretaker {
 
-/// A line of plain text behind an icon, elided in its middle where there is no room, with the whole
-/// in the tooltip.
+/// A line of plain text behind an icon: a name or a path, elided in its middle where there is no
+/// room, and what is always said after it. The whole is in the tooltip.
 class ElidedLabel : public QLabel
 {
     Q_OBJECT
 public:
-    ElidedLabel(QIcon icon, const QString &text, QWidget *parent = nullptr);
+    ElidedLabel(QIcon icon, const QString &text, const QString &end, QWidget *parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -22,6 +22,8 @@ protected:
 
 private:
     const QIcon m_icon;
+    const QString m_text;
+    const QString m_end;
 };
 
 } // namespace caretaker

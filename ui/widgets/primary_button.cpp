@@ -34,7 +34,7 @@ void PrimaryButton::paintEvent(QPaintEvent *event)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(isDown() ? accent.darker(130) : underMouse() ? accent.darker(115) : accent);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0, 1, 0, 0), radius, radius);
     if (hasFocus()) {
         painter.setPen(onAccent);
         painter.setBrush(Qt::NoBrush);

@@ -15,7 +15,7 @@ namespace caretaker {
 
 namespace {
 
-constexpr int roomOfArrow = 16; ///< of the order, which comes and goes
+constexpr int roomOfArrow = 24; ///< of the order, which comes and goes
 
 /// Ctrl+Home and Ctrl+End choose the row that they go to, as Home and the arrows do: by itself the
 /// view leaves the row before it highlighted.
@@ -28,9 +28,9 @@ void goToEnds(QTableView *table)
             const auto *model = table->model();
             const auto row = toLast ? model->rowCount() - 1 : 0;
             const auto column = std::max(table->currentIndex().column(), 0);
-            table->selectionModel()->setCurrentIndex(
-                model->index(row, column),
-                QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+            table->selectionModel()->setCurrentIndex(model->index(row, column),
+                                                     QItemSelectionModel::ClearAndSelect |
+                                                         QItemSelectionModel::Rows);
         });
     };
     add(QKeySequence::MoveToStartOfDocument, false);
@@ -56,11 +56,21 @@ void applyTableStyle(QTableView *table, const QList<ColumnWidth> &widths)
     auto *header = table->horizontalHeader();
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    applyColumnWidths(table, widths);
+}
+
+int widthOfHead(const QHeaderView &header, int column)
+{
+    return header.sectionSizeHint(column) + roomOfArrow;
+}
+
+void applyColumnWidths(QTableView *table, const QList<ColumnWidth> &widths)
+{
+    auto *header = table->horizontalHeader();
     const auto unit = characterWidth(table->fontMetrics());
     for (int column = 0; column < widths.size(); ++column) {
         const auto wanted = unit * widths.at(column).characters + 2 * spacing::related;
-        const auto head = header->sectionSizeHint(column) + roomOfArrow;
-        table->setColumnWidth(column, std::max(wanted, head));
+        table->setColumnWidth(column, std::max(wanted, widthOfHead(*header, column)));
         header->setSectionResizeMode(
             column, widths.at(column).stretches ? QHeaderView::Stretch : QHeaderView::Interactive);
     }

@@ -10,7 +10,8 @@ QT_END_NAMESPACE
 
 namespace caretaker {
 
-/// A table, and below it the current row in full. Whoever makes it says what that is.
+/// A table, and below it the current row in full. Whoever makes it says what that is. A table of few
+/// rows leaves its room to the details, until a person has moved the border.
 class TableWithDetails : public QSplitter
 {
     Q_OBJECT
@@ -23,9 +24,16 @@ public:
     /// From its first line on; an empty text hides the details.
     void showDetails(const QString &html);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void shareRoom();
+
     QTableView *m_table;
     QTextBrowser *m_details;
+    bool m_hasDetails = false;
+    bool m_isMoved = false;
 };
 
 } // namespace caretaker

@@ -11,7 +11,7 @@ namespace caretaker {
 
 AdoptionPage::AdoptionPage(Setup &setup)
     : StepPage(setup, tr("What Caretaker adds to it"),
-               tr("Previews work without. Running a task, mail and schedules need these tables."))
+               tr("Previews work without them. Running a task, mail and schedules need these tables."))
 {
     setSkipHint(tr("Skip leaves the database as it is."));
     setButtonText(QWizard::NextButton, tr("&Add the tables"));

@@ -6,6 +6,7 @@
 using namespace caretaker;
 
 using Needs = QList<ColumnNeed>;
+using Shares = QList<ColumnShare>;
 using Widths = QList<double>;
 
 /// How columns share the width of a page.
@@ -36,6 +37,28 @@ private Q_SLOTS:
         QFETCH(Needs, needs);
         QFETCH(Widths, widths);
         QCOMPARE(fittedWidths(needs, 100), widths);
+    }
+
+    void aTableSharesWhatItsColumnsDoNotNeed_data()
+    {
+        QTest::addColumn<Shares>("columns");
+        QTest::addColumn<Widths>("widths");
+        QTest::newRow("as made") << Shares{{40, 40, true}, {30, 30, false}} << Widths{40, 30};
+        QTest::newRow("prose takes what is left")
+            << Shares{{40, 90, true}, {60, 30, false}} << Widths{70, 30};
+        QTest::newRow("no more than it needs")
+            << Shares{{40, 50, true}, {60, 30, false}} << Widths{50, 50};
+        QTest::newRow("a date is not made wider") << Shares{{40, 90, false}} << Widths{40};
+        QTest::newRow("a little too wide")
+            << Shares{{70, 70, true}, {40, 40, false}} << Widths{60, 40};
+        QTest::newRow("far too wide, so it is scrolled")
+            << Shares{{90, 90, true}, {80, 80, false}} << Widths{90, 80};
+    }
+    void aTableSharesWhatItsColumnsDoNotNeed()
+    {
+        QFETCH(Shares, columns);
+        QFETCH(Widths, widths);
+        QCOMPARE(sharedWidths(columns, 100), widths);
     }
 };
 

@@ -289,7 +289,8 @@ private Q_SLOTS:
         opened.show("send_daily_summary", "0 8 * * 1-5");
         QCOMPARE(opened.editor.expression(), "0 8 * * 1-5");
         QVERIFY(opened.error->isHidden());
-        QCOMPARE(opened.editor.unsaved(), QSet<QString>{"auto_close_stale_jobs"});
+        QCOMPARE(opened.editor.unsaved(),
+                 (QMap<QString, QString>{{"auto_close_stale_jobs", opened.editor.expression()}}));
         opened.show("auto_close_stale_jobs", "0 2 * * 0");
         QCOMPARE(opened.field->text(), "0 2 * *");
         QVERIFY(!opened.error->isHidden());

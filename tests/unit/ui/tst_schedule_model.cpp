@@ -52,8 +52,10 @@ private Q_SLOTS:
         QCOMPARE(text(model, Model::Last), "never");
         QCOMPARE(model.index(0, Model::Next).data(Model::FullTextRole).toString(),
                  "Sun 29 Nov 2026 02:00");
-        model.setUnsaved({"auto_close_stale_jobs"});
-        QCOMPARE(text(model, Model::When), "Not saved: At 02:00 on Sunday");
+        model.setUnsaved({{"auto_close_stale_jobs", "15 3 * * 1"}});
+        QCOMPARE(text(model, Model::When), "Not saved: At 03:15 on Monday");
+        model.setUnsaved({{"auto_close_stale_jobs", "15 3"}});
+        QCOMPARE(text(model, Model::When), "Not saved: 15 3");
     }
 
     void tellsHowLateTheLastMomentWas_data()
