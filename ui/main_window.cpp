@@ -26,6 +26,7 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QCloseEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -430,6 +431,18 @@ void MainWindow::saveLayout() const
     MachineSettings settings;
     settings.setValue(geometryKey, saveGeometry());
     settings.setValue(pageKey, m_entries.at(m_sidebar->currentRow()).name);
+}
+
+/// Qt's buttons take Enter in dialogs only; a person who sees one with the focus presses it.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool isAlone = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    auto *button = qobject_cast<QPushButton *>(focusWidget());
+    if (isEnter && isAlone && button && !event->isAutoRepeat())
+        button->click();
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

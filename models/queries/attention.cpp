@@ -60,15 +60,14 @@ Result<Attention> readAttention(const Snapshot &snapshot, const AttentionLimits 
             return read.error();
     }
     const auto today = limits.today.toString(Qt::ISODate);
-    auto read = readCounts(snapshot,
-                           "SELECT count(*) FILTER (WHERE status = 'EXPIRED'), "
-                           "count(*) FILTER (WHERE status = 'EXPIRING_SOON'), "
-                           "count(*) FILTER (WHERE status <> 'EXPIRED' AND expiry_date < ?) "
-                           "FROM compliance_data "
-                           "WHERE status IN ('EXPIRED', 'EXPIRING_SOON', 'APPROVED')",
-                           {today},
-                           {&attention.expiredDocuments, &attention.expiringDocuments,
-                            &attention.lapsedDocuments});
+    auto read = readCounts(
+        snapshot,
+        "SELECT count(*) FILTER (WHERE status = 'EXPIRED'), "
+        "count(*) FILTER (WHERE status = 'EXPIRING_SOON'), "
+        "count(*) FILTER (WHERE status <> 'EXPIRED' AND expiry_date < ?) "
+        "FROM compliance_data",
+        {today},
+        {&attention.expiredDocuments, &attention.expiringDocuments, &attention.lapsedDocuments});
     if (!read)
         return read.error();
     read = readCounts(

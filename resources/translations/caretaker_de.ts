@@ -23,16 +23,16 @@
         <translation>Was Caretaker hinzufügt</translation>
     </message>
     <message>
-        <source>Previews work without. Running a task, mail and schedules need these tables.</source>
-        <translation>Vorschauen gehen auch ohne. Ausführen, E-Mail und Zeitpläne brauchen diese Tabellen.</translation>
-    </message>
-    <message>
         <source>&amp;Add the tables</source>
         <translation>Tabellen &amp;hinzufügen</translation>
     </message>
     <message>
         <source>Skip leaves the database as it is.</source>
         <translation>„Überspringen“ lässt die Datenbank, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Previews work without them. Running a task, mail and schedules need these tables.</source>
+        <translation>Vorschauen gehen ohne sie. Läufe, E-Mail und Zeitpläne brauchen diese Tabellen.</translation>
     </message>
 </context>
 <context>
@@ -94,7 +94,7 @@
     </message>
     <message>
         <source>Lets the web application&apos;s table job_notifications hold notifications that belong to no job: its column job_id may then be empty</source>
-        <translation>Lässt in der Tabelle job_notifications der Webanwendung Benachrichtigungen zu, die zu keinem Auftrag gehören: Ihre Spalte job_id darf dann leer sein</translation>
+        <translation>Lässt in der Tabelle job_notifications der Webanwendung Benachrichtigungen zu, die zu keinem Auftrag gehören: Deren Spalte job_id darf dann leer sein</translation>
     </message>
     <message numerus="yes">
         <source>What is added, with %n table(s):</source>
@@ -241,42 +241,6 @@
 <context>
     <name>caretaker::AttentionView</name>
     <message>
-        <source>Failed runs</source>
-        <translation>Fehlgeschlagene Läufe</translation>
-    </message>
-    <message>
-        <source>Runs that need approval</source>
-        <translation>Läufe, die eine Freigabe brauchen</translation>
-    </message>
-    <message>
-        <source>Failed e-mails</source>
-        <translation>Fehlgeschlagene E-Mails</translation>
-    </message>
-    <message>
-        <source>Expired documents</source>
-        <translation>Abgelaufene Nachweise</translation>
-    </message>
-    <message>
-        <source>Overdue jobs</source>
-        <translation>Überfällige Aufträge</translation>
-    </message>
-    <message>
-        <source>Unassigned jobs</source>
-        <translation>Nicht zugewiesene Aufträge</translation>
-    </message>
-    <message>
-        <source>Documents expiring soon</source>
-        <translation>Bald ablaufende Nachweise</translation>
-    </message>
-    <message>
-        <source>Old payout requests</source>
-        <translation>Alte Auszahlungsanforderungen</translation>
-    </message>
-    <message>
-        <source>E-mails waiting to be sent</source>
-        <translation>E-Mails, die auf den Versand warten</translation>
-    </message>
-    <message>
         <source>Nothing needs attention: no run or e-mail has failed, nothing is overdue or unassigned, and no document has expired or soon will.</source>
         <translation>Nichts braucht Aufmerksamkeit: Kein Lauf und keine E-Mail ist fehlgeschlagen, nichts ist überfällig oder nicht zugewiesen, und kein Nachweis ist abgelaufen oder läuft bald ab.</translation>
     </message>
@@ -320,13 +284,79 @@
         <source>%1. Click to show them.</source>
         <translation>%1. Ein Klick zeigt sie.</translation>
     </message>
-    <message>
-        <source>Past their date, not marked</source>
-        <translation>Abgelaufen, nicht markiert</translation>
+    <message numerus="yes">
+        <source>Failed run(s)</source>
+        <translation>
+            <numerusform>Fehlgeschlagener Lauf</numerusform>
+            <numerusform>Fehlgeschlagene Läufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run(s) that need approval</source>
+        <translation>
+            <numerusform>Lauf, der eine Freigabe braucht</numerusform>
+            <numerusform>Läufe, die eine Freigabe brauchen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Failed e-mail(s)</source>
+        <translation>
+            <numerusform>Fehlgeschlagene E-Mail</numerusform>
+            <numerusform>Fehlgeschlagene E-Mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expired document(s)</source>
+        <translation>
+            <numerusform>Abgelaufener Nachweis</numerusform>
+            <numerusform>Abgelaufene Nachweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Document(s) past their date</source>
+        <translation>
+            <numerusform>Nachweis über seinem Datum</numerusform>
+            <numerusform>Nachweise über ihrem Datum</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Documents that expired before %1 and still count as valid until the compliance expiry check marks them</source>
-        <translation>Nachweise, die vor dem %1 abgelaufen sind und noch als gültig zählen, bis die Ablaufprüfung sie markiert</translation>
+        <source>Documents that expired before %1 and are not marked as expired: the compliance expiry check marks them</source>
+        <translation>Nachweise, die vor dem %1 abgelaufen und nicht als abgelaufen gekennzeichnet sind: Die Ablaufprüfung kennzeichnet sie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue job(s)</source>
+        <translation>
+            <numerusform>Überfälliger Auftrag</numerusform>
+            <numerusform>Überfällige Aufträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unassigned job(s)</source>
+        <translation>
+            <numerusform>Nicht zugewiesener Auftrag</numerusform>
+            <numerusform>Nicht zugewiesene Aufträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Document(s) expiring soon</source>
+        <translation>
+            <numerusform>Bald ablaufender Nachweis</numerusform>
+            <numerusform>Bald ablaufende Nachweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Old payout request(s)</source>
+        <translation>
+            <numerusform>Alte Auszahlungsanforderung</numerusform>
+            <numerusform>Alte Auszahlungsanforderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>E-mail(s) waiting to be sent</source>
+        <translation>
+            <numerusform>E-Mail wartet auf den Versand</numerusform>
+            <numerusform>E-Mails warten auf den Versand</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -826,12 +856,12 @@ Ein Klick zeigt, was dahintersteht</translation>
         <translation>Gültig</translation>
     </message>
     <message>
-        <source>Approved or expiring soon, but expired before %1</source>
-        <translation>Genehmigt oder bald ablaufend, aber vor dem %1 abgelaufen</translation>
-    </message>
-    <message>
         <source>Past its date</source>
         <translation>Datum überschritten</translation>
+    </message>
+    <message>
+        <source>Not marked as expired, but expired before %1</source>
+        <translation>Nicht als abgelaufen gekennzeichnet, aber vor dem %1 abgelaufen</translation>
     </message>
 </context>
 <context>
@@ -1334,10 +1364,6 @@ Ein Klick zeigt, was dahintersteht</translation>
 <context>
     <name>caretaker::CrontabDialog</name>
     <message>
-        <source>Not taken over as it stands there</source>
-        <translation>Nicht so übernommen, wie es dasteht</translation>
-    </message>
-    <message>
         <source>Import from crontab</source>
         <translation>Aus Crontab übernehmen</translation>
     </message>
@@ -1407,6 +1433,10 @@ Ein Klick zeigt, was dahintersteht</translation>
     <message>
         <source>On the server, &quot;crontab -l &gt; crontab.txt&quot; writes the file.</source>
         <translation>Auf dem Server schreibt „crontab -l &gt; crontab.txt“ die Datei.</translation>
+    </message>
+    <message>
+        <source>Not taken over</source>
+        <translation>Nicht übernommen</translation>
     </message>
 </context>
 <context>
@@ -2155,10 +2185,6 @@ Ein Klick zeigt, was dahintersteht</translation>
         <translation>Letzte 90 Tage</translation>
     </message>
     <message>
-        <source>Own days</source>
-        <translation>Eigene Tage</translation>
-    </message>
-    <message>
         <source>until %1</source>
         <translation>bis %1</translation>
     </message>
@@ -2169,6 +2195,10 @@ Ein Klick zeigt, was dahintersteht</translation>
     <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation>Gewählte Tage</translation>
     </message>
 </context>
 <context>
@@ -2325,10 +2355,6 @@ Ein Klick zeigt, was dahintersteht</translation>
         <translation>Neu</translation>
     </message>
     <message>
-        <source>No longer part</source>
-        <translation>Nicht mehr dabei</translation>
-    </message>
-    <message>
         <source>%1: %2 → %3</source>
         <translation>%1: %2 → %3</translation>
     </message>
@@ -2390,6 +2416,10 @@ Ein Klick zeigt, was dahintersteht</translation>
             <numerusform>%n Zeile nicht mehr im Plan</numerusform>
             <numerusform>%n Zeilen nicht mehr im Plan</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No longer part of it</source>
+        <translation>Gehört nicht mehr dazu</translation>
     </message>
 </context>
 <context>
@@ -3680,10 +3710,6 @@ Betreff: %2</translation>
         <translation>&lt;p&gt;&lt;b&gt;Caretaker %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Zeigt die wiederkehrenden Arbeiten eines Unternehmens für Gebäudeunterhalt in der Vorschau, führt sie aus und zeichnet sie auf.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>%1 — %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>Seite</translation>
     </message>
@@ -4446,6 +4472,10 @@ Betreff: %2</translation>
     <message>
         <source>%1 was left alone: its last change, &quot;%2&quot;, is not a readable time.</source>
         <translation>%1 blieb unverändert: Die letzte Änderung, „%2“, ist keine lesbare Zeit.</translation>
+    </message>
+    <message>
+        <source>There is no site &quot;%1&quot;, which the settings keep from being closed. Check its name.</source>
+        <translation>Es gibt keinen Standort „%1“, dessen Aufträge laut Einstellungen offen bleiben sollen. Prüfen Sie seinen Namen.</translation>
     </message>
 </context>
 <context>
@@ -5553,16 +5583,16 @@ Betreff: %2</translation>
         <translation>Nächster Lauf</translation>
     </message>
     <message>
-        <source>Last run</source>
-        <translation>Letzter Lauf</translation>
-    </message>
-    <message>
         <source>Outcome</source>
         <translation>Ergebnis</translation>
     </message>
     <message>
         <source>On time</source>
         <translation>Pünktlichkeit</translation>
+    </message>
+    <message>
+        <source>Last scheduled run</source>
+        <translation>Letzter geplanter Lauf</translation>
     </message>
 </context>
 <context>
@@ -5948,14 +5978,6 @@ Betreff: %2</translation>
         <translation>Aufträge dieser Prioritäten bleiben offen.</translation>
     </message>
     <message>
-        <source>Workspaces that are never closed</source>
-        <translation>Arbeitsbereiche, die nie geschlossen werden</translation>
-    </message>
-    <message>
-        <source>Jobs of these workspaces, given by name or number, stay open.</source>
-        <translation>Aufträge dieser Arbeitsbereiche, angegeben mit Name oder Nummer, bleiben offen.</translation>
-    </message>
-    <message>
         <source>Approval limit</source>
         <translation>Freigabegrenze</translation>
     </message>
@@ -6230,6 +6252,14 @@ Betreff: %2</translation>
     <message>
         <source>A URL that is called after each run that went well, for a service that notices silence. Empty: none.</source>
         <translation>Eine URL, die nach jedem gut verlaufenen Lauf aufgerufen wird, für einen Dienst, der Ausbleiben bemerkt. Leer: keine.</translation>
+    </message>
+    <message>
+        <source>Sites whose jobs are never closed</source>
+        <translation>Standorte, deren Aufträge offen bleiben</translation>
+    </message>
+    <message>
+        <source>Jobs of these sites (workspaces), given by name or number and separated by commas, stay open.</source>
+        <translation>Aufträge dieser Standorte (Workspaces) bleiben offen; Namen oder Nummern, durch Kommas getrennt.</translation>
     </message>
 </context>
 <context>
@@ -7187,10 +7217,6 @@ Betreff: %2</translation>
         <translation>seit dem Lauf geändert</translation>
     </message>
     <message>
-        <source>Restored</source>
-        <translation>Wiederhergestellt</translation>
-    </message>
-    <message>
         <source>Left alone</source>
         <translation>Unverändert gelassen</translation>
     </message>
@@ -7227,6 +7253,10 @@ Betreff: %2</translation>
     <message>
         <source>Their last change goes back as well. Where this box is ticked, the next run does not close them again.</source>
         <translation>Auch ihre letzte Änderung wird zurückgesetzt. Mit diesem Haken schließt der nächste Lauf sie nicht wieder.</translation>
+    </message>
+    <message>
+        <source>To restore</source>
+        <translation>Geht zurück</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,79 @@
     </message>
 </context>
 <context>
+    <name>caretaker::AttentionView</name>
+    <message numerus="yes">
+        <source>Failed run(s)</source>
+        <translation>
+            <numerusform>Failed run</numerusform>
+            <numerusform>Failed runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run(s) that need approval</source>
+        <translation>
+            <numerusform>Run that needs approval</numerusform>
+            <numerusform>Runs that need approval</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Failed e-mail(s)</source>
+        <translation>
+            <numerusform>Failed e-mail</numerusform>
+            <numerusform>Failed e-mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expired document(s)</source>
+        <translation>
+            <numerusform>Expired document</numerusform>
+            <numerusform>Expired documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Document(s) past their date</source>
+        <translation>
+            <numerusform>Document past its date</numerusform>
+            <numerusform>Documents past their date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue job(s)</source>
+        <translation>
+            <numerusform>Overdue job</numerusform>
+            <numerusform>Overdue jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unassigned job(s)</source>
+        <translation>
+            <numerusform>Unassigned job</numerusform>
+            <numerusform>Unassigned jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Document(s) expiring soon</source>
+        <translation>
+            <numerusform>Document expiring soon</numerusform>
+            <numerusform>Documents expiring soon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Old payout request(s)</source>
+        <translation>
+            <numerusform>Old payout request</numerusform>
+            <numerusform>Old payout requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>E-mail(s) waiting to be sent</source>
+        <translation>
+            <numerusform>E-mail waiting to be sent</numerusform>
+            <numerusform>E-mails waiting to be sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>caretaker::AutoCloseStaleJobs</name>
     <message numerus="yes">
         <source>Cancel %n job(s)</source>

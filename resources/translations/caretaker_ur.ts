@@ -23,16 +23,16 @@
         <translation>اس میں Caretaker کیا شامل کرتا ہے</translation>
     </message>
     <message>
-        <source>Previews work without. Running a task, mail and schedules need these tables.</source>
-        <translation>پیش منظر ان کے بغیر بھی چلتے ہیں۔ ٹاسک چلانے، میل اور شیڈول کے لیے یہ جدول درکار ہیں۔</translation>
-    </message>
-    <message>
         <source>&amp;Add the tables</source>
         <translation>جدول شامل کریں(&amp;A)</translation>
     </message>
     <message>
         <source>Skip leaves the database as it is.</source>
         <translation>«چھوڑیں» ڈیٹا بیس کو جوں کا توں رہنے دیتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Previews work without them. Running a task, mail and schedules need these tables.</source>
+        <translation>پیش منظر ان کے بغیر چلتے ہیں۔ ٹاسک چلانے، ای میل اور شیڈول کے لیے یہ جدول درکار ہیں۔</translation>
     </message>
 </context>
 <context>
@@ -241,42 +241,6 @@
 <context>
     <name>caretaker::AttentionView</name>
     <message>
-        <source>Failed runs</source>
-        <translation>ناکام رن</translation>
-    </message>
-    <message>
-        <source>Runs that need approval</source>
-        <translation>منظوری کے منتظر رن</translation>
-    </message>
-    <message>
-        <source>Failed e-mails</source>
-        <translation>ناکام ای میلز</translation>
-    </message>
-    <message>
-        <source>Expired documents</source>
-        <translation>میعاد ختم دستاویزات</translation>
-    </message>
-    <message>
-        <source>Overdue jobs</source>
-        <translation>مقررہ وقت سے گزرے کام</translation>
-    </message>
-    <message>
-        <source>Unassigned jobs</source>
-        <translation>غیر تفویض شدہ کام</translation>
-    </message>
-    <message>
-        <source>Documents expiring soon</source>
-        <translation>جلد ختم ہونے والی دستاویزات</translation>
-    </message>
-    <message>
-        <source>Old payout requests</source>
-        <translation>ادائیگی کی پرانی درخواستیں</translation>
-    </message>
-    <message>
-        <source>E-mails waiting to be sent</source>
-        <translation>بھیجے جانے کی منتظر ای میلز</translation>
-    </message>
-    <message>
         <source>Nothing needs attention: no run or e-mail has failed, nothing is overdue or unassigned, and no document has expired or soon will.</source>
         <translation>کسی چیز پر توجہ درکار نہیں: کوئی رن یا ای میل ناکام نہیں ہوئی، کچھ بھی مقررہ وقت سے گزرا یا غیر تفویض شدہ نہیں، اور کسی دستاویز کی میعاد نہ ختم ہوئی ہے نہ جلد ہونے والی ہے۔</translation>
     </message>
@@ -320,13 +284,79 @@
         <source>%1. Click to show them.</source>
         <translation>%1۔ دکھانے کے لیے کلک کریں۔</translation>
     </message>
-    <message>
-        <source>Past their date, not marked</source>
-        <translation>تاریخ گزر گئی، نشان نہیں</translation>
+    <message numerus="yes">
+        <source>Failed run(s)</source>
+        <translation>
+            <numerusform>ناکام رن</numerusform>
+            <numerusform>ناکام رن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run(s) that need approval</source>
+        <translation>
+            <numerusform>منظوری کا منتظر رن</numerusform>
+            <numerusform>منظوری کے منتظر رن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Failed e-mail(s)</source>
+        <translation>
+            <numerusform>ناکام ای میل</numerusform>
+            <numerusform>ناکام ای میلز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expired document(s)</source>
+        <translation>
+            <numerusform>میعاد ختم دستاویز</numerusform>
+            <numerusform>میعاد ختم دستاویزات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Document(s) past their date</source>
+        <translation>
+            <numerusform>دستاویز جس کی تاریخ گزر گئی</numerusform>
+            <numerusform>دستاویزات جن کی تاریخ گزر گئی</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Documents that expired before %1 and still count as valid until the compliance expiry check marks them</source>
-        <translation>وہ دستاویزات جن کی میعاد ⁨%1⁩ سے پہلے ختم ہو گئی اور جو تعمیلی میعاد کی جانچ کے نشان لگانے تک درست گنی جاتی ہیں</translation>
+        <source>Documents that expired before %1 and are not marked as expired: the compliance expiry check marks them</source>
+        <translation>وہ دستاویزات جن کی میعاد ⁨%1⁩ سے پہلے ختم ہوئی اور جن پر میعاد ختم کا نشان نہیں: تعمیلی میعاد کی جانچ ان پر نشان لگاتی ہے</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue job(s)</source>
+        <translation>
+            <numerusform>تاخیر زدہ کام</numerusform>
+            <numerusform>تاخیر زدہ کام</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unassigned job(s)</source>
+        <translation>
+            <numerusform>غیر تفویض شدہ کام</numerusform>
+            <numerusform>غیر تفویض شدہ کام</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Document(s) expiring soon</source>
+        <translation>
+            <numerusform>جلد ختم ہونے والی دستاویز</numerusform>
+            <numerusform>جلد ختم ہونے والی دستاویزات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Old payout request(s)</source>
+        <translation>
+            <numerusform>ادائیگی کی پرانی درخواست</numerusform>
+            <numerusform>ادائیگی کی پرانی درخواستیں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>E-mail(s) waiting to be sent</source>
+        <translation>
+            <numerusform>بھیجے جانے کی منتظر ای میل</numerusform>
+            <numerusform>بھیجے جانے کی منتظر ای میلز</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -341,11 +371,11 @@
     </message>
     <message>
         <source>Inactive for more than</source>
-        <translation>غیر فعال، اس سے زیادہ</translation>
+        <translation>غیر فعال</translation>
     </message>
     <message>
         <source>days</source>
-        <translation>دن</translation>
+        <translation>دن سے زیادہ</translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n job(s)</source>
@@ -500,11 +530,11 @@ Click to show what is behind it</source>
     </message>
     <message>
         <source>Expires within</source>
-        <translation>میعاد کا اختتام، اندر</translation>
+        <translation>میعاد ختم ہو اگلے</translation>
     </message>
     <message>
         <source>days</source>
-        <translation>دن</translation>
+        <translation>دن میں</translation>
     </message>
     <message numerus="yes">
         <source>Update %n document(s)</source>
@@ -639,7 +669,7 @@ Click to show what is behind it</source>
     </message>
     <message>
         <source>Reset</source>
-        <translation>دوبارہ طے شدہ</translation>
+        <translation>طے شدہ پر لائیں</translation>
     </message>
     <message>
         <source>All columns in their first order and width</source>
@@ -826,12 +856,12 @@ Click to show what is behind it</source>
         <translation>مؤثر</translation>
     </message>
     <message>
-        <source>Approved or expiring soon, but expired before %1</source>
-        <translation>منظور شدہ یا جلد ختم ہونے والی، مگر %1 سے پہلے ختم ہو چکی</translation>
-    </message>
-    <message>
         <source>Past its date</source>
         <translation>تاریخ گزر چکی</translation>
+    </message>
+    <message>
+        <source>Not marked as expired, but expired before %1</source>
+        <translation>میعاد ختم کا نشان نہیں، مگر ⁨%1⁩ سے پہلے ختم</translation>
     </message>
 </context>
 <context>
@@ -1334,10 +1364,6 @@ Click to show what is behind it</source>
 <context>
     <name>caretaker::CrontabDialog</name>
     <message>
-        <source>Not taken over as it stands there</source>
-        <translation>جیسا وہاں ہے ویسا نہیں لیا گیا</translation>
-    </message>
-    <message>
         <source>Import from crontab</source>
         <translation>‏crontab سے درآمد</translation>
     </message>
@@ -1407,6 +1433,10 @@ Click to show what is behind it</source>
     <message>
         <source>On the server, &quot;crontab -l &gt; crontab.txt&quot; writes the file.</source>
         <translation>سرور پر «⁨crontab -l &gt; crontab.txt⁩» یہ فائل لکھتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Not taken over</source>
+        <translation>نہیں لیا گیا</translation>
     </message>
 </context>
 <context>
@@ -2155,10 +2185,6 @@ Click to show what is behind it</source>
         <translation>پچھلے 90 دن</translation>
     </message>
     <message>
-        <source>Own days</source>
-        <translation>اپنے دن</translation>
-    </message>
-    <message>
         <source>until %1</source>
         <translation>‏‏‎%1‎‏ تک</translation>
     </message>
@@ -2169,6 +2195,10 @@ Click to show what is behind it</source>
     <message>
         <source>%1 to %2</source>
         <translation>%1 تا %2</translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation>منتخب دن</translation>
     </message>
 </context>
 <context>
@@ -2274,8 +2304,8 @@ Click to show what is behind it</source>
     <message numerus="yes">
         <source>%Ln edit(s) are not saved. Save or discard them first: the set-up may lead to another database.</source>
         <translation>
-            <numerusform>‏%Ln ترمیم محفوظ نہیں۔ پہلے اسے محفوظ یا ترک کریں: ترتیب کسی اور ڈیٹابیس تک لے جا سکتی ہے۔</numerusform>
-            <numerusform>‏%Ln ترامیم محفوظ نہیں۔ پہلے انہیں محفوظ یا ترک کریں: ترتیب کسی اور ڈیٹابیس تک لے جا سکتی ہے۔</numerusform>
+            <numerusform>‏%Ln ترمیم محفوظ نہیں۔ پہلے اسے محفوظ یا رد کریں: ترتیب کسی اور ڈیٹابیس تک لے جا سکتی ہے۔</numerusform>
+            <numerusform>‏%Ln ترامیم محفوظ نہیں۔ پہلے انہیں محفوظ یا رد کریں: ترتیب کسی اور ڈیٹابیس تک لے جا سکتی ہے۔</numerusform>
         </translation>
     </message>
 </context>
@@ -2314,7 +2344,7 @@ Click to show what is behind it</source>
     </message>
     <message>
         <source>changed on %1</source>
-        <translation>‏‏‎%1‎‏ کو تبدیل ہوئی</translation>
+        <translation>‏‏‎%1‎‏ کو تبدیل ہوا</translation>
     </message>
     <message>
         <source>unchanged, but no longer due</source>
@@ -2323,10 +2353,6 @@ Click to show what is behind it</source>
     <message>
         <source>New</source>
         <translation>نئی</translation>
-    </message>
-    <message>
-        <source>No longer part</source>
-        <translation>اب شامل نہیں</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
@@ -2390,6 +2416,10 @@ Click to show what is behind it</source>
             <numerusform>‏%n قطار اب منصوبے میں نہیں</numerusform>
             <numerusform>‏%n قطاریں اب منصوبے میں نہیں</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No longer part of it</source>
+        <translation>اب اس کا حصہ نہیں</translation>
     </message>
 </context>
 <context>
@@ -2659,7 +2689,7 @@ Click to show what is behind it</source>
     </message>
     <message>
         <source>Discard the edits</source>
-        <translation>ترامیم ترک کریں</translation>
+        <translation>ترامیم رد کریں</translation>
     </message>
 </context>
 <context>
@@ -2686,7 +2716,7 @@ Click to show what is behind it</source>
     </message>
     <message>
         <source>Format:</source>
-        <translation>شکل:</translation>
+        <translation>فارمیٹ:</translation>
     </message>
     <message>
         <source>File:</source>
@@ -2710,7 +2740,7 @@ Click to show what is behind it</source>
         <source>The %Ln chosen row(s)</source>
         <translation>
             <numerusform>منتخب %Ln قطار</numerusform>
-            <numerusform>منتخب %Ln قطاریں</numerusform>
+            <numerusform>%Ln منتخب قطاریں</numerusform>
         </translation>
     </message>
     <message>
@@ -3680,10 +3710,6 @@ Subject: %2</source>
         <translation>&lt;p&gt;&lt;b&gt;Caretaker %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;عمارتوں کی دیکھ بھال کرنے والی کمپنی کے معمول کے کام پیشگی دکھاتا، چلاتا اور ریکارڈ کرتا ہے۔&lt;/p&gt;&lt;p&gt;آزاد سافٹ ویئر، GNU General Public License، نسخہ 3 یا بعد کے تحت۔&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>%1 — %2</source>
-        <translation>‏⁨%2⁩ — ⁨%1⁩</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>صفحہ</translation>
     </message>
@@ -4387,7 +4413,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation>طے شدہ</translation>
+        <translation>مقررہ</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -4446,6 +4472,10 @@ Subject: %2</source>
     <message>
         <source>%1 was left alone: its last change, &quot;%2&quot;, is not a readable time.</source>
         <translation>‏‏‎%1‎‏ کو نہیں چھیڑا گیا: اس کی آخری تبدیلی، «‏‎%2‎‏»، پڑھا جانے والا وقت نہیں۔</translation>
+    </message>
+    <message>
+        <source>There is no site &quot;%1&quot;, which the settings keep from being closed. Check its name.</source>
+        <translation>«⁨%1⁩» نام کا کوئی مقام نہیں، جس کے کام سیٹنگز کے مطابق بند نہیں ہوتے۔ نام دیکھ لیں۔</translation>
     </message>
 </context>
 <context>
@@ -4836,7 +4866,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>Drop my edits</source>
-        <translation>میری ترامیم چھوڑ دیں</translation>
+        <translation>میری ترامیم رد کریں</translation>
     </message>
     <message>
         <source>Back to the table</source>
@@ -4973,7 +5003,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>Show in the outbox</source>
-        <translation>آؤٹ باکس میں</translation>
+        <translation>آؤٹ باکس میں دکھائیں</translation>
     </message>
     <message>
         <source>Undo…</source>
@@ -5553,16 +5583,16 @@ Subject: %2</source>
         <translation>اگلا رن</translation>
     </message>
     <message>
-        <source>Last run</source>
-        <translation>آخری رن</translation>
-    </message>
-    <message>
         <source>Outcome</source>
         <translation>نتیجہ</translation>
     </message>
     <message>
         <source>On time</source>
         <translation>پابندیِ وقت</translation>
+    </message>
+    <message>
+        <source>Last scheduled run</source>
+        <translation>آخری شیڈول شدہ رن</translation>
     </message>
 </context>
 <context>
@@ -5756,11 +5786,11 @@ Subject: %2</source>
     </message>
     <message>
         <source>Requests older than</source>
-        <translation>درخواستیں، اس سے پرانی</translation>
+        <translation>درخواستیں جو</translation>
     </message>
     <message>
         <source>days</source>
-        <translation>دن</translation>
+        <translation>دن سے پرانی ہوں</translation>
     </message>
 </context>
 <context>
@@ -5775,11 +5805,11 @@ Subject: %2</source>
     </message>
     <message>
         <source>Due within</source>
-        <translation>مقررہ تاریخ، اندر</translation>
+        <translation>مقررہ تاریخ اگلے</translation>
     </message>
     <message>
         <source>days</source>
-        <translation>دن</translation>
+        <translation>دن میں</translation>
     </message>
 </context>
 <context>
@@ -5873,7 +5903,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>Lines of a list in an e-mail</source>
-        <translation>سرِفہرست سطریں</translation>
+        <translation>ای میل میں فہرست کی سطریں</translation>
     </message>
     <message>
         <source>How many lines a list in an e-mail shows before it says how many more there are.</source>
@@ -5962,14 +5992,6 @@ Subject: %2</source>
     <message>
         <source>Jobs of these priorities stay open.</source>
         <translation>ان ترجیحات کے کام کھلے رہتے ہیں۔</translation>
-    </message>
-    <message>
-        <source>Workspaces that are never closed</source>
-        <translation>ورک اسپیس جو کبھی بند نہیں ہوتے</translation>
-    </message>
-    <message>
-        <source>Jobs of these workspaces, given by name or number, stay open.</source>
-        <translation>ان ورک اسپیس کے کام کھلے رہتے ہیں؛ نام یا نمبر سے بتائیں۔</translation>
     </message>
     <message>
         <source>Approval limit</source>
@@ -6221,7 +6243,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>E-mail addresses, separated by commas, that hear of a failed or waiting run. Empty: the administrators.</source>
-        <translation>ای میل پتے، کوموں سے الگ، جنہیں ناکام یا منتظر رن کی خبر ملتی ہے۔ خالی: ایڈمنسٹریٹر۔</translation>
+        <translation>کوما سے الگ ای میل پتے، جنہیں ناکام یا منتظر رن کی خبر ملتی ہے۔ خالی: ایڈمنسٹریٹر۔</translation>
     </message>
     <message>
         <source>A URL, for example of a chat, that is called when a run failed or waits for approval. Empty: none.</source>
@@ -6230,6 +6252,14 @@ Subject: %2</source>
     <message>
         <source>A URL that is called after each run that went well, for a service that notices silence. Empty: none.</source>
         <translation>ایک URL جو ہر کامیاب رن کے بعد پکارا جاتا ہے، ایسی سروس کے لیے جو خاموشی محسوس کرے۔ خالی: کوئی نہیں۔</translation>
+    </message>
+    <message>
+        <source>Sites whose jobs are never closed</source>
+        <translation>مقامات جن کے کام کبھی بند نہیں ہوتے</translation>
+    </message>
+    <message>
+        <source>Jobs of these sites (workspaces), given by name or number and separated by commas, stay open.</source>
+        <translation>ان مقامات (workspaces) کے کام کھلے رہتے ہیں؛ نام یا نمبر، کوما سے الگ۔</translation>
     </message>
 </context>
 <context>
@@ -7187,10 +7217,6 @@ Subject: %2</source>
         <translation>رن کے بعد تبدیل ہوئی</translation>
     </message>
     <message>
-        <source>Restored</source>
-        <translation>بحال شدہ</translation>
-    </message>
-    <message>
         <source>Left alone</source>
         <translation>نہیں چھیڑی گئی</translation>
     </message>
@@ -7227,6 +7253,10 @@ Subject: %2</source>
     <message>
         <source>Their last change goes back as well. Where this box is ticked, the next run does not close them again.</source>
         <translation>ان کی آخری تبدیلی بھی واپس جاتی ہے۔ یہ خانہ نشان زد ہو تو اگلا رن انہیں دوبارہ بند نہیں کرتا۔</translation>
+    </message>
+    <message>
+        <source>To restore</source>
+        <translation>بحال ہوں گے</translation>
     </message>
 </context>
 <context>
@@ -7350,7 +7380,7 @@ Subject: %2</source>
         <source>%Ln edit(s) on the page %1 are not saved.</source>
         <translation>
             <numerusform>صفحہ ⁨%1⁩ کی %Ln ترمیم محفوظ نہیں۔</numerusform>
-            <numerusform>صفحہ ⁨%1⁩ کی %Ln ترامیم محفوظ نہیں۔</numerusform>
+            <numerusform>صفحے «⁨%1⁩» کی %Ln ترامیم محفوظ نہیں۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7378,7 +7408,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>Discard the edits</source>
-        <translation>ترامیم ترک کریں</translation>
+        <translation>ترامیم رد کریں</translation>
     </message>
 </context>
 <context>
@@ -7429,7 +7459,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>Expiring soon</source>
-        <translation>جلد ختم</translation>
+        <translation>میعاد جلد ختم</translation>
     </message>
     <message>
         <source>Processing</source>
@@ -7525,7 +7555,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>Unread</source>
-        <translation>ان پڑھی</translation>
+        <translation>نہ پڑھی گئی</translation>
     </message>
     <message>
         <source>Read</source>

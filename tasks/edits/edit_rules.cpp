@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "edits/edit_rules.h"
 
+#include "base/date_pattern.h"
 #include "records/hand_task.h"
 
 #include <QCoreApplication>
@@ -154,7 +155,7 @@ Result<QVariant> EditRules::status(const EditableTable &table, const RowEdit &ed
 
 QString exampleDate()
 {
-    return QLocale().toString(QDate(2026, 11, 30), tableDates);
+    return QLocale().toString(QDate(2026, 11, 30), datePattern(tableDates));
 }
 
 QDate typedDate(const QString &text)
@@ -163,9 +164,13 @@ QDate typedDate(const QString &text)
     if (const auto date = QDate::fromString(typed, Qt::ISODate); date.isValid())
         return date;
     const QLocale locale;
-    auto date = locale.toDate(typed, tableDates);
-    if (!date.isValid())
-        date = locale.toDate(typed, QStringLiteral("d MMMM yyyy"));
+    QDate date;
+    for (const auto &pattern : {tableDates, QStringLiteral("d MMMM yyyy")}) {
+        for (const auto &form : {datePattern(pattern), pattern}) {
+            if (!date.isValid())
+                date = locale.toDate(typed, form);
+        }
+    }
     if (!date.isValid())
         date = locale.toDate(typed, QLocale::ShortFormat);
     // A year of two digits is taken for one of the last century.

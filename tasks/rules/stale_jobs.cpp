@@ -3,6 +3,7 @@
 
 #include "base/printable.h"
 #include "plan/plan_text.h"
+#include "queries/workspaces.h"
 #include "stores/mark_store.h"
 
 #include <algorithm>
@@ -68,7 +69,16 @@ Result<StaleJobs> findStaleJobs(const Snapshot &snapshot, const StaleJobRules &r
     if (!warned)
         return warned.error();
 
+    auto unknown = unknownWorkspaces(snapshot, rules.neverWorkspaces);
+    if (!unknown)
+        return unknown.error();
+
     StaleJobs found;
+    for (const auto &name : std::as_const(*unknown))
+        found.warnings.append(
+            PlanText::tr("There is no site \"%1\", which the settings keep from being closed. "
+                         "Check its name.")
+                .arg(printable(name)));
     for (const auto &job : *open) {
         if (rules.protects(job) || keptOpen->contains(job.id))
             continue;

@@ -69,8 +69,10 @@ const QList<Setting> &allSettings()
          0, 0, SettingText::tr("Priorities that are never closed"),
          SettingText::tr("Jobs of these priorities stay open."), words("LOW MEDIUM HIGH URGENT")},
         {QStringLiteral("stale_jobs.never_workspaces"), In::Thresholds, Type::WordList, QString(),
-         0, 2000, SettingText::tr("Workspaces that are never closed"),
-         SettingText::tr("Jobs of these workspaces, given by name or number, stay open.")},
+         0, 2000, SettingText::tr("Sites whose jobs are never closed"),
+         SettingText::tr(
+             "Jobs of these sites (workspaces), given by name or number and separated by "
+             "commas, stay open.")},
         {QStringLiteral("runs.max_changes"), In::Schedules, Type::Number, QStringLiteral("1000"), 0,
          10000000, SettingText::tr("Approval limit"),
          SettingText::tr(

@@ -70,18 +70,18 @@ private Q_SLOTS:
             QTest::newRow(tile) << QByteArray("attention_") + tile << says << QByteArray(table)
                                 << rows << all << QByteArray(narrowing);
         };
-        row("failedRuns", "Failed runs: 1", "runsTable", 1, 2, "runsNarrowing");
-        row("waitingRuns", "Runs that need approval: 1", "runsTable", 1, 2, "runsNarrowing");
-        row("failedEmails", "Failed e-mails: 1", "outboxTable", 1, 4, "");
+        row("failedRuns", "Failed run: 1", "runsTable", 1, 2, "runsNarrowing");
+        row("waitingRuns", "Run that needs approval: 1", "runsTable", 1, 2, "runsNarrowing");
+        row("failedEmails", "Failed e-mail: 1", "outboxTable", 1, 4, "");
         row("waitingEmails", "E-mails waiting to be sent: 2", "outboxTable", 2, 4,
             "outboxNarrowing");
         row("expiredDocuments", "Expired documents: 2", "complianceTable", 2, 5, "");
-        row("lapsedDocuments", "Documents past their date: 1", "complianceTable", 1, 5,
+        row("lapsedDocuments", "Document past its date: 1", "complianceTable", 1, 5,
             "complianceNarrowing");
-        row("expiringDocuments", "Documents expiring soon: 1", "complianceTable", 1, 5, "");
+        row("expiringDocuments", "Document expiring soon: 1", "complianceTable", 1, 5, "");
         row("overdueJobs", "Overdue jobs: 2", "jobsTable", 2, 3, "jobsNarrowing");
-        row("unassignedJobs", "Unassigned jobs: 1", "jobsTable", 1, 3, "jobsNarrowing");
-        row("oldRequests", "Old payout requests: 1", "payout_requestsTable", 1, 2,
+        row("unassignedJobs", "Unassigned job: 1", "jobsTable", 1, 3, "jobsNarrowing");
+        row("oldRequests", "Old payout request: 1", "payout_requestsTable", 1, 2,
             "payout_requestsNarrowing");
     }
     void aNumberLeadsToTheRowsBehindIt()

@@ -12,6 +12,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
+#include <QScreen>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 #include <QToolButton>
 
@@ -259,6 +261,38 @@ private Q_SLOTS:
         page.console.window.reset();
     }
 
+    void theCalendarIsWhollyOnTheScreen()
+    {
+        Edited page;
+        const auto screen = page.console.window->screen()->availableGeometry();
+        page.console.window->move(screen.right() - page.console.window->width() / 2, 0);
+        page.table->horizontalScrollBar()->setValue(0);
+        auto *editor = page.open<QLineEdit>(0, Due, "dateEditor");
+        QTRY_VERIFY(editor->mapToGlobal(QPoint()).x() > screen.width() / 2);
+        QTest::keyClick(editor, Qt::Key_Down, Qt::AltModifier);
+        const auto *calendar = editor->findChild<QWidget *>("calendar");
+        QTRY_VERIFY(calendar && calendar->isVisible());
+        QVERIFY(screen.contains(calendar->geometry()));
+    }
+
+    void aPartOfANameIsEnoughWhereItIsOnes()
+    {
+        Edited page;
+        page.type(0, Assignee, "personEditor", "ann@");
+        QCOMPARE(page.shown(0, Assignee), "Ann Lee");
+    }
+
+    void enterPressesTheButtonWithTheFocus()
+    {
+        Edited page;
+        page.type(0, Due, "dateEditor", "2026-12-24");
+        page.review("Save 1 row");
+        auto *save = page.console.find<QPushButton>("saveEditsButton");
+        save->setFocus();
+        QTest::keyClick(save, Qt::Key_Return);
+        QTRY_COMPARE(page.banner(), "1 row saved.");
+    }
+
     void aPersonIsChosenFromTheListOfAll()
     {
         Edited page;
@@ -286,6 +320,9 @@ private Q_SLOTS:
         QVERIFY(undo);
         auto *restored = undo->findChild<QTableView *>("changesTable");
         QTRY_COMPARE(restored->model()->rowCount(), 1);
+        QCOMPARE(restored->model()->index(0, ChangesModel::Before).data().toString(), "Ann Lee");
+        page.console.click("restoreButton");
+        QTRY_VERIFY(!undo->findChild<QPushButton *>("restoreButton")->isVisible());
         QCOMPARE(restored->model()->index(0, ChangesModel::Before).data().toString(), "Ann Lee");
     }
 

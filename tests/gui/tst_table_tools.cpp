@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDateEdit>
 #include <QDialog>
 #include <QHeaderView>
@@ -114,6 +115,33 @@ private Q_SLOTS:
         QTRY_COMPARE(jobs.rows(), 419);
         QVERIFY(!jobs.find<QPushButton>("jobsChip_site")->isVisible());
         QCOMPARE(site->currentText(), "Any");
+    }
+
+    void aPartOfAValueIsEnough_data()
+    {
+        QTest::addColumn<QList<int>>("keys");
+        QTest::newRow("Enter") << QList<int>{Qt::Key_Return};
+        QTest::newRow("Tab") << QList<int>{Qt::Key_Tab};
+        QTest::newRow("from the list with the keys") << QList<int>{Qt::Key_Down, Qt::Key_Return};
+    }
+    void aPartOfAValueIsEnough()
+    {
+        QFETCH(QList<int>, keys);
+        Jobs jobs;
+        jobs.click("jobsFiltersButton");
+        auto *assignee = jobs.find<FacetField>("jobsFacet_assignee");
+        QTRY_VERIFY(assignee->count() > 3);
+        assignee->setFocus();
+        assignee->lineEdit()->selectAll();
+        QTest::keyClicks(assignee->lineEdit(), "f19");
+        auto *list = assignee->completer()->popup();
+        QTRY_VERIFY(list->isVisible());
+        for (const auto key : keys)
+            QTest::keyClick(list->isVisible() ? static_cast<QWidget *>(list) : assignee->lineEdit(),
+                            Qt::Key(key));
+        QTRY_VERIFY(jobs.rows() < 419);
+        QTRY_COMPARE(jobs.find<QPushButton>("jobsChip_assignee")->text(), "Assignee: F19 L19");
+        QCOMPARE(assignee->currentText(), "F19 L19");
     }
 
     void aValueIsTyped()

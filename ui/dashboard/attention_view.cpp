@@ -41,7 +41,7 @@ void AttentionView::addTiles()
     {
         const char *name;
         const char *icon;
-        QString title;
+        QString (*title)(int count);
         Tone tone;
         qint64 Attention::*field;
         const char *page;
@@ -49,37 +49,45 @@ void AttentionView::addTiles()
         QString meaning;      ///< what is counted; %1 stands for the value
     };
     const Spec specs[] = {
-        {"failedRuns", "error", tr("Failed runs"), Tone::Danger, &Attention::failedRuns, "runs",
-         "failed",
+        {"failedRuns", "error", [](int n) { return tr("Failed run(s)", nullptr, n); }, Tone::Danger,
+         &Attention::failedRuns, "runs", "failed",
          tr("Runs that failed or were interrupted, of tasks that have not succeeded since")},
-        {"waitingRuns", "warning", tr("Runs that need approval"), Tone::Notice,
+        {"waitingRuns", "warning",
+         [](int n) { return tr("Run(s) that need approval", nullptr, n); }, Tone::Notice,
          &Attention::waitingRuns, "runs", "needs_approval",
          tr("Scheduled runs that would change more than a scheduled run may; they wait for a "
             "person")},
-        {"failedEmails", "mail", tr("Failed e-mails"), Tone::Danger, &Attention::failedEmails,
-         "outbox", "failed",
+        {"failedEmails", "mail", [](int n) { return tr("Failed e-mail(s)", nullptr, n); },
+         Tone::Danger, &Attention::failedEmails, "outbox", "failed",
          tr("E-mails that the mail server refused, or that could not be sent in time")},
-        {"expiredDocuments", "expired", tr("Expired documents"), Tone::Danger,
-         &Attention::expiredDocuments, "compliance", "EXPIRED", tr("Documents marked as expired")},
-        {"lapsedDocuments", "schedule", tr("Documents past their date"), Tone::Danger,
+        {"expiredDocuments", "expired", [](int n) { return tr("Expired document(s)", nullptr, n); },
+         Tone::Danger, &Attention::expiredDocuments, "compliance", "EXPIRED",
+         tr("Documents marked as expired")},
+        {"lapsedDocuments", "schedule",
+         [](int n) { return tr("Document(s) past their date", nullptr, n); }, Tone::Danger,
          &Attention::lapsedDocuments, "compliance", "lapsed today",
-         tr("Documents that expired before %1 and still count as valid until the compliance expiry "
+         tr("Documents that expired before %1 and are not marked as expired: the compliance expiry "
             "check marks them")},
-        {"overdueJobs", "urgent", tr("Overdue jobs"), Tone::Danger, &Attention::overdueJobs, "jobs",
-         "overdue today", tr("Pending or in progress, due before %1")},
-        {"unassignedJobs", "person", tr("Unassigned jobs"), Tone::Notice,
-         &Attention::unassignedJobs, "jobs", "unassigned", tr("Pending jobs without an assignee")},
-        {"expiringDocuments", "pending", tr("Documents expiring soon"), Tone::Notice,
+        {"overdueJobs", "urgent", [](int n) { return tr("Overdue job(s)", nullptr, n); },
+         Tone::Danger, &Attention::overdueJobs, "jobs", "overdue today",
+         tr("Pending or in progress, due before %1")},
+        {"unassignedJobs", "person", [](int n) { return tr("Unassigned job(s)", nullptr, n); },
+         Tone::Notice, &Attention::unassignedJobs, "jobs", "unassigned",
+         tr("Pending jobs without an assignee")},
+        {"expiringDocuments", "pending",
+         [](int n) { return tr("Document(s) expiring soon", nullptr, n); }, Tone::Notice,
          &Attention::expiringDocuments, "compliance", "EXPIRING_SOON",
          tr("Documents that the compliance expiry check has marked as expiring soon")},
-        {"oldRequests", "payouts", tr("Old payout requests"), Tone::Notice, &Attention::oldRequests,
-         "payouts", "old limit", tr("Payout requests that have been pending since before %1")},
-        {"waitingEmails", "outbox", tr("E-mails waiting to be sent"), Tone::Accent,
+        {"oldRequests", "payouts", [](int n) { return tr("Old payout request(s)", nullptr, n); },
+         Tone::Notice, &Attention::oldRequests, "payouts", "old limit",
+         tr("Payout requests that have been pending since before %1")},
+        {"waitingEmails", "outbox",
+         [](int n) { return tr("E-mail(s) waiting to be sent", nullptr, n); }, Tone::Accent,
          &Attention::waitingEmails, "outbox", "waiting",
          tr("E-mails that wait for their first attempt or another one")},
     };
     for (const auto &spec : specs) {
-        auto *tile = new Tile(QString::fromLatin1(spec.icon), spec.title, spec.tone, this);
+        auto *tile = new Tile(QString::fromLatin1(spec.icon), spec.tone, this);
         tile->setObjectName(QStringLiteral("attention_") + QLatin1String(spec.name));
         connect(tile, &Tile::clicked, this,
                 [this, page = QString::fromLatin1(spec.page),
@@ -87,7 +95,8 @@ void AttentionView::addTiles()
                     Q_EMIT linkActivated(page, complete(argument));
                 });
         m_tiles->add(tile);
-        m_counters.append({tile, spec.field, spec.meaning, QString::fromLatin1(spec.argument)});
+        m_counters.append(
+            {tile, spec.title, spec.field, spec.meaning, QString::fromLatin1(spec.argument)});
     }
 }
 
@@ -112,7 +121,8 @@ void AttentionView::setAttention(const Attention &attention, const AttentionLimi
     m_limits = limits;
     m_skeleton->hide();
     for (const auto &counter : std::as_const(m_counters)) {
-        counter.tile->setCount(attention.*counter.field);
+        const auto count = attention.*counter.field;
+        counter.tile->setCount(count, counter.title(int(count)));
         counter.tile->setVisible(attention.*counter.field > 0);
         const auto meaning = meaningOf(counter);
         counter.tile->setToolTip(tr("%1. Click to show them.").arg(meaning));

@@ -34,6 +34,7 @@ private:
     struct Counter
     {
         Tile *tile;
+        QString (*title)(int count);
         qint64 Attention::*field;
         QString meaning;
         QString argument;

@@ -134,7 +134,7 @@ ChartFigures Trends::payouts(const DashboardTrends &trends, const QString &curre
     const auto add = [&](ChartSeries &series, const PayoutSum &sum) {
         series.values.append(double(sum.amount.cents()) / 100);
         series.texts.append(
-            tr("%1 (%2)").arg(sum.amount.toText(currencySymbol), formatNumber(sum.count)));
+            tr("%1 (%2)").arg(formatMoney(sum.amount, currencySymbol), formatNumber(sum.count)));
     };
     auto open = trends.payouts.pendingOutside;
     for (int i = 0; i < trends.payoutWeeks.count; ++i) {
@@ -151,7 +151,7 @@ ChartFigures Trends::payouts(const DashboardTrends &trends, const QString &curre
     figures.series = {paid, pending};
     figures.axisTitle = currencySymbol;
     const auto outside = trends.payouts.pendingOutside.count;
-    const auto amount = isolated(open.amount.toText(currencySymbol));
+    const auto amount = isolated(formatMoney(open.amount, currencySymbol));
     figures.summary = outside > 0
                           ? tr("%Ln payout(s) pending, %1; %2 of them outside these weeks", nullptr,
                                int(open.count))

@@ -127,7 +127,7 @@ MoneyDelegate::MoneyDelegate(QString currencySymbol, QObject *parent)
 QString MoneyDelegate::displayText(const QVariant &value, const QLocale &) const
 {
     const auto money = Money::fromStored(value);
-    return money ? money->toText(m_currencySymbol) : value.toString();
+    return money ? formatMoney(*money, m_currencySymbol) : value.toString();
 }
 
 void MoneyDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

@@ -96,9 +96,20 @@ void DateEditor::openCalendar()
     };
     connect(calendar, &QCalendarWidget::clicked, this, take);
     connect(calendar, &QCalendarWidget::activated, this, take);
-    calendar->move(mapToGlobal(rect().bottomLeft()));
+    calendar->move(placeBelow(calendar->sizeHint()));
     calendar->show();
     calendar->setFocus();
+}
+
+/// Or above, where there is no room; and wholly on the screen.
+QPoint DateEditor::placeBelow(QSize size) const
+{
+    const auto room = screen()->availableGeometry();
+    auto place = mapToGlobal(rect().bottomLeft());
+    if (place.y() + size.height() > room.bottom())
+        place.setY(mapToGlobal(rect().topLeft()).y() - size.height());
+    place.setX(qMax(room.left(), qMin(place.x(), room.right() - size.width())));
+    return place;
 }
 
 WordEditor::WordEditor(QWidget *parent) : QComboBox(parent)
@@ -106,12 +117,14 @@ WordEditor::WordEditor(QWidget *parent) : QComboBox(parent)
     setObjectName(QStringLiteral("wordEditor"));
     setAccessibleName(tr("Value"));
     setToolTip(tr("Up and Down choose, Enter takes it, Esc leaves it as it was"));
+    view()->setTextElideMode(Qt::ElideNone);
 }
 
 void WordEditor::addWord(const QString &stored, const QString &text)
 {
     const auto word = wordFor(stored);
     addItem(word.icon.isEmpty() ? QIcon() : icon(word.icon), text, stored);
+    view()->setMinimumWidth(view()->sizeHintForColumn(0) + 2 * view()->frameWidth());
 }
 
 void WordEditor::choose(const QString &stored)
@@ -189,6 +202,12 @@ CellEdit PersonEditor::edit() const
                                 person.username};
         if (names.contains(typed, Qt::CaseInsensitive))
             matching.append(person);
+    }
+    if (matching.isEmpty()) {
+        for (const auto &person : m_people) {
+            if (lineOf(person).contains(typed, Qt::CaseInsensitive))
+                matching.append(person);
+        }
     }
     if (matching.size() == 1)
         return {QVariant(matching.first().id), matching.first().displayName()};

@@ -29,6 +29,7 @@ protected:
 
 private:
     void openCalendar();
+    [[nodiscard]] QPoint placeBelow(QSize size) const;
     void move(int months, int days);
 };
 

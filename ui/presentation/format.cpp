@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/format.h"
 
+#include "base/date_pattern.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -27,6 +29,15 @@ QString formatNumber(qint64 number)
     return QLocale().toString(number);
 }
 
+QString formatMoney(Money amount, const QString &currencySymbol)
+{
+    const QLocale locale;
+    const auto cents = amount.cents() < 0 ? -amount.cents() : amount.cents();
+    return (amount.cents() < 0 ? locale.negativeSign() : QString()) + currencySymbol +
+           locale.toString(cents / 100) + locale.decimalPoint() +
+           QStringLiteral("%1").arg(cents % 100, 2, 10, QLatin1Char('0'));
+}
+
 QString formatSize(qint64 bytes)
 {
     constexpr qint64 mebibyte = 1024 * 1024;
@@ -40,18 +51,19 @@ QString counted(const QString &title, qint64 count)
 
 QString formatDate(QDate date)
 {
-    return QLocale().toString(date, QStringLiteral("d MMM yyyy"));
+    return QLocale().toString(date, datePattern(QStringLiteral("d MMM yyyy")));
 }
 
 QString formatMoment(Instant moment)
 {
-    return QLocale().toString(toDateTime(moment).toLocalTime(), QStringLiteral("d MMM yyyy HH:mm"));
+    return QLocale().toString(toDateTime(moment).toLocalTime(),
+                              datePattern(QStringLiteral("d MMM yyyy HH:mm")));
 }
 
 QString formatMoment(Instant moment, const QTimeZone &zone)
 {
     return QLocale().toString(toDateTime(moment).toTimeZone(zone),
-                              QStringLiteral("ddd d MMM yyyy HH:mm"));
+                              datePattern(QStringLiteral("ddd d MMM yyyy HH:mm")));
 }
 
 QString Format::coming(const QDateTime &moment, QDate today)
@@ -62,8 +74,9 @@ QString Format::coming(const QDateTime &moment, QDate today)
         return tr("today %1").arg(time);
     if (distance == 1)
         return tr("tomorrow %1").arg(time);
-    const auto form = distance > 0 && distance < 300 ? QStringLiteral("ddd d MMM HH:mm")
-                                                     : QStringLiteral("d MMM yyyy HH:mm");
+    const auto form = distance > 0 && distance < 300
+                          ? datePattern(QStringLiteral("ddd d MMM HH:mm"))
+                          : datePattern(QStringLiteral("d MMM yyyy HH:mm"));
     return QLocale().toString(moment, form);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/instant.h"
+#include "base/money.h"
 
 #include <chrono>
 
@@ -10,6 +11,9 @@ namespace caretaker {
 /// How values are written for people, in the language of the program.
 
 [[nodiscard]] QString formatNumber(qint64 number);
+
+/// "$1,262,201.62", as the program's language writes numbers.
+[[nodiscard]] QString formatMoney(Money amount, const QString &currencySymbol);
 
 /// "848 KiB", "12.3 MiB".
 [[nodiscard]] QString formatSize(qint64 bytes);

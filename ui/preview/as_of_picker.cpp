@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preview/as_of_picker.h"
 
+#include "base/date_pattern.h"
 #include "presentation/format.h"
 #include "theme/spacing.h"
+#include "widgets/calendar.h"
 #include "widgets/heading.h"
 #include "widgets/menu_button.h"
-#include "widgets/calendar.h"
 #include "widgets/section_typing.h"
 
 #include <QBoxLayout>
@@ -53,7 +54,7 @@ AsOfPicker::AsOfPicker(TimeSource now, QWidget *parent)
     m_field->setTimeSpec(Qt::UTC);
     // From right to left Qt would turn the parts of the format around, minutes first.
     m_field->setLayoutDirection(Qt::LeftToRight);
-    m_field->setDisplayFormat(QStringLiteral("ddd d MMM yyyy  HH:mm"));
+    m_field->setDisplayFormat(datePattern(QStringLiteral("ddd d MMM yyyy  HH:mm")));
     m_field->setDateRange(QDate(2000, 1, 1), QDate(2199, 12, 31));
     m_field->setCalendarPopup(true);
     m_field->setCalendarWidget(new Calendar);

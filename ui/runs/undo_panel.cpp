@@ -173,7 +173,7 @@ void UndoPanel::showKeepOpen(bool isOffered)
 
 void UndoPanel::showRows(const UndoPlan &plan)
 {
-    m_restored->setRows(changeRows(plan.restored, plan.people));
+    m_restored->setRows(changeRows(plan.restored, m_people));
     QList<QStringList> left;
     for (const auto &row : plan.left)
         left.append(
@@ -198,6 +198,7 @@ void UndoPanel::showPlan()
     m_heading->setText(
         tr("Undo run %1: %2, %3")
             .arg(QString::number(m_runId), runTitle(plan->run), formatMoment(plan->run.startedAt)));
+    m_people = plan->people;
     showRows(*plan);
     m_tabs->setEnabled(true);
     m_summary->setText(summaryOf(*plan));

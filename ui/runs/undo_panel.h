@@ -57,6 +57,7 @@ private:
     Banner *m_banner;
     QTabWidget *m_tabs;
     ChangesModel *m_restored;
+    QMap<qint64, QString> m_people; ///< see UndoPlan
     TextTableModel *m_left;
     MailsView *m_mails;
     QCheckBox *m_keepOpen;

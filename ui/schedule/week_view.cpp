@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "schedule/week_view.h"
 
+#include "base/date_pattern.h"
 #include "presentation/direction.h"
 #include "presentation/format.h"
 #include "task_list.h"
@@ -41,7 +42,7 @@ QString allTimes(const DayOfTask &day, const QTimeZone &zone)
 
 QString dayTitle(QDate day)
 {
-    return QLocale().toString(day, QStringLiteral("ddd d MMM"));
+    return QLocale().toString(day, datePattern(QStringLiteral("ddd d MMM")));
 }
 
 /// For a screen reader: a line for each task.
@@ -202,7 +203,7 @@ void WeekView::paintHead(QPainter &painter) const
         const auto cell = cellAt(-1, day);
         auto title = day == 0 ? tr("Today") : dayTitle(m_week.days.at(day));
         if (fontMetrics().horizontalAdvance(title) > cell.width() - spacing::tight)
-            title = QLocale().toString(m_week.days.at(day), QStringLiteral("ddd d"));
+            title = QLocale().toString(m_week.days.at(day), datePattern(QStringLiteral("ddd d")));
         painter.setPen(secondaryText(palette()));
         painter.drawText(placed(cell), Qt::AlignCenter, title);
     }

@@ -43,7 +43,7 @@ QString shownText(ColumnKind kind, const QVariant &stored, const QString &curren
         break;
     case ColumnKind::Money:
         if (const auto money = Money::fromStored(stored))
-            return money->toText(currencySymbol);
+            return formatMoney(*money, currencySymbol);
         break;
     case ColumnKind::Number:
         if (!stored.isNull())

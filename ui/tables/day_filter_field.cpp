@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/day_filter_field.h"
 
+#include "base/date_pattern.h"
 #include "theme/spacing.h"
 #include "widgets/calendar.h"
 #include "widgets/section_typing.h"
@@ -42,7 +43,7 @@ DayFilterField::DayFilterField(const TableDefinition &definition, QWidget *paren
         day->setCalendarPopup(true);
         day->setCalendarWidget(new Calendar);
         day->setLayoutDirection(Qt::LeftToRight); // or Qt puts the year first
-        day->setDisplayFormat(QStringLiteral("d MMM yyyy"));
+        day->setDisplayFormat(datePattern(QStringLiteral("d MMM yyyy")));
         day->setToolTip(day->accessibleName());
         letSectionsBeTyped(day);
         connect(day, &QDateEdit::dateChanged, this, &DayFilterField::tell);

@@ -140,17 +140,33 @@ void FacetField::choose(int index)
     Q_EMIT chosen(m_column, value);
 }
 
-/// What was typed and is no value gives way to the one that holds.
+/// The value that a text means: all of it, or as long as all are known the only one with it.
+int FacetField::meantBy(const QString &text) const
+{
+    if (const auto index = findText(text, Qt::MatchFixedString); index >= 0 || m_isCut)
+        return index;
+    int only = -1;
+    for (int index = 1; index < count() && !text.isEmpty(); ++index) {
+        if (!itemText(index).contains(text, Qt::CaseInsensitive))
+            continue;
+        if (only >= 0)
+            return -1;
+        only = index;
+    }
+    return only;
+}
+
+/// What was typed, or chosen from the list below with the keys, and is no value gives way to the
+/// one that holds.
 void FacetField::leave()
 {
-    if (lineEdit()->isModified()) {
-        if (const auto index = findText(lineEdit()->text(), Qt::MatchFixedString); index >= 0) {
-            setCurrentIndex(index);
-            choose(index);
-            return;
-        }
+    const auto index = meantBy(lineEdit()->text());
+    if (index < 0) {
+        showCurrent();
+        return;
     }
-    showCurrent();
+    setCurrentIndex(index);
+    choose(index);
 }
 
 void FacetField::showCurrent()

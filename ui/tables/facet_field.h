@@ -41,6 +41,7 @@ private:
     void fill(const QStringList &values);
     void choose(int index);
     void leave();
+    [[nodiscard]] int meantBy(const QString &text) const;
     void showCurrent();
 
     Session &m_session;

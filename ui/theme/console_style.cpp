@@ -118,7 +118,7 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
         painter->restore();
         return;
     }
-    if (button && button->state.testFlag(State_On) &&
+    if (button && button->state.testFlag(State_On) && button->state.testFlag(State_Enabled) &&
         (element == CE_PushButtonBevel || element == CE_PushButtonLabel)) {
         // Pressed down alone is hardly to be told from a button that is not.
         const auto accent = colorsOf(Tone::Accent, option->palette);

@@ -3,7 +3,6 @@
 
 #include "task_list.h"
 #include "theme/character_width.h"
-#include "theme/icon.h"
 
 namespace caretaker {
 
@@ -21,21 +20,20 @@ TrayMenu::TrayMenu(const QList<QAction *> &shared, QWidget *parent)
     setDefaultAction(open);
     addSeparator();
     // Both lead to the preview: nothing is changed whose number has not been on the screen.
-    addTasks(tr("&Run"), QStringLiteral("run"), QStringLiteral("trayRun"));
-    addTasks(tr("&Preview"), QStringLiteral("preview"), QStringLiteral("trayPreview"));
+    addTasks(tr("&Run"), QStringLiteral("trayRun"));
+    addTasks(tr("&Preview"), QStringLiteral("trayPreview"));
     addSeparator();
     addPauses();
     addSeparator();
     addActions(shared);
     addSeparator();
-    auto *quit = addAction(caretaker::icon(QStringLiteral("quit")), tr("&Quit"), this,
-                           &TrayMenu::quitRequested);
+    auto *quit = addAction(tr("&Quit"), this, &TrayMenu::quitRequested);
     quit->setObjectName(QStringLiteral("trayQuit"));
 }
 
-void TrayMenu::addTasks(const QString &title, const QString &iconName, const QString &objectName)
+void TrayMenu::addTasks(const QString &title, const QString &objectName)
 {
-    auto *menu = addMenu(caretaker::icon(iconName), title);
+    auto *menu = addMenu(title);
     menu->setObjectName(objectName);
     for (const auto *task : allTasks()) {
         const auto description = task->description();
@@ -59,15 +57,14 @@ void TrayMenu::addPauses()
         {Pause::OneHour, QStringLiteral("trayPauseHour"), tr("For &1 hour")},
         {Pause::UntilTomorrow, QStringLiteral("trayPauseTomorrow"), tr("Until &tomorrow")},
         {Pause::UntilResumed, QStringLiteral("trayPauseResumed"), tr("Until &resumed")}};
-    m_pause = addMenu(caretaker::icon(QStringLiteral("schedule")), tr("P&ause scheduling"));
+    m_pause = addMenu(tr("P&ause scheduling"));
     m_pause->setObjectName(QStringLiteral("trayPause"));
     for (const auto &choice : choices) {
         auto *action = m_pause->addAction(
             choice.text, this, [this, pause = choice.pause] { Q_EMIT pauseRequested(pause); });
         action->setObjectName(choice.name);
     }
-    m_resume = addAction(caretaker::icon(QStringLiteral("run")), tr("R&esume scheduling"), this,
-                         &TrayMenu::resumeRequested);
+    m_resume = addAction(tr("R&esume scheduling"), this, &TrayMenu::resumeRequested);
     m_resume->setObjectName(QStringLiteral("trayResume"));
     m_resume->setVisible(false);
 }

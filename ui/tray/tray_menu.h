@@ -9,7 +9,7 @@ namespace caretaker {
 
 class Scheduler;
 
-/// What can be done from the tray. It only asks; who owns it sees to it.
+/// What can be done from the tray, without icons: the panel has colours of its own. It only asks; who owns it sees to it.
 class TrayMenu : public QMenu
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ Q_SIGNALS:
     void quitRequested();
 
 private:
-    void addTasks(const QString &title, const QString &iconName, const QString &objectName);
+    void addTasks(const QString &title, const QString &objectName);
     void addPauses();
 
     QAction *m_state;

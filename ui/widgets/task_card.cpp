@@ -27,7 +27,7 @@ QString workInWords(const Run &run)
         parts.append(TaskCard::tr("%Ln change(s)", nullptr, int(run.changeCount)));
     if (run.emailCount > 0)
         parts.append(TaskCard::tr("%Ln e-mail(s)", nullptr, int(run.emailCount)));
-    return parts.isEmpty() ? TaskCard::tr("nothing to do") : parts.join(QStringLiteral(", "));
+    return parts.isEmpty() ? TaskCard::tr("nothing to do") : QLocale().createSeparatedList(parts);
 }
 
 QString lastRunInWords(const Run &run, Instant now)

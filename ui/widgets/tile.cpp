@@ -17,21 +17,21 @@ constexpr int iconSide = 20;
 
 }
 
-Tile::Tile(const QString &iconName, const QString &title, Tone tone, QWidget *parent)
+Tile::Tile(const QString &iconName, Tone tone, QWidget *parent)
     : QAbstractButton(parent)
     , m_iconName(iconName)
     , m_tone(tone)
 {
-    setText(title);
-    setAccessibleName(title);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void Tile::setCount(qint64 count)
+void Tile::setCount(qint64 count, const QString &title)
 {
     m_count = count;
+    setText(title);
+    updateGeometry();
     setAccessibleName(QStringLiteral("%1: %2").arg(text(), formatNumber(count)));
     update();
 }

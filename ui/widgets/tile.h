@@ -12,10 +12,11 @@ class Tile : public QAbstractButton
 {
     Q_OBJECT
 public:
-    Tile(const QString &iconName, const QString &title, Tone tone, QWidget *parent = nullptr);
+    Tile(const QString &iconName, Tone tone, QWidget *parent = nullptr);
 
-    /// The tone shows only where there is something to count.
-    void setCount(qint64 count);
+    /// With what is counted, in the form that goes with the number. The tone shows only where there
+    /// is something to count.
+    void setCount(qint64 count, const QString &title);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }

@@ -162,7 +162,7 @@ private Q_SLOTS:
             database.addDocument(contractor, "2026-11-01", {{"status", status}});
         QCOMPARE(dashboard(database).attention.expiredDocuments, 2);
         QCOMPARE(dashboard(database).attention.expiringDocuments, 1);
-        QCOMPARE(dashboard(database).attention.lapsedDocuments, 2);
+        QCOMPARE(dashboard(database).attention.lapsedDocuments, 4);
     }
 
     void aRequestIsOldAfterTheConfiguredDays_data()

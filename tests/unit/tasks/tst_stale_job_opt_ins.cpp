@@ -72,6 +72,22 @@ private Q_SLOTS:
                  QStringList());
     }
 
+    void aSiteThatIsNotThereIsWarnedOf()
+    {
+        TemporaryDatabase database(Content::Embedded, currentBackend());
+        const auto warnings = [&](const char *names) {
+            return planOf(m_task, database,
+                          {{{"days", 90}}, {{"stale_jobs.never_workspaces", names}}})
+                .warnings;
+        };
+        QCOMPARE(warnings("site,1"), QStringList());
+        QCOMPARE(warnings("Site,Nowhere,77"),
+                 (QStringList{"There is no site \"Nowhere\", which the settings keep from being "
+                              "closed. Check its name.",
+                              "There is no site \"77\", which the settings keep from being closed. "
+                              "Check its name."}));
+    }
+
     void singleJobsMayBeKeptOpen()
     {
         TemporaryDatabase database(Content::Embedded, currentBackend());
