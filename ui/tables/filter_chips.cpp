@@ -12,7 +12,7 @@ namespace caretaker {
 
 namespace {
 
-constexpr int charactersShown = 48;
+constexpr int charactersShown = 64;
 
 }
 

@@ -13,6 +13,7 @@
 #include "wizard/server_page.h"
 
 #include <QPushButton>
+#include <QScreen>
 
 namespace caretaker {
 
@@ -49,7 +50,9 @@ SetupWizard::SetupWizard(const SetupPlaces &places, const TimeSource &now, QWidg
             [this] { static_cast<StepPage *>(currentPage())->skip(); });
     connect(this, &QWizard::currentIdChanged, this, &SetupWizard::arrange);
     helpOnF1(this, QStringLiteral("set-up"));
-    resize(characterWidth(fontMetrics()) * 100, fontMetrics().height() * 38);
+    // High enough for the page about mail, where the screen is.
+    resize(characterWidth(fontMetrics()) * 100,
+           qMin(fontMetrics().height() * 44, screen()->availableSize().height() * 9 / 10));
 }
 
 std::optional<DatabaseUrl> SetupWizard::database() const
