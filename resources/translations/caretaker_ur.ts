@@ -1836,7 +1836,7 @@ Click to show what is behind it</source>
     </message>
     <message>
         <source>Add Caretaker&apos;s own tables (their names start with caretaker_)</source>
-        <translation>وہ جدول شامل کریں جو Caretaker کے اپنے ہیں (ان کے نام ‎caretaker_‎ سے شروع ہوتے ہیں)</translation>
+        <translation>وہ جدول شامل کریں جو Caretaker کے اپنے ہیں (ان کے نام ⁦caretaker_⁩ سے شروع ہوتے ہیں)</translation>
     </message>
     <message>
         <source>Let job_notifications.job_id be empty, for notifications that belong to no job</source>

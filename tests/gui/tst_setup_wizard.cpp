@@ -285,6 +285,8 @@ private Q_SLOTS:
                         ->toPlainText()
                         .contains("CREATE TABLE caretaker_runs"));
         QTRY_VERIFY(find<QPushButton>("wizardNext")->isEnabled());
+        for (const auto *name : {"wizardNext", "wizardSkip"})
+            QVERIFY(!find<QPushButton>(name)->isDefault());
         QTest::keyClick(m_wizard.get(), Qt::Key_Return);
         QCOMPARE(m_wizard->currentId(), int(SetupWizard::Adoption)); // it does neither
         QVERIFY(find<QPushButton>("wizardNext")->isEnabled());

@@ -104,7 +104,7 @@ QImage printedPicture()
 void addTableScenes(std::vector<Scene> &scenes)
 {
     for (const auto &[name, size] :
-         {std::pair("tools", QSize(1160, 760)), std::pair("tools-small", QSize(700, 450))})
+         {std::pair("tools", QSize(1160, 760)), std::pair("tools-small", QSize(700, 500))})
         scenes.push_back({name, [size = size] {
                               return windowPicture(Content::Adopted, runEveryTask, openJobsTools,
                                                    size);

@@ -60,6 +60,15 @@ void DateEditor::setStored(const QString &stored)
     setText(date.isValid() ? formatDate(date) : stored);
 }
 
+/// Room for the date beside the calendar's button, in a column that was made for the date alone.
+QSize DateEditor::minimumSizeHint() const
+{
+    const auto base = QLineEdit::minimumSizeHint();
+    return {fontMetrics().horizontalAdvance(exampleDate() + QStringLiteral("00")) +
+                2 * base.height(),
+            base.height()};
+}
+
 void DateEditor::keyPressEvent(QKeyEvent *event)
 {
     if (event->modifiers() == Qt::AltModifier && event->key() == Qt::Key_Down)

@@ -23,6 +23,7 @@ public:
     /// What is stored, or what was typed before; as it is where it is no date.
     void setStored(const QString &stored);
     [[nodiscard]] CellEdit edit() const;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -32,6 +32,7 @@ namespace caretaker {
 namespace {
 
 constexpr qsizetype rememberedRows = 1000; ///< that are chosen: more are looked for too long
+constexpr int linesWithDetails = 34;       ///< of a page whose filters are open
 
 } // namespace
 
@@ -67,6 +68,7 @@ TablePage::TablePage(Session &session, const TableDefinition &definition, TableP
     buildTable(session);
     m_stack->addWidget(m_split);
     m_stack->addWidget(m_placeholder);
+    m_placeholder->setMinimumHeight(1); // else the filters make room for it while it is not there
     m_panel->hide();
     m_arrangement =
         std::make_unique<TableArrangement>(m_model, m_table, m_split, m_tools->details());
@@ -90,6 +92,8 @@ TablePage::TablePage(Session &session, const TableDefinition &definition, TableP
     connectModel();
     connect(m_tools->filters(), &QPushButton::toggled, this, [this](bool isWanted) {
         m_panel->setVisible(isWanted);
+        if (m_record)
+            showDetails();
         if (isWanted)
             m_panel->focusFirst();
         else
@@ -289,11 +293,25 @@ TableContent TablePage::content() const
     return content;
 }
 
-void TablePage::showDetails(bool isWanted)
+void TablePage::showDetails()
 {
-    m_record->setVisible(isWanted);
+    m_record->setVisible(mayShowDetails());
     chooseTopRow();
     showCurrent();
+}
+
+/// On a low page with its filters open there is room for the rows only.
+bool TablePage::mayShowDetails() const
+{
+    const bool isLow = height() < fontMetrics().height() * linesWithDetails;
+    return m_tools->details()->isChecked() && !(isLow && m_tools->filters()->isChecked());
+}
+
+void TablePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    if (m_record && m_record->isHidden() == mayShowDetails())
+        showDetails();
 }
 
 void TablePage::keepRowChosen()

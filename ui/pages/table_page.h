@@ -91,13 +91,17 @@ Q_SIGNALS:
     /// Another selection, or the same rows read anew, or the current row has come.
     void selectionChanged();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildTable(Session &session);
     void connectModel();
     QMenu *makeMenu();
     void openSavedViews();
     void showView(const SavedView &view);
-    void showDetails(bool isWanted);
+    void showDetails();
+    [[nodiscard]] bool mayShowDetails() const;
     void chooseTopRow();
     void makeCurrent(int row);
     void showCurrent();

@@ -71,7 +71,8 @@ void FilterPanel::forgetValues()
 bool FilterPanel::event(QEvent *event)
 {
     const bool isDone = QWidget::event(event);
-    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest ||
+        event->type() == QEvent::Show)
         setMinimumHeight(layout()->heightForWidth(width()));
     return isDone;
 }

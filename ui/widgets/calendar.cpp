@@ -3,6 +3,7 @@
 
 #include "theme/spacing.h"
 
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QStyle>
 #include <QTableView>
@@ -26,11 +27,14 @@ Calendar::Calendar(QWidget *parent) : QCalendarWidget(parent)
         if (!found)
             return;
         auto colors = found->palette(); // it stands on the colour of what is chosen
-        colors.setColor(QPalette::ButtonText, colors.color(QPalette::HighlightedText));
+        for (const auto role : {QPalette::ButtonText, QPalette::WindowText})
+            colors.setColor(role, colors.color(QPalette::HighlightedText));
         found->setPalette(colors);
         found->setArrowType(type);
     };
-    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    // Not that of the field that it opens from: dates are typed from left to right always.
+    setLayoutDirection(QGuiApplication::layoutDirection());
+    const bool isMirrored = QGuiApplication::isRightToLeft();
     arrow("qt_calendar_prevmonth", isMirrored ? Qt::RightArrow : Qt::LeftArrow);
     arrow("qt_calendar_nextmonth", isMirrored ? Qt::LeftArrow : Qt::RightArrow);
 }

@@ -5,6 +5,7 @@
 #include "theme/spacing.h"
 #include "widgets/banner.h"
 #include "widgets/heading.h"
+#include "widgets/page_scroll.h"
 #include "widgets/progress_row.h"
 
 #include <QBoxLayout>
@@ -47,7 +48,10 @@ StepPage::StepPage(Setup &setup, const QString &title, const QString &subTitle)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
     layout->setSpacing(spacing::inner);
-    layout->addLayout(m_content, 1);
+    auto *content = new QWidget;
+    content->setLayout(m_content);
+    m_content->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scrolled(content, this), 1); // on a low screen nothing is cut
     layout->addWidget(m_banner);
     layout->addWidget(m_progress);
     layout->addWidget(m_skipHint);
