@@ -4968,6 +4968,13 @@ Betreff: %2</translation>
         <source>Writing</source>
         <translation>Änderungen werden geschrieben</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln other edit(s) of these rows are left out until then.</source>
+        <translation>
+            <numerusform>%Ln weitere Bearbeitung dieser Zeilen bleibt bis dahin außen vor.</numerusform>
+            <numerusform>%Ln weitere Bearbeitungen dieser Zeilen bleiben bis dahin außen vor.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>caretaker::ReviewRows</name>
@@ -7094,10 +7101,6 @@ Betreff: %2</translation>
         </translation>
     </message>
     <message>
-        <source>No task has succeeded on this database yet.</source>
-        <translation>In dieser Datenbank ist noch keine Aufgabe gelungen.</translation>
-    </message>
-    <message>
         <source>Jobs</source>
         <translation>Aufträge</translation>
     </message>
@@ -7107,6 +7110,10 @@ Betreff: %2</translation>
             <numerusform>%Ln Auszahlung offen, %1; davon %2 außerhalb dieser Wochen</numerusform>
             <numerusform>%Ln Auszahlungen offen, %1; davon %2 außerhalb dieser Wochen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None of the five tasks has run on this database yet.</source>
+        <translation>Auf dieser Datenbank ist noch keine der fünf Aufgaben gelaufen.</translation>
     </message>
 </context>
 <context>

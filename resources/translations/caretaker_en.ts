@@ -645,6 +645,13 @@
             <numerusform>Save %Ln rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln other edit(s) of these rows are left out until then.</source>
+        <translation>
+            <numerusform>%Ln other edit of these rows is left out until then.</numerusform>
+            <numerusform>%Ln other edits of these rows are left out until then.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>caretaker::RunFilterBar</name>

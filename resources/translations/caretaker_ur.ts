@@ -4968,6 +4968,13 @@ Subject: %2</source>
         <source>Writing</source>
         <translation>لکھا جا رہا ہے</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln other edit(s) of these rows are left out until then.</source>
+        <translation>
+            <numerusform>ان قطاروں کی %Ln اور ترمیم تب تک رہ جاتی ہے۔</numerusform>
+            <numerusform>ان قطاروں کی %Ln اور ترامیم تب تک رہ جاتی ہیں۔</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>caretaker::ReviewRows</name>
@@ -7094,10 +7101,6 @@ Subject: %2</source>
         </translation>
     </message>
     <message>
-        <source>No task has succeeded on this database yet.</source>
-        <translation>اس ڈیٹا بیس پر ابھی کوئی ٹاسک کامیاب نہیں ہوا۔</translation>
-    </message>
-    <message>
         <source>Jobs</source>
         <translation>کام</translation>
     </message>
@@ -7107,6 +7110,10 @@ Subject: %2</source>
             <numerusform>‏%Ln ادائیگی زیرِ التوا، ⁨%1⁩؛ ان میں سے ⁨%2⁩ ان ہفتوں سے باہر</numerusform>
             <numerusform>‏%Ln ادائیگیاں زیرِ التوا، ⁨%1⁩؛ ان میں سے ⁨%2⁩ ان ہفتوں سے باہر</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None of the five tasks has run on this database yet.</source>
+        <translation>اس ڈیٹا بیس پر پانچ ٹاسک میں سے ابھی کوئی نہیں چلا۔</translation>
     </message>
 </context>
 <context>

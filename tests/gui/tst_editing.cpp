@@ -261,6 +261,19 @@ private Q_SLOTS:
         page.console.window.reset();
     }
 
+    void whatARowHoldsBackIsSaid()
+    {
+        Edited page;
+        page.type(0, Due, "dateEditor", "2026-12-24");
+        page.type(0, Assignee, "personEditor", "nobody of that name");
+        page.type(1, Due, "dateEditor", "2026-12-25");
+        page.review("Save 1 row");
+        const auto *panel = page.console.find<QWidget>("reviewSummary")->parentWidget();
+        QTRY_VERIFY2(panel->findChild<Banner *>()->text().endsWith(
+                         "1 other edit of these rows is left out until then."),
+                     qPrintable(panel->findChild<Banner *>()->text()));
+    }
+
     void theCalendarIsWhollyOnTheScreen()
     {
         Edited page;

@@ -187,7 +187,7 @@ ChartFigures Trends::durations(const DashboardTrends &trends)
     figures.fullNames = figures.categories;
     figures.series = {typical, longest};
     figures.summary = tr("Over the last %Ln successful run(s)", nullptr, runs);
-    figures.nothing = tr("No task has succeeded on this database yet.");
+    figures.nothing = tr("None of the five tasks has run on this database yet.");
     return figures;
 }
 

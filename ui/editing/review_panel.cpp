@@ -187,7 +187,22 @@ void ReviewPanel::showProblems()
                          .arg(printable(problem.key),
                               table.definition.columns.at(table.positionOf(problem.column)).title,
                               problem.message));
+    if (const auto others = int(heldUp()); others > 0)
+        lines.append(
+            tr("%Ln other edit(s) of these rows are left out until then.", nullptr, others));
     m_banner->tell(Tone::Danger, QStringLiteral("error"), lines.join(u'\n'));
+}
+
+/// Edits that could be saved, of rows with one that cannot.
+qsizetype ReviewPanel::heldUp() const
+{
+    QMap<qint64, qsizetype> wrong; // by the row
+    for (const auto &problem : m_review.problems)
+        ++wrong[problem.id];
+    qsizetype count = 0;
+    for (const auto &edit : m_buffer.edits())
+        count += wrong.contains(edit.id) ? edit.cells.size() - wrong.value(edit.id) : 0;
+    return count;
 }
 
 void ReviewPanel::showConflicts()

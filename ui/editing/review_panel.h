@@ -44,6 +44,7 @@ private:
     void read();
     void showReview();
     void showConflicts();
+    [[nodiscard]] qsizetype heldUp() const;
     void showProblems();
     void keepOnTop();
     void drop();

@@ -67,6 +67,8 @@ QWidget *TasksPage::makeCards()
 
 void TasksPage::activate()
 {
+    if (m_preview && m_preview->isApplied()) // its run is in the history
+        closePreview();
     readStates();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preview/preview_panel.h"
 
+#include "presentation/export_folder.h"
 #include "preview/as_of_picker.h"
 #include "preview/plan_file.h"
 #include "preview/plan_view.h"
@@ -371,8 +372,8 @@ void PreviewPanel::exportPlan()
     const auto name =
         QStringLiteral("%1-%2.json")
             .arg(m_task.description().name, QDateTime::currentDateTime().toString("yyyyMMdd-HHmm"));
-    const auto path =
-        QFileDialog::getSaveFileName(this, tr("Export the plan"), name, tr("JSON files (*.json)"));
+    const auto path = QFileDialog::getSaveFileName(
+        this, tr("Export the plan"), exportFolder().filePath(name), tr("JSON files (*.json)"));
     if (path.isEmpty())
         return;
     const auto saved = savePlan(m_plan->chosen(), path);

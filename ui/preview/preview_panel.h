@@ -40,6 +40,8 @@ public:
     /// Whether rows are being written at this moment.
     [[nodiscard]] bool isApplying() const { return m_state == State::Applying; }
 
+    [[nodiscard]] bool isApplied() const { return m_state == State::Applied; }
+
     /// Reads the database again, unless something is under way.
     void refresh();
 

@@ -27,6 +27,7 @@ LiveEffect::LiveEffect(Session &session, SettingField *field, const Task &task, 
     m_pause.setSingleShot(true);
     m_pause.setInterval(300);
     connect(&m_pause, &QTimer::timeout, this, &LiveEffect::plan);
+    field->keepRoomForEffect();
     connect(field, &SettingField::edited, &m_pause, qOverload<>(&QTimer::start));
 }
 

@@ -115,6 +115,13 @@ bool SettingField::matches(const QString &words) const
     return true;
 }
 
+void SettingField::keepRoomForEffect()
+{
+    auto policy = m_effect->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_effect->setSizePolicy(policy);
+}
+
 void SettingField::setEffect(const QString &text)
 {
     m_effect->setText(text);

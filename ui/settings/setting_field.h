@@ -39,6 +39,9 @@ public:
     /// What the value would do; an empty text hides it.
     void setEffect(const QString &text);
 
+    /// What is below must not move while a person types, or a click lands elsewhere.
+    void keepRoomForEffect();
+
 Q_SIGNALS:
     void edited();
 

@@ -3,6 +3,7 @@
 
 #include "base/printable.h"
 #include "presentation/direction.h"
+#include "presentation/export_folder.h"
 #include "presentation/format.h"
 #include "tables/table_print.h"
 #include "theme/character_width.h"
@@ -22,7 +23,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QStandardPaths>
 
 namespace caretaker {
 
@@ -79,10 +79,7 @@ ExportDialog::ExportDialog(TableContent content, QDate today, QWidget *parent)
     layout->addStretch();
     layout->addWidget(buttons);
 
-    QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    if (!folder.exists())
-        folder = QDir::home();
-    m_path->setText(folder.filePath(
+    m_path->setText(exportFolder().filePath(
         QStringLiteral("%1-%2.csv").arg(m_content.definition.name, today.toString(Qt::ISODate))));
     m_path->setMinimumWidth(characterWidth(fontMetrics()) * 48);
     showFormat();
