@@ -7240,13 +7240,6 @@ Betreff: %2</translation>
         <translation>Wird geschrieben</translation>
     </message>
     <message numerus="yes">
-        <source>%n notification(s) kept</source>
-        <translation>
-            <numerusform>%n Benachrichtigung bleibt</numerusform>
-            <numerusform>%n Benachrichtigungen bleiben</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n e-mail(s) already sent</source>
         <translation>
             <numerusform>%n E-Mail bereits gesendet</numerusform>
@@ -7264,6 +7257,13 @@ Betreff: %2</translation>
     <message>
         <source>To restore</source>
         <translation>Geht zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notification(s) stay, as people may have read them</source>
+        <translation>
+            <numerusform>%n Benachrichtigung bleibt, denn sie kann schon gelesen sein</numerusform>
+            <numerusform>%n Benachrichtigungen bleiben, denn sie können schon gelesen sein</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -931,17 +931,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n notification(s) kept</source>
-        <translation>
-            <numerusform>%n notification kept</numerusform>
-            <numerusform>%n notifications kept</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n e-mail(s) already sent</source>
         <translation>
             <numerusform>%n e-mail already sent</numerusform>
             <numerusform>%n e-mails already sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notification(s) stay, as people may have read them</source>
+        <translation>
+            <numerusform>%n notification stays, as people may have read it</numerusform>
+            <numerusform>%n notifications stay, as people may have read them</numerusform>
         </translation>
     </message>
 </context>

@@ -7240,13 +7240,6 @@ Subject: %2</source>
         <translation>لکھا جا رہا ہے</translation>
     </message>
     <message numerus="yes">
-        <source>%n notification(s) kept</source>
-        <translation>
-            <numerusform>‏%n اطلاع برقرار</numerusform>
-            <numerusform>‏%n اطلاعات برقرار</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n e-mail(s) already sent</source>
         <translation>
             <numerusform>‏%n ای میل پہلے ہی بھیجی جا چکی</numerusform>
@@ -7264,6 +7257,13 @@ Subject: %2</source>
     <message>
         <source>To restore</source>
         <translation>بحال ہوں گے</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notification(s) stay, as people may have read them</source>
+        <translation>
+            <numerusform>‎%n‎ اطلاع رہتی ہے، کیونکہ وہ پڑھی جا چکی ہو سکتی ہے</numerusform>
+            <numerusform>‎%n‎ اطلاعات رہتی ہیں، کیونکہ وہ پڑھی جا چکی ہو سکتی ہیں</numerusform>
+        </translation>
     </message>
 </context>
 <context>

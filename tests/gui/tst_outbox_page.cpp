@@ -172,6 +172,28 @@ private Q_SLOTS:
                      qPrintable(bannerText(console)));
     }
 
+    void whatIsOverCannotBeChanged_data()
+    {
+        QTest::addColumn<QString>("state");
+        QTest::addColumn<bool>("isOpen");
+        QTest::newRow("queued") << "queued" << true;
+        QTest::newRow("deferred") << "deferred" << true;
+        QTest::newRow("failed") << "failed" << true;
+        QTest::newRow("sent") << "sent" << false;
+        QTest::newRow("cancelled") << "cancelled" << false;
+    }
+    void whatIsOverCannotBeChanged()
+    {
+        QFETCH(QString, state);
+        QFETCH(bool, isOpen);
+        ConsoleWindow console(Content::Adopted);
+        addEmail(console, "a@example.com", state);
+        openOutbox(console, 1);
+        table(console)->selectRow(0);
+        for (const auto *button : {"sendNowButton", "retryButton", "cancelMailButton"})
+            QTRY_COMPARE(console.find<QPushButton>(button)->isEnabled(), isOpen);
+    }
+
     void aFailedOneIsQueuedAnewAndDelivered()
     {
         auto server = MailServerProcess::real();

@@ -34,6 +34,18 @@ private Q_SLOTS:
         QTRY_VERIFY(console.find<QPushButton>("previewButton_auto_close_stale_jobs")->isVisible());
     }
 
+    void aFinishedPreviewMakesWayForTheCards()
+    {
+        ConsoleWindow console(Content::Adopted);
+        console.goTo("Tasks");
+        console.click("previewButton_auto_close_stale_jobs");
+        console.click("applyButton");
+        QTRY_VERIFY(console.window->findChild<QPushButton *>("undoRunButton"));
+        console.goTo("Jobs");
+        console.goTo("Tasks");
+        QTRY_VERIFY(console.find<QPushButton>("previewButton_auto_close_stale_jobs")->isVisible());
+    }
+
     void theRunOfTheSameDayIsMentioned()
     {
         ConsoleWindow console(Content::Adopted);

@@ -141,6 +141,18 @@ private Q_SLOTS:
         QVERIFY(table(console)->isVisible());
     }
 
+    void theRowThatWasSearchedForIsChosen()
+    {
+        ConsoleWindow console(Content::Adopted, addRuns);
+        console.goTo("Runs");
+        QTRY_COMPARE(ids(console), (QList<int>{4, 3, 2, 1}));
+        QTest::keyClicks(console.find<QLineEdit>("runsSearch"), "kitchen");
+        QTRY_COMPARE(ids(console), QList<int>{3});
+        auto *changes = console.find<QTableView>("changesTable");
+        QTRY_COMPARE(changes->model()->rowCount(), 2);
+        QTRY_COMPARE(changes->currentIndex().siblingAtColumn(0).data().toString(), "JOB-8");
+    }
+
     void theListIsSorted_data()
     {
         QTest::addColumn<int>("column");

@@ -69,7 +69,8 @@ private Q_SLOTS:
                  "Undo run 1: Auto-close stale jobs, 22 Nov 2026 14:30");
         QVERIFY(console.text("undoSummary").startsWith("7 rows will go back"));
         QVERIFY(console.text("undoSummary")
-                    .endsWith(QStringLiteral(" ·\u00a0") + "10 notifications kept"));
+                    .endsWith(QStringLiteral(" ·\u00a0") +
+                              "10 notifications stay, as people may have read them"));
         QVERIFY(console.find<QPushButton>("undoCloseButton")->hasFocus()); // the safe one
         QVERIFY(jobs(console) != before);
 

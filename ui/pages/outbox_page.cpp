@@ -49,6 +49,7 @@ OutboxPage::OutboxPage(Session &session, QWidget *parent)
     m_stack->addWidget(makeContent());
     m_stack->addWidget(m_placeholder);
     connect(m_entries, &TablePage::selectionChanged, this, &OutboxPage::readCurrent);
+    connect(m_entries->model(), &QAbstractItemModel::dataChanged, this, &OutboxPage::showButtons);
     connect(m_entries, &Page::linkActivated, this, &Page::linkActivated);
     connect(m_placeholder, &PlaceholderView::actionTriggered, this, [this] {
         if (m_isMissing)
@@ -202,10 +203,22 @@ void OutboxPage::showCurrent()
     m_entry->setEmail(*shown);
 }
 
+/// Whether the current e-mail still waits or has failed; of others nothing can be changed.
+bool OutboxPage::isOpen() const
+{
+    const auto row = m_entries->table()->currentIndex().row();
+    if (row < 0)
+        return false;
+    const auto values = m_entries->model()->readRow(row);
+    const auto state = values.value(m_entries->model()->definition().statusColumn).toString();
+    return state != toStored(OutboxState::Sent) && state != toStored(OutboxState::Sending) &&
+           state != toStored(OutboxState::Cancelled);
+}
+
 void OutboxPage::showButtons()
 {
     const auto count = int(m_entries->selectedIds().size());
-    const bool isIdle = count > 0 && !m_acting && !m_sending;
+    const bool isIdle = count > 0 && !m_acting && !m_sending && (count > 1 || isOpen());
     m_send->setText(count > 1 ? tr("Send %Ln e-mail(s) now", nullptr, count) : tr("Send now"));
     m_retry->setText(count > 1 ? tr("Retry %Ln e-mail(s)", nullptr, count) : tr("Retry"));
     m_cancel->setText(count > 1 ? tr("Cancel %Ln e-mail(s)", nullptr, count) : tr("Cancel"));

@@ -43,6 +43,7 @@ private:
     void readCurrent();
     void showCurrent();
     void showButtons();
+    [[nodiscard]] bool isOpen() const;
     void act(OperationFor<OutboxReport>::Work work);
     void showReport();
     void send();

@@ -327,10 +327,12 @@ void RunsPage::readDetails()
 void RunsPage::showDetails()
 {
     const auto details = m_readingDetails->result();
-    if (details)
-        m_details->setRun(*details);
-    else
+    if (!details) {
         m_details->clear();
+        return;
+    }
+    m_details->setRun(*details);
+    m_details->chooseChange(m_searchedFor);
 }
 
 void RunsPage::openUndo(qint64 runId)

@@ -18,6 +18,8 @@
 #include <QTableView>
 #include <QTextBrowser>
 
+#include <algorithm>
+
 namespace caretaker {
 
 ChangesView::ChangesView(ChangesModel *model, QWidget *parent)
@@ -51,6 +53,21 @@ ChangesView::ChangesView(ChangesModel *model, QWidget *parent)
         showDetails();
     });
     showDetails();
+}
+
+void ChangesView::choose(const QString &words)
+{
+    const auto wanted = words.split(u' ', Qt::SkipEmptyParts);
+    const auto &rows = m_model->rows();
+    for (int row = 0; row < rows.size() && !wanted.isEmpty(); ++row) {
+        const auto text = rows.at(row).key + u' ' + rows.at(row).label;
+        if (!std::all_of(wanted.begin(), wanted.end(), [&](const QString &word) {
+                return text.contains(word, Qt::CaseInsensitive);
+            }))
+            continue;
+        m_table->setCurrentIndex(m_model->index(row, 0));
+        return;
+    }
 }
 
 void ChangesView::showDetails()

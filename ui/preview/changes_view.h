@@ -20,6 +20,9 @@ class ChangesView : public QWidget
 public:
     explicit ChangesView(ChangesModel *model, QWidget *parent = nullptr);
 
+    /// Makes the first row current whose key or title has all of these words; none: as it is.
+    void choose(const QString &words);
+
 protected:
     void changeEvent(QEvent *event) override;
 

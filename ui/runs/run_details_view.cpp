@@ -69,6 +69,7 @@ RunDetailsView::RunDetailsView(Session &session, QWidget *parent)
     , m_approval(new ApprovalBanner(session, this))
     , m_tabs(new QTabWidget(this))
     , m_changes(new ChangesModel(ChangesModel::Boxes::None, this))
+    , m_changesView(new ChangesView(m_changes, this))
     , m_mails(new MailsView(MailsView::Columns::WithState, this))
     , m_notifications(new TextTableModel(
           {tr("Recipient"), tr("Title"), tr("Message"), tr("Job"), tr("Where")}, this))
@@ -90,7 +91,7 @@ RunDetailsView::RunDetailsView(Session &session, QWidget *parent)
     connect(m_undo, &QPushButton::clicked, this, [this] { Q_EMIT undoRequested(m_runId); });
     m_tabs->setObjectName(QStringLiteral("runTabs"));
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(new ChangesView(m_changes, this), QString());
+    m_tabs->addTab(m_changesView, QString());
     m_tabs->addTab(m_mails, QString());
     m_tabs->addTab(makeNotificationsTable(), QString());
     m_tabs->addTab(m_log, QString());
@@ -137,6 +138,11 @@ QWidget *RunDetailsView::makeNotificationsTable()
     applyTableStyle(table, {{28, false}, {24, false}, {40, true}, {16, false}, {22, false}});
     table->setItemDelegate(new CellDelegate(table));
     return table;
+}
+
+void RunDetailsView::chooseChange(const QString &words)
+{
+    m_changesView->choose(words);
 }
 
 void RunDetailsView::setRun(const RunDetails &details)

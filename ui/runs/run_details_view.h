@@ -16,6 +16,7 @@ namespace caretaker {
 
 class ApprovalBanner;
 class ChangesModel;
+class ChangesView;
 class ComparisonView;
 class LogView;
 class MailsView;
@@ -30,6 +31,9 @@ public:
     explicit RunDetailsView(Session &session, QWidget *parent = nullptr);
 
     void setRun(const RunDetails &details);
+
+    /// Of the run that is shown: the first changed row whose key or title has all of these words.
+    void chooseChange(const QString &words);
     void clear();
 
 Q_SIGNALS:
@@ -54,6 +58,7 @@ private:
     ApprovalBanner *m_approval;
     QTabWidget *m_tabs;
     ChangesModel *m_changes;
+    ChangesView *m_changesView;
     MailsView *m_mails;
     TextTableModel *m_notifications;
     LogView *m_log;

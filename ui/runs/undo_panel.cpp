@@ -32,7 +32,8 @@ QStringList whatStays(const UndoPlan &plan)
 {
     QStringList parts;
     if (const auto count = int(plan.run.notificationCount); count > 0)
-        parts.append(UndoPanel::tr("%n notification(s) kept", nullptr, count));
+        parts.append(
+            UndoPanel::tr("%n notification(s) stay, as people may have read them", nullptr, count));
     if (const auto count = int(plan.sentCount); count > 0)
         parts.append(UndoPanel::tr("%n e-mail(s) already sent", nullptr, count));
     return parts;

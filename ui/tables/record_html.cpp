@@ -71,6 +71,7 @@ private:
     [[nodiscard]] static RecordLink linkTo(RelatedKind kind, const RelatedRecord &record);
     [[nodiscard]] QString line(RelatedKind kind, const RelatedRecord &record) const;
     [[nodiscard]] QString group(const RelatedGroup &group) const;
+    [[nodiscard]] QString ofWhom(RelatedKind kind) const;
     [[nodiscard]] QString chip(const QString &stored) const;
     [[nodiscard]] QString rest(const RelatedGroup &group) const;
 
@@ -210,6 +211,18 @@ QString Record::rest(const RelatedGroup &group) const
     return QStringLiteral("<br>") + (all ? anchor(*all, text) : text);
 }
 
+/// What is not the row's own is its contractor's.
+QString Record::ofWhom(RelatedKind kind) const
+{
+    const bool isOfJob = !m_related.job.isEmpty() && kind != RelatedKind::Documents &&
+                         kind != RelatedKind::PayoutRequests;
+    const bool isOfRow = kind == RelatedKind::Runs || kind == RelatedKind::Notifications;
+    if (isOfJob || isOfRow || m_related.contractors.size() != 1)
+        return {};
+    return inColor(secondaryText(m_look.palette),
+                   partSeparator + isolated(escaped(m_related.contractors.first())));
+}
+
 QString Record::group(const RelatedGroup &group) const
 {
     const auto head = counted(title(group.kind), group.count);
@@ -219,7 +232,8 @@ QString Record::group(const RelatedGroup &group) const
         lines.append(line(group.kind, record));
     return QStringLiteral("<p style=\"margin:0 0 %1px 0\"><b>%2</b><br>%3%4</p>")
         .arg(spacing::related)
-        .arg(all && group.count > 1 ? anchor(*all, head) : head.toHtmlEscaped(),
+        .arg((all && group.count > 1 ? anchor(*all, head) : head.toHtmlEscaped()) +
+                 ofWhom(group.kind),
              lines.join(QStringLiteral("<br>")), rest(group));
 }
 
