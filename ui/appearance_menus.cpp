@@ -38,8 +38,8 @@ AppearanceMenus::AppearanceMenus(QMenu *menu)
     , m_theme(menu->addMenu(icon(QStringLiteral("theme")), tr("&Theme")))
     , m_language(menu->addMenu(icon(QStringLiteral("language")), tr("&Language")))
 {
-    for (const auto theme : themes())
-        connect(addChoice(m_theme, themeTitle(theme), "themeAction_", toStored(theme)),
+    for (const auto theme : themes()) // each begins with a letter of its own
+        connect(addChoice(m_theme, u'&' + themeTitle(theme), "themeAction_", toStored(theme)),
                 &QAction::triggered, this, [theme] { chooseTheme(theme); });
     for (const auto &language : languageChoices())
         connect(addChoice(m_language, languageTitle(language), "languageAction_", language),

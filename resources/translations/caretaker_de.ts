@@ -5688,6 +5688,10 @@ Betreff: %2</translation>
         <source>The crontab&apos;s schedules are on.</source>
         <translation>Die Zeitpläne der Crontab sind an.</translation>
     </message>
+    <message>
+        <source>%1 runs by itself from now on. Take its line out of the crontab, or both will do it.</source>
+        <translation>%1: läuft ab jetzt von selbst. Nehmen Sie die Zeile dieser Aufgabe aus der Crontab, sonst erledigen sie beide.</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::SchedulerWords</name>

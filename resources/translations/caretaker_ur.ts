@@ -5688,6 +5688,10 @@ Subject: %2</source>
         <source>The crontab&apos;s schedules are on.</source>
         <translation>‏crontab کے شیڈول آن ہیں۔</translation>
     </message>
+    <message>
+        <source>%1 runs by itself from now on. Take its line out of the crontab, or both will do it.</source>
+        <translation>⁨%1⁩ اب سے خود چلتا ہے۔ اس کی سطر ⁨crontab⁩ سے نکال دیں، ورنہ دونوں اسے کریں گے۔</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::SchedulerWords</name>

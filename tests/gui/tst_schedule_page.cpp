@@ -96,10 +96,13 @@ private Q_SLOTS:
         clickBox(console, staleJobs);
         QTRY_COMPARE(stored(console, "auto_close_stale_jobs"), "0 2 * * 0|1");
         QTRY_COMPARE(bannerText(console, "crontabBanner"), QString());
+        QTRY_VERIFY(bannerText(console, "scheduleBanner")
+                        .startsWith("Auto-close stale jobs runs by itself from now on. Take its"));
         QTRY_COMPARE(cell(console, staleJobs, 3), "in 6 days");
         clickBox(console, staleJobs);
         QTRY_COMPARE(stored(console, "auto_close_stale_jobs"), "0 2 * * 0|0");
         QTRY_COMPARE(shown(console, staleJobs, 3), "Off");
+        QTRY_COMPARE(bannerText(console, "scheduleBanner"), QString());
     }
 
     void twoQuickTicksAreBothStored()

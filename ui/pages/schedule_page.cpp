@@ -365,7 +365,15 @@ void SchedulePage::toggle(const QString &task, bool isEnabled)
     change({[url = m_session.url, task, isEnabled, now = m_session.clock()](const Progress &) {
                 return enableSchedule(url, task, isEnabled, now);
             },
-            [this] { m_banner->clear(); }});
+            [this, task, isEnabled] {
+                if (isEnabled && m_schedules.database.kind == DatabaseKind::WebApplication)
+                    m_banner->tell(Tone::Notice, QStringLiteral("warning"),
+                                   tr("%1 runs by itself from now on. Take its line out of the "
+                                      "crontab, or both will do it.")
+                                       .arg(findTask(task)->description().title));
+                else
+                    m_banner->clear();
+            }});
 }
 
 void SchedulePage::save(const QString &task, const QString &expression)

@@ -32,7 +32,7 @@ ChangesView::ChangesView(ChangesModel *model, QWidget *parent)
     m_table->setAccessibleName(tr("Changes"));
     m_table->setModel(model);
     applyTableStyle(m_table,
-                    {{28, false}, {34, true}, {18, false}, {19, false}, {19, false}, {36, false}});
+                    {{36, false}, {34, true}, {18, false}, {19, false}, {19, false}, {36, false}});
     m_table->setItemDelegate(new CellDelegate(m_table));
     new ColumnFit(m_table);
     m_table->setItemDelegateForColumn(ChangesModel::Before,

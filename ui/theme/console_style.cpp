@@ -83,7 +83,10 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         return;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(secondaryText(option->palette));
+    // The chosen one is not to look fainter than the others.
+    painter->setPen(isRound && option->state.testFlag(State_On)
+                        ? colorsOf(Tone::Accent, option->palette).text
+                        : secondaryText(option->palette));
     painter->setBrush(Qt::NoBrush);
     const auto outline = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
     if (isRound)
