@@ -76,6 +76,8 @@ class ScheduleEditorTest : public QObject
     };
 
 private Q_SLOTS:
+    void withoutATaskThereIsNothingToEdit() { QVERIFY(!ScheduleEditor().isEnabled()); }
+
     void theSimpleFormGoesThereAndBack_data()
     {
         QTest::addColumn<Weekdays>("days");
