@@ -41,6 +41,12 @@ namespace {
 const auto geometryKey = QStringLiteral("window/geometry");
 const auto pageKey = QStringLiteral("window/page");
 
+bool isEnter(const QKeyEvent &event)
+{
+    const bool isAlone = (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    return isAlone && (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter);
+}
+
 } // namespace
 
 MainWindow::MainWindow(Session &session, const Inspection &database, QWidget *parent)
@@ -433,13 +439,21 @@ void MainWindow::saveLayout() const
     settings.setValue(pageKey, m_entries.at(m_sidebar->currentRow()).name);
 }
 
-/// Qt's buttons take Enter in dialogs only; a person who sees one with the focus presses it.
+/// Comes before the key itself.
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && isEnter(*static_cast<QKeyEvent *>(event)))
+        m_enterAt = focusWidget();
+    return QMainWindow::event(event);
+}
+
+/// Qt's buttons take Enter in dialogs only; a person who sees one with the focus presses it. Not
+/// one that has got the focus by what the same Enter has done elsewhere.
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    const bool isAlone = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    auto *button = qobject_cast<QPushButton *>(focusWidget());
-    if (isEnter && isAlone && button && !event->isAutoRepeat())
+    auto *button = qobject_cast<QPushButton *>(m_enterAt);
+    m_enterAt = nullptr;
+    if (isEnter(*event) && button && button == focusWidget() && !event->isAutoRepeat())
         button->click();
     else
         QMainWindow::keyPressEvent(event);

@@ -7,6 +7,7 @@
 #include "settings/setting.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 QT_BEGIN_NAMESPACE
 class QStackedWidget;
@@ -72,6 +73,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -96,7 +98,8 @@ private:
 
     Session &m_session;
     const QList<PageEntry> m_entries;
-    QList<Page *> m_pages; ///< null: not made yet
+    QList<Page *> m_pages;       ///< null: not made yet
+    QPointer<QWidget> m_enterAt; ///< what had the focus when Enter went down
     QMenu *m_pagesMenu = nullptr;
     Sidebar *m_sidebar;
     QStackedWidget *m_stack;

@@ -171,8 +171,9 @@ QDate typedDate(const QString &text)
                 date = locale.toDate(typed, form);
         }
     }
-    if (!date.isValid())
-        date = locale.toDate(typed, QLocale::ShortFormat);
+    if (date.isValid())
+        return date;
+    date = locale.toDate(typed, QLocale::ShortFormat);
     // A year of two digits is taken for one of the last century.
     constexpr int century = 100;
     return date.isValid() && date.year() < 1950 && date.year() >= 1900 ? date.addYears(century)

@@ -215,6 +215,8 @@ private Q_SLOTS:
                                            << "4 Jan 2027";
         QTest::newRow("ISO 8601") << "2027-01-04"
                                   << "4 Jan 2027";
+        QTest::newRow("of the last century") << "30 Nov 1926"
+                                             << "30 Nov 1926";
         QTest::newRow("no date") << "soon"
                                  << "soon";
     }

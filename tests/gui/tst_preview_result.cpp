@@ -42,8 +42,20 @@ private Q_SLOTS:
         console.click("applyButton");
         QTRY_VERIFY(console.window->findChild<QPushButton *>("undoRunButton"));
         console.goTo("Jobs");
+        auto *sidebar = console.find<QListWidget>("sidebar");
+        sidebar->setFocus();
         console.goTo("Tasks");
-        QTRY_VERIFY(console.find<QPushButton>("previewButton_auto_close_stale_jobs")->isVisible());
+        auto *preview = console.find<QPushButton>("previewButton_auto_close_stale_jobs");
+        QTRY_VERIFY(preview->isVisible());
+        QVERIFY(sidebar->hasFocus());
+        // One Enter does one thing.
+        console.click("previewButton_auto_close_stale_jobs");
+        QTRY_VERIFY(!preview->isVisible());
+        sidebar->setFocus();
+        QTest::keyClick(sidebar, Qt::Key_Return);
+        QTRY_VERIFY(preview->isVisible());
+        QTest::qWait(100);
+        QVERIFY(preview->isVisible());
     }
 
     void theRunOfTheSameDayIsMentioned()

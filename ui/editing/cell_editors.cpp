@@ -48,8 +48,11 @@ DateEditor::DateEditor(QWidget *parent) : QLineEdit(parent)
     connect(calendar, &QAction::triggered, this, &DateEditor::openCalendar);
 }
 
+/// What nobody has touched is as it was, however it reads.
 CellEdit DateEditor::edit() const
 {
+    if (text() == m_shown)
+        return {textOrNothing(m_stored)};
     const auto date = typedDate(text());
     return {textOrNothing(date.isValid() ? date.toString(Qt::ISODate) : text().trimmed())};
 }
@@ -57,7 +60,9 @@ CellEdit DateEditor::edit() const
 void DateEditor::setStored(const QString &stored)
 {
     const auto date = typedDate(stored);
-    setText(date.isValid() ? formatDate(date) : stored);
+    m_stored = stored;
+    m_shown = date.isValid() ? formatDate(date) : stored;
+    setText(m_shown);
 }
 
 /// Room for the date beside the calendar's button, in a column that was made for the date alone.

@@ -29,6 +29,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    QString m_stored;
+    QString m_shown; ///< for what is stored
     void openCalendar();
     [[nodiscard]] QPoint placeBelow(QSize size) const;
     void move(int months, int days);

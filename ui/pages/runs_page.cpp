@@ -291,8 +291,8 @@ void RunsPage::search()
             return findRunsThatTouched(url, words);
         });
     connect(m_searching.get(), &Operation::finished, this, [this] {
-        if (const auto touching = m_searching->result())
-            m_touching = *touching;
+        const auto touching = m_searching->result();
+        m_touching = touching ? *touching : QSet<qint64>();
         applyFilter();
     });
 }
@@ -304,6 +304,7 @@ void RunsPage::applyFilter()
     if (const auto words = filter.search.simplified(); words != m_searchedFor) {
         m_searchedFor = words;
         m_touching.clear();
+        m_searching.reset(); // of other words
         m_pause.start();
     }
     filter.touching = m_touching;

@@ -185,10 +185,14 @@ void TasksPage::closePreview()
 {
     if (!m_preview)
         return;
+    const auto *focused = window()->focusWidget();
+    const bool isElsewhere = focused && !m_preview->isAncestorOf(focused);
     m_stack->setCurrentIndex(0);
     m_stack->removeWidget(m_preview);
     m_preview->deleteLater();
     m_preview = nullptr;
+    if (isElsewhere)
+        return;
     // Back to where the person came from.
     m_previewed
         ->findChild<QPushButton *>(QStringLiteral("previewButton_") +

@@ -90,6 +90,8 @@ void FacetField::readValues()
 {
     m_isRead = true;
     const auto search = m_isCut && lineEdit()->isModified() ? lineEdit()->text() : QString();
+    m_knowsAll = false;
+    m_isSearching = !search.isEmpty();
     m_reading =
         m_session.runner.start<QStringList>([url = m_session.url, &definition = m_definition,
                                              column = m_column, search](const Progress &) {
@@ -106,8 +108,10 @@ void FacetField::takeValues()
         return;
     }
     const bool isTyping = lineEdit()->isModified();
-    if (!isTyping)
+    if (!m_isSearching) {
         m_isCut = values->size() == mostValues;
+        m_knowsAll = !m_isCut;
+    }
     const auto typed = lineEdit()->text();
     fill(*values);
     if (!isTyping)
@@ -143,10 +147,14 @@ void FacetField::choose(int index)
 /// The value that a text means: all of it, or as long as all are known the only one with it.
 int FacetField::meantBy(const QString &text) const
 {
-    if (const auto index = findText(text, Qt::MatchFixedString); index >= 0 || m_isCut)
-        return index;
+    for (const auto how :
+         {Qt::MatchFlags(Qt::MatchExactly), Qt::MatchFlags(Qt::MatchFixedString)}) {
+        if (const auto index = findText(text, how); index >= 0)
+            return index;
+    }
     int only = -1;
-    for (int index = 1; index < count() && !text.isEmpty(); ++index) {
+    constexpr int firstValue = 2; // after "any" and "none"
+    for (int index = firstValue; m_knowsAll && !text.isEmpty() && index < count(); ++index) {
         if (!itemText(index).contains(text, Qt::CaseInsensitive))
             continue;
         if (only >= 0)
@@ -160,6 +168,10 @@ int FacetField::meantBy(const QString &text) const
 /// one that holds.
 void FacetField::leave()
 {
+    if (lineEdit()->text() == itemText(currentIndex())) { // perhaps not the only one of that text
+        choose(currentIndex());
+        return;
+    }
     const auto index = meantBy(lineEdit()->text());
     if (index < 0) {
         showCurrent();

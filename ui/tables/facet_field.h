@@ -50,7 +50,9 @@ private:
     std::optional<QString> m_value;
     QTimer m_typing;
     bool m_isRead = false;
-    bool m_isCut = false; ///< there are more values than were read
+    bool m_isSearching = false; ///< values with what was typed are being read
+    bool m_isCut = false;       ///< there are more values than were read
+    bool m_knowsAll = false;    ///< every value has been read
     std::unique_ptr<OperationFor<QStringList>> m_reading;
 };
 

@@ -104,6 +104,7 @@ ColumnLayout TableArrangement::columns() const
 void TableArrangement::setColumns(const ColumnLayout &columns)
 {
     applyColumnLayout(columns, m_table->horizontalHeader(), definition());
+    m_isFitted = m_isFitted || !columns.widths.isEmpty();
     storeSoon();
 }
 
@@ -139,9 +140,11 @@ void TableArrangement::fit()
                        definition().columns.at(column).kind == ColumnKind::Text});
     }
     const auto widths = sharedWidths(shares, m_table->viewport()->width());
+    const bool isWaiting = m_storing.isActive();
     for (int i = 0; i < shown.size(); ++i)
         m_table->setColumnWidth(shown.at(i), int(widths.at(i)));
-    m_storing.stop(); // that is no choice of a person
+    if (!isWaiting)
+        m_storing.stop(); // the widths are no choice of a person
 }
 
 void TableArrangement::restore()

@@ -149,7 +149,7 @@ void Banner::changeEvent(QEvent *event)
 void Banner::hideEvent(QHideEvent *event)
 {
     QFrame::hideEvent(event);
-    if (!event->spontaneous()) // the page has gone, not the whole window
+    if (!event->spontaneous() && window()->isVisible()) // the page has gone, not the whole window
         clearOutcome();
 }
 

@@ -42,7 +42,7 @@ void TableWithDetails::shareRoom()
     m_details->setVisible(m_hasDetails && height() >= head + row * fewestRows);
     if (m_isMoved)
         return;
-    const auto room = height() - handleWidth();
+    const auto room = std::max(0, height() - handleWidth());
     const auto rows = head + m_table->model()->rowCount() * row;
     const auto table = std::clamp(rows, room / 2, room * 3 / 4);
     setSizes({table, room - table});

@@ -40,8 +40,11 @@ ExitCode test(const Arguments &arguments, Output &output)
         },
         [] { return false; });
     if (!result)
-        return output.fail(
-            {result.error().code, withCommand(result.error().message, mail.missing()), {}});
+        return output.fail({result.error().code,
+                            result.error().message == mail.obstacle()
+                                ? withCommand(mail.obstacle(), mail.missing())
+                                : result.error().message,
+                            {}});
     const bool isSent = result->verdict == SendVerdict::Sent;
     if (asJson)
         output.json(QJsonObject{{QStringLiteral("to"), address},
