@@ -4,6 +4,7 @@
 #include "delegates/cell_delegate.h"
 #include "presentation/direction.h"
 #include "presentation/field_words.h"
+#include "presentation/word_search.h"
 #include "presentation/words.h"
 #include "preview/diff_delegate.h"
 #include "preview/diff_html.h"
@@ -57,17 +58,12 @@ ChangesView::ChangesView(ChangesModel *model, QWidget *parent)
 
 void ChangesView::choose(const QString &words)
 {
-    const auto wanted = words.split(u' ', Qt::SkipEmptyParts);
     const auto &rows = m_model->rows();
-    for (int row = 0; row < rows.size() && !wanted.isEmpty(); ++row) {
-        const auto text = rows.at(row).key + u' ' + rows.at(row).label;
-        if (!std::all_of(wanted.begin(), wanted.end(), [&](const QString &word) {
-                return text.contains(word, Qt::CaseInsensitive);
-            }))
-            continue;
-        m_table->setCurrentIndex(m_model->index(row, 0));
-        return;
-    }
+    const auto found = std::find_if(rows.begin(), rows.end(), [&](const ChangeRow &row) {
+        return containsAllWords(row.key + u' ' + row.label, words);
+    });
+    if (!words.isEmpty() && found != rows.end())
+        m_table->setCurrentIndex(m_model->index(int(found - rows.begin()), 0));
 }
 
 void ChangesView::showDetails()

@@ -2,9 +2,8 @@
 #include "runs/run_filter.h"
 
 #include "presentation/run_words.h"
+#include "presentation/word_search.h"
 #include "presentation/words.h"
-
-#include <algorithm>
 
 namespace caretaker {
 
@@ -21,10 +20,7 @@ bool RunFilter::accepts(const Run &run) const
                      wordFor(run.trigger).text, run.startedBy, run.error} +
          run.summary + run.warnings)
             .join(u'\n');
-    const auto words = search.split(u' ', Qt::SkipEmptyParts);
-    return std::all_of(words.begin(), words.end(), [&](const QString &word) {
-        return text.contains(word, Qt::CaseInsensitive);
-    });
+    return containsAllWords(text, search);
 }
 
 } // namespace caretaker

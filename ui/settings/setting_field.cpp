@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/setting_field.h"
 
+#include "presentation/word_search.h"
 #include "presentation/words.h"
 #include "settings/setting_editor.h"
 #include "theme/icon.h"
@@ -108,11 +109,7 @@ void SettingField::setObjection(const QString &why)
 bool SettingField::matches(const QString &words) const
 {
     const auto own = m_setting.label + u' ' + m_setting.help + u' ' + m_setting.key;
-    for (const auto &word : words.split(u' ', Qt::SkipEmptyParts)) {
-        if (!own.contains(word, Qt::CaseInsensitive))
-            return false;
-    }
-    return true;
+    return containsAllWords(own, words);
 }
 
 void SettingField::keepRoomForEffect()
